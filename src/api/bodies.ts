@@ -1,0 +1,81 @@
+/** Bodies of answers: `{ data, page, meta, links }` for lists, `{ data, meta, links }` for one thing. Nothing in them tells the time. */
+import { z } from 'zod'
+import type { Store } from '../store/db.ts'
+import type { After, Total } from '../store/lists.ts'
+import { referenceVersion } from '../store/reference.ts'
+import { datasetVersion } from '../store/settings.ts'
+import { writeCursor } from './cursor.ts'
+import type { ListQuery, RawQuery } from './query.ts'
+
+const dataset = z.object({
+  version: z.number().int().describe('Grows with every change of the data'),
+  reference: z.string().nullable().describe('Version of the reference data'),
+})
+
+const resolved = z.object({
+  param: z.string(),
+  input: z.string(),
+  id: z.string(),
+  label: z.string(),
+  match: z.string().describe('How the input was understood: id, wikidata, name, weak-name, iso3'),
+})
+
+const warnings = z.array(z.string()).optional()
+
+export const listSchema = <T extends z.ZodType>(row: T) =>
+  z.object({
+    data: z.array(row),
+    page: z.object({ limit: z.number().int(), has_more: z.boolean(), next_cursor: z.string().nullable() }),
+    meta: z.object({
+      total: z.object({ value: z.number().int(), relation: z.enum(['eq', 'gte']).describe('gte: counting stopped there') }),
+      query: z.record(z.string(), z.unknown()).describe('The query as it was understood'),
+      resolved: z.array(resolved).describe('What names were taken for'),
+      warnings,
+      dataset,
+    }),
+    links: z.object({ self: z.string(), next: z.string().nullable() }),
+  })
+
+export const detailSchema = <T extends z.ZodType>(thing: T) =>
+  z.object({ data: thing, meta: z.object({ warnings, dataset }), links: z.record(z.string(), z.string()) })
+
+type ListParts<Row> = { path: string; raw: RawQuery; query: ListQuery; data: Row[]; next: After | null; total: Total }
+
+export async function listBody<Row>(store: Store, { data, ...parts }: ListParts<Row>) {
+  return { data, ...(await restOfList(store, parts)) }
+}
+
+/** The same body as JSON text, with rows that are JSON text already. */
+export async function listText(store: Store, { data, ...parts }: ListParts<string>): Promise<string> {
+  return `{"data":[${data.join(',')}],${JSON.stringify(await restOfList(store, parts)).slice(1)}`
+}
+
+async function restOfList(store: Store, { path, raw, query, next, total }: Omit<ListParts<unknown>, 'data'>) {
+  const cursor = next && writeCursor(query.mark, next)
+  return {
+    page: { limit: query.page.limit, has_more: cursor !== null, next_cursor: cursor },
+    meta: {
+      ...{ total, query: query.echo, resolved: query.resolved },
+      ...(query.warnings.length && { warnings: query.warnings }),
+      dataset: await datasetOf(store),
+    },
+    links: { self: linkTo(path, raw), next: cursor && linkTo(path, { ...raw, cursor }) },
+  }
+}
+
+export async function detailBody<Thing>(store: Store, data: Thing, links: Record<string, string>, warnings: string[]) {
+  return { data, meta: { ...(warnings.length && { warnings }), dataset: await datasetOf(store) }, links }
+}
+
+async function datasetOf(store: Store) {
+  return { version: await datasetVersion(store), reference: await referenceVersion(store) }
+}
+
+/** A path with the parameters as they were given. */
+export function linkTo(path: string, raw: RawQuery): string {
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(raw)) {
+    for (const one of Array.isArray(value) ? value : [value]) search.append(key, String(one))
+  }
+  return search.size ? `${path}?${search}` : path
+}

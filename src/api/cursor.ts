@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { After } from '../store/lists.ts'
+
+const cursorSchema = z.tuple([z.string(), z.union([z.string(), z.number()]), z.union([z.string(), z.number()])])
+
+/** A short mark of what a cursor was made for: the sort and every filter. */
+export const cursorMark = (query: Record<string, unknown>): string =>
+  createHash('sha256').update(JSON.stringify(query)).digest('base64url').slice(0, 8)
+
+/** Where the next page begins, as clients pass it on. */
+export const writeCursor = (mark: string, { value, id }: After): string =>
+  Buffer.from(JSON.stringify([mark, value, id])).toString('base64url')
+
+/** Reads a cursor; null for what is none, `'foreign'` for one that was made for another query. */
+export function readCursor(text: string, mark: string): After | 'foreign' | null {
+  const parsed = cursorSchema.safeParse(jsonOf(text))
+  if (!parsed.success) return null
+  const [made, value, id] = parsed.data
+  return made === mark ? { value, id } : 'foreign'
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,106 @@
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Span } from '../model.ts'
+import { sentences } from '../text/sentences.ts'
+import type { Mark, MarkKind, Vocabulary } from './vocabulary.ts'
+
+/** A phrase of the text with all that it may be. */
+export type Token = Span & {
+  /** Clitics and article joined before it, as the language writes them: `و`, `بال`. */
+  prefix: string
+  /** Where the written word begins, clitics included. */
+  from: number
+  marks: Mark[]
+}
+
+/** What stands between two tokens. */
+export type Gap = 'joined' | 'comma' | 'stop' | 'words'
+
+export type Sentence = Span & {
+  tokens: Token[]
+  /** Where it stands: in the headline or in which paragraph of the body. */
+  part: 'title' | 'body'
+  paragraph: number
+}
+
+/** The mark of a kind that a token bears, if any. */
+export function markOf<Kind extends MarkKind>(token: Token | undefined, kind: Kind): Extract<Mark, { kind: Kind }> | undefined {
+  return token?.marks.find((mark): mark is Extract<Mark, { kind: Kind }> => mark.kind === kind)
+}
+
+export const hasCue = (token: Token | undefined, cue: string): boolean =>
+  !!token?.marks.some(mark => mark.kind === 'cue' && mark.cue === cue)
+export const hasWord = (token: Token | undefined, word: string): boolean =>
+  !!token?.marks.some(mark => mark.kind === 'word' && mark.word === word)
+
+/** Finds every phrase of the vocabulary in the sentences of the given parts. */
+export function annotate(text: string, parts: { span: Span; part: Sentence['part'] }[], vocabulary: Vocabulary): Sentence[] {
+  return parts.flatMap(({ span, part }, paragraph) =>
+    sentences(text, span, vocabulary.abbreviations).map(sentence => ({
+      ...sentence,
+      part,
+      paragraph,
+      tokens: tokensOf(text, sentence, vocabulary),
+    })),
+  )
+}
+
+function tokensOf(text: string, { start, end }: Span, { matcher, language }: Vocabulary): Token[] {
+  const tokens: Token[] = []
+  for (const hit of matcher.find(text, start, end)) {
+    if (language.script !== 'Arab' && !rightCase(text, hit.start, hit.end, hit.value)) continue
+    const last = tokens[tokens.length - 1]
+    if (last && last.start === hit.start) last.marks.push(hit.value)
+    else tokens.push({ start: hit.start, end: hit.end, prefix: hit.prefix, from: hit.from, marks: [hit.value] })
+  }
+  return tokens
+}
+
+/** Names begin with a capital: "turkey" is a bird, "us" a pronoun, "may" no month. Abbreviations have all theirs. */
+function rightCase(text: string, start: number, end: number, mark: Mark): boolean {
+  if (mark.kind !== 'leader' && mark.kind !== 'country' && mark.kind !== 'place' && mark.kind !== 'agency') return true
+  const found = text.slice(start, end)
+  const first = found[0] as string
+  if (first === first.toLowerCase() && first !== first.toUpperCase()) return false
+  return end - start > 4 || !abbreviated(mark, found.toLowerCase()) || found === found.toUpperCase()
+}
+
+function abbreviated(mark: Mark, found: string): boolean {
+  const names = mark.kind === 'country' ? mark.country.names : mark.kind === 'leader' ? mark.leader.names : undefined
+  if (!names) return mark.kind === 'agency'
+  return Object.values(names).some(list => list.some(name => name.toLowerCase() === found && name === name.toUpperCase()))
+}
+
+/** Names that count only beside another sign: decided over the whole article (entities.ts asks). */
+export type Settled = { leaders: ReadonlySet<string>; countries: ReadonlySet<string> }
+
+/** Who and what is named beyond doubt somewhere in the article: what settles the weak forms elsewhere in it. */
+export function settle(all: readonly Sentence[], knowledge: Knowledge): Settled {
+  const leaders = new Set<string>()
+  const countries = new Set<string>()
+  for (const { tokens } of all) {
+    for (const token of tokens) {
+      const named = token.marks.filter(mark => mark.kind === 'leader')
+      if (named.length === 1 && named[0] && !named[0].weak) leaders.add(named[0].leader.id)
+      const countryMarks = token.marks.filter(mark => mark.kind === 'country')
+      if (countryMarks.length === 1 && countryMarks[0] && !countryMarks[0].weak) countries.add(countryMarks[0].country.code)
+    }
+  }
+  for (const id of leaders) {
+    const leader = knowledge.leader(id)
+    if (leader) countries.add(leader.country)
+  }
+  return { leaders, countries }
+}
+
+/** What stands in `text[from, to)`, between two tokens. */
+export function gapOf(text: string, from: number, to: number): Gap {
+  let comma = false
+  for (let at = from; at < to; at++) {
+    const sign = text[at] as string
+    if (/\s|[\u200c-\u200f\u202a-\u202e«»"“”'()[\]*\u0640]/.test(sign)) continue
+    if ((sign === ',' || sign === '،') && !comma) comma = true
+    else if (/[\p{L}\p{N}]/u.test(sign)) return 'words'
+    else if (sign !== '-' && sign !== '–' && sign !== '’') return 'stop'
+  }
+  return comma ? 'comma' : 'joined'
+}

@@ -1,0 +1,184 @@
+import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
+import { type Entity, endOf, type Item, startOf } from './entities.ts'
+
+/**
+ * What an entity is to its clause, by the word before it. `main` is all that no word marks: subjects and objects.
+ */
+export type Zone = 'main' | 'with' | 'between' | 'about' | 'source' | 'attendee' | 'in' | 'to' | 'from' | 'by' | 'initiative'
+
+/** A stretch of a sentence that tells of one thing. */
+export type Clause = {
+  items: Item[]
+  /** The zone of each item. */
+  zones: Zone[]
+  /** True for the content of a verb of saying. */
+  reported: boolean
+}
+
+/** Zones that hold for the next entity (and those joined to it by "and") alone. */
+const SHORT = new Set<Zone>(['in', 'to', 'from', 'by', 'initiative'])
+
+/** Cuts a sentence's items into clauses and says of each item in which zone it stands. */
+export function clausesOf(text: string, items: readonly Item[]): Clause[] {
+  const clauses: Clause[] = []
+  let current: Item[] = []
+  let reported = false
+  let said = false
+  const close = (nextReported: boolean): void => {
+    if (current.length > 0) clauses.push({ items: current, zones: zonesOf(text, current), reported })
+    current = []
+    reported = nextReported
+  }
+  items.forEach((item, at) => {
+    const previous = items[at - 1]
+    const between = previous ? text.slice(endOf(previous), startOf(item)) : ''
+    const { token } = item
+    // "… ; to discuss …" goes on telling of the same.
+    if (/[;؛:]/.test(between) && !(token && hasCue(token, 'about'))) close(said || onlySpeaker(current))
+    if (token && hasCue(token, 'clause')) close(false)
+    else if (token && said && hasCue(token, 'that')) {
+      close(true)
+      said = false
+    }
+    if (token && markOf(token, 'say')) said = true
+    current.push(item)
+  })
+  close(false)
+  return clauses
+}
+
+/** "Araghchi: …": a clause that is a name and a colon gives the floor to that name. */
+const onlySpeaker = (items: readonly Item[]): boolean =>
+  items.some(item => item.entity?.kind === 'person') && items.every(item => item.entity || markOf(item.token, 'agency'))
+
+function zonesOf(text: string, items: readonly Item[]): Zone[] {
+  const zones: Zone[] = []
+  let zone: Zone = 'main'
+  let outer: Zone = 'main'
+  let filled = false
+  // A preposition joined to a word governs that word and what "and" adds to it.
+  let prefixed = false
+  items.forEach((item, at) => {
+    const { entity, token } = item
+    const previous = items[at - 1]
+    // A comma ends what a source began.
+    if (zone === 'source' && previous && /[,،]/.test(text.slice(endOf(previous), startOf(item)))) zone = 'main'
+    if (token) {
+      if (hasCue(token, 'matter'))
+        for (let before = 0; before < zones.length; before++) if (zones[before] === 'main') zones[before] = 'about'
+      const next = zoneOfCue(item)
+      if (next && !(zone === 'about' && STAYS_ABOUT.has(next) && !withPerson(items, at, next))) {
+        if (!SHORT.has(next)) outer = next
+        else if (!SHORT.has(zone)) outer = zone
+        zone = next
+        filled = false
+        prefixed = false
+      } else if (markOf(token, 'trigger') || markOf(token, 'say')) {
+        // "about a memorandum with …, he talked with …": an event's noun within the matter of another is part of that matter.
+        const nested =
+          zone === 'about' &&
+          markOf(token, 'trigger')?.trigger.form === 'noun' &&
+          items.some((other, place) => place !== at && other.token && markOf(other.token, 'trigger') && zones[place] !== 'about')
+        if (!nested) {
+          zone = 'main'
+          outer = 'main'
+        }
+      } else if (hasWord(token, 'topic')) {
+        zone = 'about'
+        outer = 'about'
+      }
+      zones.push(zone)
+      return
+    }
+    const byPrefix = zoneOfPrefix(entity)
+    if (byPrefix && zone !== 'about') {
+      zones.push(byPrefix)
+      if (!SHORT.has(zone)) outer = zone
+      zone = byPrefix
+      prefixed = true
+      filled = true
+      return
+    }
+    const joined = previous?.token ? hasCue(previous.token, 'and') : entity.prefix.startsWith('و')
+    if (filled && (prefixed || SHORT.has(zone)) && !joined) {
+      zone = outer
+      prefixed = false
+    }
+    // "About Iran, Trump said …"
+    if (zone === 'about' && entity.kind === 'person' && previous && /[,،…]|\.\./.test(text.slice(endOf(previous), startOf(item))))
+      zone = 'main'
+    // Nobody is "in" a person: the place was told in words that are not known.
+    if (zone === 'in' && entity.kind === 'person') zone = outer
+    zones.push(zone)
+    filled = true
+  })
+  return zones
+}
+
+/** "about the situation in Syria", "about relations between the two": small words do not end the matter that an event was about. */
+const STAYS_ABOUT = new Set<Zone>(['in', 'to', 'from', 'between', 'by', 'with'])
+const withPerson = (items: readonly Item[], at: number, zone: Zone): boolean => zone === 'with' && items[at + 1]?.entity?.kind === 'person'
+
+const CUE_ZONES: readonly Zone[] = ['attendee', 'source', 'between', 'initiative', 'about', 'with', 'in', 'to', 'from', 'by']
+
+function zoneOfCue({ token }: Item): Zone | undefined {
+  if (!token || markOf(token, 'trigger')) return undefined
+  return CUE_ZONES.find(zone => hasCue(token, zone))
+}
+
+/** Arabic writes its prepositions joined to the word: بنظيره "with his counterpart", للرئيس "to the president". */
+function zoneOfPrefix(entity: Entity | undefined): Zone | undefined {
+  const prefix = entity?.prefix.replace(/^[وف]/, '')
+  if (!prefix) return undefined
+  if (prefix.startsWith('ب')) return entity?.kind === 'place' || entity?.kind === 'state' ? 'in' : 'with'
+  if (prefix.startsWith('ل')) return 'to'
+  return undefined
+}
+
+/** How many words of the text between two items (or from the clause's beginning) belong to no item: what the rules do not understand. */
+export function unknownWords(text: string, items: readonly Item[], from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) {
+    const left = items[at]
+    const right = items[at + 1]
+    if (!left || !right) continue
+    const between = text.slice(endOf(left), startOf(right)).match(/[\p{L}\p{N}\u200c]+/gu)
+    count += between?.length ?? 0
+  }
+  return count
+}
+
+/** Entities joined by "and" or commas to the one at `at`, in the same zone, that one first. */
+export function groupAt(text: string, { items, zones }: Clause, at: number): Entity[] {
+  const head = items[at]?.entity
+  if (!head) return []
+  const group = [head]
+  let end = head.end
+  for (let next = at + 1; next < items.length; next++) {
+    const item = items[next] as Item
+    const gap = gapOf(text, end, startOf(item))
+    if (gap === 'stop' || gap === 'words') break
+    if (item.token) {
+      if (!hasCue(item.token, 'and')) break
+      end = item.token.end
+      continue
+    }
+    const previous = items[next - 1]
+    if (zones[next] !== zones[at] && !zoneOfPrefix(head)) break
+    if (item.entity.dependent) {
+      end = item.entity.end
+      continue
+    }
+    const joined =
+      item.entity.joined ||
+      (previous?.token && hasCue(previous.token, 'and')) ||
+      item.entity.prefix.startsWith('و') ||
+      gap === 'comma' ||
+      /^\s*[-–]\s*$/.test(text.slice(end, startOf(item)))
+    if (!joined) break
+    // "و" before a preposition begins another phrase: ومع، ولـ.
+    group.push(item.entity)
+    end = item.entity.end
+  }
+  return group
+}

@@ -1,0 +1,419 @@
+import type { Country, Knowledge, Leader, OfficeId } from '../knowledge/index.ts'
+import type { Span } from '../model.ts'
+import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
+
+/**
+ * Someone or something that can act: a person by name, office or both; a country or an organisation; a pronoun still to be resolved.
+ * Made of neighbouring tokens: `وزير الخارجية` + `الروسي` + `سيرغي لافروف` is one.
+ */
+export type Entity = Span & {
+  kind: 'person' | 'state' | 'place' | 'pronoun' | 'both'
+  /** Clitics before its first word, and where the written word with them begins. */
+  prefix: string
+  from: number
+  leader?: Leader
+  offices: OfficeId[]
+  /** What a spokesperson speaks for. */
+  of?: string
+  /** Country or organisation acted for, or named. */
+  country?: string
+  /** Named by an adjective alone, by its capital, or by a place in it. */
+  form?: 'name' | 'adjective' | 'capital' | 'metonym' | 'place'
+  placeName?: string
+  /** A word for government stands with it: it acts, it is no mere place. */
+  government?: boolean
+  /** "his French counterpart" */
+  counterpart?: boolean
+  /** Joined by "and" to the entity before it, in one list under one office. */
+  joined?: boolean
+  /** A deputy's or a former office: who holds it now is not meant. */
+  notHolder?: boolean
+  /** Named only to say whose envoy or adviser somebody else is. */
+  dependent?: boolean
+}
+
+/** A sentence as a row of entities and of the tokens that are none. */
+export type Item = { entity: Entity; token?: undefined } | { token: Token; entity?: undefined }
+
+/** Where an item's first written word begins, its clitics included. */
+export const startOf = (item: Item): number => (item.entity ?? item.token).from
+export const endOf = (item: Item): number => (item.entity ?? item.token).end
+
+/** Offices whose holder is named after another office or person: "the adviser of Trump" is not Trump. */
+const SUBORDINATE = new Set<OfficeId>([
+  'spokesperson',
+  'adviser',
+  'envoy',
+  'ambassador',
+  'chief-of-staff',
+  'deputy-foreign-minister',
+  'deputy-prime-minister',
+  'vice-president',
+  'un-representative',
+  'deputy-secretary-general',
+  'candidate',
+  'crown-prince',
+])
+/** Offices that name a second country: where they are sent. */
+const SENT = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
+
+type Draft = Entity & { many: boolean; empty: boolean; masterNext: boolean; governs: boolean; capital: boolean }
+
+export type Context = { text: string; knowledge: Knowledge; settled: Settled }
+
+/** Turns a sentence's tokens into items, neighbouring ones joined into entities. */
+export function itemsOf(sentence: Sentence, context: Context): Item[] {
+  const { tokens } = sentence
+  const items: Item[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at] as Token
+    const found = isPart(token, context) ? readEntity(tokens, at, context) : null
+    if (!found) {
+      items.push({ token })
+      at++
+      continue
+    }
+    items.push(...found.entities.map(entity => ({ entity })))
+    at = found.next
+  }
+  return spreadOffice(items)
+}
+
+function isPart(token: Token, context: Context): boolean {
+  return (
+    !!markOf(token, 'office') ||
+    !!countryMark(token, context) ||
+    leaderMarks(token).length > 0 ||
+    !!markOf(token, 'place') ||
+    ['counterpart', 'pronoun', 'both', 'government', 'honorific', 'capital', 'notHolder'].some(word => hasWord(token, word))
+  )
+}
+
+const leaderMarks = (token: Token): { leader: Leader; weak: boolean }[] => token.marks.filter(mark => mark.kind === 'leader')
+
+/** The country that a token names; weak forms only where the country is named elsewhere. */
+export function countryMark(token: Token, { settled }: Context): { country: Country; form: NonNullable<Entity['form']> } | null {
+  const marks = token.marks.filter(mark => mark.kind === 'country')
+  const mark = marks.find(one => !one.weak) ?? marks.find(one => settled.countries.has(one.country.code))
+  return mark ?? null
+}
+
+const newDraft = (token: Token): Draft => ({
+  kind: 'state',
+  start: token.start,
+  end: token.end,
+  prefix: token.prefix,
+  from: token.from,
+  offices: [],
+  many: false,
+  empty: true,
+  masterNext: false,
+  governs: false,
+  capital: false,
+})
+
+function readEntity(tokens: readonly Token[], first: number, context: Context): { entities: Entity[]; next: number } | null {
+  const head = tokens[first] as Token
+  if (hasWord(head, 'pronoun')) return single(head, 'pronoun', first)
+  if (hasWord(head, 'both')) return single(head, 'both', first)
+  const draft = newDraft(head)
+  // `next` follows the last token that belongs to the entity for certain; words that only join are taken in when something follows them.
+  let next = first
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const before = tokens[at - 1]
+    const gap = at === first || !before ? 'joined' : gapOf(context.text, before.end, token.from)
+    if (gap === 'stop' || gap === 'words') break
+    if (at > first && beginsAnew(token, draft) && !secondOffice(tokens, at, draft, context)) break
+    const verdict = take(draft, token, gap === 'comma', context, tokens, at)
+    if (draft.governs) return governed(draft, tokens, at, context)
+    if (verdict === 'end') break
+    if (verdict === 'taken') {
+      draft.end = token.end
+      next = at + 1
+    }
+  }
+  if (draft.empty || next === first) return null
+  if (draft.many && !draft.leader && draft.country) return readMany(draft, tokens, next, context)
+  if (draft.masterNext) {
+    const master = readEntity(tokens, next, context)
+    if (master) return { entities: [finish(draft), ...master.entities.map(entity => ({ ...entity, dependent: true }))], next: master.next }
+  }
+  return { entities: [finish(draft)], next }
+}
+
+/** `دولت ترامپ`: the state, and the person named with it, who is no party. */
+function governed(draft: Draft, tokens: readonly Token[], at: number, context: Context): { entities: Entity[]; next: number } | null {
+  const person = readEntity(tokens, at, context)
+  if (!person) return null
+  const name = tokens[at] as Token
+  return {
+    entities: [{ ...finish(draft), end: name.end, kind: 'state' }, ...person.entities.map(entity => ({ ...entity, dependent: true }))],
+    next: person.next,
+  }
+}
+
+const single = (token: Token, kind: 'pronoun' | 'both', at: number): { entities: Entity[]; next: number } => ({
+  entities: [{ kind, start: token.start, end: token.end, prefix: token.prefix, from: token.from, offices: [] }],
+  next: at + 1,
+})
+
+/** A conjunction or preposition joined before a word begins another noun phrase. */
+function beginsAnew(token: Token, draft: Draft): boolean {
+  if (!token.prefix || token.prefix === 'ال') return false
+  // "secretary-general of the …": Arabic writes the genitive with ل.
+  return !(token.prefix.startsWith('ل') && draft.offices.length > 0 && !draft.country)
+}
+
+/** "deputy premier and minister of defence Prince N.": two offices joined by "and" before one name. */
+const secondOffice = (tokens: readonly Token[], at: number, draft: Draft, context: Context): boolean =>
+  draft.offices.length > 0 &&
+  !draft.leader &&
+  !draft.country &&
+  !draft.many &&
+  tokens[at]?.prefix === 'و' &&
+  !!markOf(tokens[at], 'office') &&
+  nameFollows(tokens, at, context)
+
+type Verdict = 'taken' | 'skipped' | 'end'
+
+function take(draft: Draft, token: Token, comma: boolean, context: Context, tokens: readonly Token[], at: number): Verdict {
+  const office = markOf(token, 'office')
+  const country = countryMark(token, context)
+  const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
+  if (leader) return takeLeader(draft, leader)
+  if (office) return takeOffice(draft, office, comma, token, context, tokens, at)
+  if (country) return comma ? 'end' : takeCountry(draft, country, token)
+  if (hasWord(token, 'counterpart') && draft.leader) {
+    // "Barack Obama, his American counterpart"
+    const home = countryAfter(tokens, at, context)
+    if (draft.counterpart || !home || !compatible(draft.leader, [], home)) return 'end'
+    draft.counterpart = true
+    draft.country = undefined
+    return taken(draft)
+  }
+  if (hasWord(token, 'counterpart') && !comma) {
+    draft.counterpart = true
+    return taken(draft)
+  }
+  if (hasWord(token, 'government') && !comma && !draft.leader && !draft.government && draft.offices.length === 0) {
+    draft.government = true
+    return draft.country ? taken(draft) : 'skipped'
+  }
+  if (hasWord(token, 'notHolder') && !comma) {
+    draft.notHolder = true
+    return draft.empty ? 'skipped' : taken(draft)
+  }
+  if (hasWord(token, 'capital') && draft.empty && !comma) {
+    draft.capital = true
+    return 'skipped'
+  }
+  if (hasWord(token, 'honorific') || hasWord(token, 'glue')) return comma && draft.empty ? 'end' : 'skipped'
+  const place = markOf(token, 'place')
+  if (place && draft.empty && (!place.weak || isSettledPlace(place.place.country, context))) return takePlace(draft, place.place)
+  return 'end'
+}
+
+const taken = (draft: Draft): 'taken' => {
+  draft.empty = false
+  return 'taken'
+}
+
+const isSettledPlace = (country: string | string[], { settled }: Context): boolean =>
+  [country].flat().some(code => settled.countries.has(code))
+
+function takePlace(draft: Draft, place: { name: string; country: string | string[] }): Verdict {
+  draft.kind = 'place'
+  draft.form = 'place'
+  draft.placeName = place.name
+  draft.country = [place.country].flat()[0]
+  return taken(draft)
+}
+
+function takeLeader(draft: Draft, leader: Leader): Verdict {
+  if (draft.leader || draft.kind === 'place') return 'end'
+  if (!draft.empty && !compatible(leader, draft.offices, draft.country)) return 'end'
+  if (draft.government && !draft.country) {
+    // "the Trump administration" acts as a state.
+    draft.country = leader.country
+    draft.governs = true
+    return 'end'
+  }
+  draft.leader = leader
+  draft.kind = 'person'
+  return taken(draft)
+}
+
+function takeOffice(
+  draft: Draft,
+  mark: { office: OfficeId; many: boolean; of?: string; country?: string },
+  comma: boolean,
+  token: Token,
+  context: Context,
+  tokens: readonly Token[],
+  at: number,
+): Verdict {
+  if (draft.kind === 'place') return 'end'
+  if (draft.leader) {
+    // "Sergei Lavrov, the Russian foreign minister": an apposition if it can be his.
+    if (mark.many) return 'end'
+    if (draft.offices.length > 0) {
+      // "the crown prince, deputy premier and minister of the interior": further offices of the same man, unless they have a holder of their own.
+      if (comma || mark.country || countryAfter(tokens, at, context) || nameFollows(tokens, at, context)) return 'end'
+      draft.offices.push(mark.office)
+      return taken(draft)
+    }
+    const country = mark.country ?? countryAfter(tokens, at, context)
+    // "Steve Witkoff, special envoy of Donald Trump, and …"
+    const master = tokens[at + 1]
+    if (
+      master &&
+      SUBORDINATE.has(mark.office) &&
+      leaderMarks(master).length > 0 &&
+      gapOf(context.text, token.end, master.from) === 'joined' &&
+      held(draft.leader, mark.office)
+    ) {
+      draft.offices.push(mark.office)
+      draft.masterNext = true
+      return taken(draft)
+    }
+    if (!compatible(draft.leader, [mark.office], country) || (!country && comma)) return 'end'
+  } else if (comma && !draft.empty) return 'end'
+  if (draft.offices.includes(mark.office) && draft.country) return 'end'
+  draft.offices.push(mark.office)
+  draft.many ||= mark.many
+  draft.of ??= mark.of
+  if (mark.country) draft.country ??= mark.country
+  draft.kind = 'person'
+  if (draft.empty) draft.prefix = token.prefix
+  return taken(draft)
+}
+
+function takeCountry(draft: Draft, { country, form }: { country: Country; form: NonNullable<Entity['form']> }, token: Token): Verdict {
+  if (draft.country === country.code) return taken(draft)
+  if (draft.country !== undefined) {
+    const sent = draft.offices.some(office => SENT.has(office)) && !draft.leader && draft.of === undefined
+    if (!sent) return 'end'
+    draft.of = country.code
+    return taken(draft)
+  }
+  if (draft.leader && ((draft.offices.length === 0 && !draft.counterpart) || !compatible(draft.leader, [], country.code))) return 'end'
+  if (draft.empty) {
+    draft.form = draft.capital ? 'capital' : form
+    if (!draft.capital) draft.prefix = token.prefix
+  }
+  draft.country = country.code
+  return taken(draft)
+}
+
+/** Whether a known name follows an office, with nothing but titles and further offices between. */
+function nameFollows(tokens: readonly Token[], at: number, { text }: Context): boolean {
+  for (let next = at + 1; next < Math.min(at + 6, tokens.length); next++) {
+    const token = tokens[next] as Token
+    if (gapOf(text, (tokens[next - 1] as Token).end, token.from) !== 'joined') return false
+    if (leaderMarks(token).length > 0) return true
+    if (!hasWord(token, 'honorific') && !hasWord(token, 'glue') && !markOf(token, 'office')) return false
+  }
+  return false
+}
+
+/** The country that stands right after an office, to judge an apposition before taking it. */
+function countryAfter(tokens: readonly Token[], at: number, context: Context): string | undefined {
+  for (let next = at + 1; next < Math.min(at + 3, tokens.length); next++) {
+    const token = tokens[next] as Token
+    if (gapOf(context.text, (tokens[next - 1] as Token).end, token.from) !== 'joined') return undefined
+    const mark = countryMark(token, context)
+    if (mark) return mark.country.code
+    if (!hasWord(token, 'glue')) return undefined
+  }
+  return undefined
+}
+
+const held = (leader: Leader, office: OfficeId): boolean => leader.offices.some(term => term.office === office)
+
+/** Whether a person can be the holder of these offices of that country, as far as is known. */
+export function compatible(leader: Leader, offices: readonly OfficeId[], country: string | undefined): boolean {
+  const held = leader.offices.some(term => offices.includes(term.office) && (!country || term.country === country || term.of === country))
+  if (held) return true
+  if (offices.length > 0 && !country) return !offices.some(office => SUBORDINATE.has(office))
+  return leader.country === country || leader.offices.some(term => term.country === country || term.of === country)
+}
+
+/** Which of the leaders of this name is meant; undefined when that cannot be told. */
+function whichLeader(token: Token, draft: Draft, otherwise: boolean, { settled }: Context): Leader | undefined {
+  const marks = leaderMarks(token)
+  const described = draft.offices.length > 0 || (draft.country !== undefined && !draft.leader)
+  const fitting = marks.filter(({ leader, weak }) => {
+    if (settled.leaders.has(leader.id)) return true
+    if (!weak && !otherwise) return true
+    return (
+      described &&
+      compatible(leader, draft.offices, draft.country) &&
+      (draft.offices.length === 0 || leader.offices.some(term => draft.offices.includes(term.office)))
+    )
+  })
+  if (fitting.length <= 1) return fitting[0]?.leader
+  const byOffice = fitting.filter(({ leader }) =>
+    leader.offices.some(term => draft.offices.includes(term.office) && (!draft.country || term.country === draft.country)),
+  )
+  if (byOffice.length === 1) return byOffice[0]?.leader
+  const known = fitting.filter(({ leader }) => settled.leaders.has(leader.id))
+  if (known.length === 1) return known[0]?.leader
+  const strong = fitting.filter(({ weak }) => !weak)
+  return strong.length === 1 ? strong[0]?.leader : undefined
+}
+
+function finish({ many: _many, empty: _empty, masterNext: _next, governs: _governs, capital: _capital, ...entity }: Draft): Entity {
+  return entity
+}
+
+/** "the presidents of Russia and Türkiye", `الرئيسين الروسي والتركي`: one entity for each country named. */
+function readMany(draft: Draft, tokens: readonly Token[], from: number, context: Context): { entities: Entity[]; next: number } {
+  const entities: Entity[] = [finish(draft)]
+  let next = from
+  while (next < tokens.length) {
+    let at = next
+    const separate = hasCue(tokens[at], 'and') && !markOf(tokens[at], 'country')
+    if (separate) at++
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (!token || !before) break
+    const gap = gapOf(context.text, before.end, token.from)
+    const mark = countryMark(token, context)
+    if (!mark || gap === 'stop' || gap === 'words') break
+    if (!separate && gap !== 'comma' && !token.prefix.startsWith('و')) break
+    entities.push({
+      ...finish(draft),
+      start: token.start,
+      end: token.end,
+      prefix: token.prefix,
+      from: before.from,
+      joined: true,
+      country: mark.country.code,
+    })
+    next = at + 1
+  }
+  return { entities, next }
+}
+
+/** "Russian and Turkish presidents": an adjective before "and" shares the office that follows. */
+function spreadOffice(items: Item[]): Item[] {
+  items.forEach((item, at) => {
+    const previous = items[at - 1]
+    const adjective = items[at - 2]?.entity
+    const { entity } = item
+    if (!entity || entity.leader || entity.offices.length === 0 || !entity.country) return
+    if (!previous?.token || !hasCue(previous.token, 'and') || !adjective) return
+    if (
+      adjective.kind === 'state' &&
+      adjective.form === 'adjective' &&
+      adjective.offices.length === 0 &&
+      entity.start - adjective.end < 40
+    ) {
+      adjective.kind = 'person'
+      adjective.offices = entity.offices
+    }
+  })
+  return items
+}

@@ -1,0 +1,202 @@
+import { eventKinds } from '../events/index.ts'
+import type { Knowledge, OfficeId } from '../knowledge/index.ts'
+import type { Trigger } from '../languages/lexicon.ts'
+import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
+import { hasCue, markOf, type Sentence } from './annotate.ts'
+import type { Clause } from './clauses.ts'
+import { type Entity, endOf, startOf } from './entities.ts'
+import { type Party, partiesOf } from './parties.ts'
+import { statusOf } from './status.ts'
+
+/** An event as one clause tells it, before the article's tellings are put together. */
+export type Candidate = {
+  type: EventType
+  trigger: Trigger
+  status: EventStatus
+  /** False when nothing said so: a mere noun is `held` only until something better is said. */
+  statusSaid: boolean
+  parties: Party[]
+  about: string[]
+  place: EventPlace | null
+  date: EventDate | null
+  signed: boolean
+  evidence: Span
+  part: 'title' | 'body'
+}
+
+export type EventContext = {
+  text: string
+  knowledge: Knowledge
+  language: { tag: string; subject: 'before' | 'after'; verbLast: boolean }
+  published: string | null
+  /** Subject of the sentence before, for clauses that have none of their own. */
+  focus: Entity | undefined
+  /** Parties of the event told last: "the two sides". */
+  lastParties: Party[]
+  /** Set when the article speaks of a telephone call without saying whose: "in this call". */
+  callSpoken: boolean
+}
+
+/** The events that a sentence's clauses tell. */
+export function eventsOf(
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  dates: readonly DateMention[],
+  context: EventContext,
+): Candidate[] {
+  const found: Candidate[] = []
+  let subject: Entity | undefined = context.focus
+  for (const clause of clauses) {
+    for (let at = 0; at < clause.items.length; at++) {
+      const token = clause.items[at]?.token
+      for (const mark of token?.marks ?? []) {
+        if (mark.kind !== 'trigger' || clause.zones[at] === 'about') continue
+        const candidate = candidateAt(sentence, clause, at, mark.trigger, dates, { ...context, focus: subject })
+        if (candidate.length === 0 && mark.trigger.type === 'call' && !mark.trigger.weak) context.callSpoken = true
+        if (candidate.length > 0) context.lastParties = candidate[0]?.parties ?? context.lastParties
+        found.push(...candidate)
+      }
+    }
+    subject =
+      clause.items.find((item, at) => item.entity?.kind === 'person' && item.entity.leader && clause.zones[at] === 'main')?.entity ??
+      subject
+  }
+  return found
+}
+
+function candidateAt(
+  sentence: Sentence,
+  clause: Clause,
+  at: number,
+  trigger: Trigger,
+  dates: readonly DateMention[],
+  context: EventContext,
+): Candidate[] {
+  const mentioned = dateNear(clause, at, sentence, dates)
+  const later = mentioned !== undefined && context.published !== null && firstDay(mentioned.edtf) > context.published
+  const { status: verdict, said } = statusOf(context.text, clause, at, trigger, later, context.language.verbLast)
+  if (verdict === 'none') return []
+  const readings = partiesOf(clause, at, trigger, context)
+  return readings.flatMap(({ parties, place }) => {
+    const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
+    if (!plausible(trigger, parties, clause, at, signed)) return []
+    const where = place ?? placeIn(clause, at, trigger, context.knowledge)
+    const codes = new Set(parties.map(({ entity }) => entity.country))
+    const about = mattersOf(clause)
+    return [
+      {
+        type: trigger.type,
+        trigger,
+        status: verdict,
+        statusSaid: said,
+        parties,
+        about: [...new Set(about)].filter(code => !codes.has(code) && code !== where?.country && isState(code, context.knowledge)),
+        place: where,
+        date: eventDate(mentioned, verdict),
+        signed,
+        evidence: { start: sentence.start, end: sentence.end },
+        part: sentence.part,
+      },
+    ]
+  })
+}
+
+export const isState = (code: string | undefined, knowledge: Knowledge): boolean =>
+  code !== undefined && knowledge.country(code)?.kind === 'country'
+
+/** The countries in a clause's matter: "about …", `درباره …`. */
+function mattersOf(clause: Clause): string[] {
+  return clause.items.flatMap(({ entity }, index) => (entity?.country && clause.zones[index] === 'about' ? [entity.country] : []))
+}
+
+/** What makes an event of a word: enough parties, and of different states. */
+function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, at: number, signed: boolean): boolean {
+  const { frame, weak, type } = trigger
+  if (parties.length === 0) return false
+  const states = new Set(parties.map(({ entity }) => entity.country))
+  if (weak && type === 'agreement' && !signed) return false
+  if (frame === 'gather') return parties.length >= 2 || parties.some(({ entity }) => entity.leader !== undefined)
+  if (parties.length < 2) return false
+  // To summon or expel is done to envoys; else the words mean something else.
+  if (
+    (type === 'summons' || type === 'expulsion') &&
+    !clause.items.some(({ entity }) => entity?.offices.some(office => ENVOYS.has(office)))
+  )
+    return false
+  if (states.size < 2) return false
+  if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
+  if (trigger.partyFollows && !clause.zones.includes('with')) return false
+  const genitive = clause.items[at + 1]?.entity !== undefined
+  if (
+    weak &&
+    !genitive &&
+    !clause.items.some(item => item.token && hasCue(item.token, 'together')) &&
+    !clause.zones.includes('attendee') &&
+    !clause.zones.includes('with') &&
+    !clause.zones.includes('between')
+  )
+    return false
+  return true
+}
+
+/**
+ * The date of what a trigger tells: the nearest one in its clause with no other event's word between; else the sentence's only date,
+ * when that is a day.
+ */
+function dateNear(clause: Clause, at: number, sentence: Sentence, dates: readonly DateMention[]): DateMention | undefined {
+  const token = clause.items[at]?.token
+  const first = clause.items[0]
+  const last = clause.items[clause.items.length - 1]
+  if (!token || !first || !last) return undefined
+  const within = dates.filter(date => date.start >= sentence.start && date.end <= sentence.end)
+  const others = clause.items.flatMap(item =>
+    item.token && item.token !== token && markOf(item.token, 'trigger') ? [item.token.start] : [],
+  )
+  const near = within
+    .filter(date => date.start >= startOf(first) - 60 && date.end <= endOf(last) + 60)
+    .filter(date => !others.some(other => (other > token.start && other < date.start) || (other < token.start && other > date.start)))
+    .sort((a, b) => Math.abs(a.start - token.start) - Math.abs(b.start - token.start))
+  return (
+    near.find(date => Math.abs(date.start - token.start) < 160) ?? (within.length === 1 && isDay(within[0]?.edtf) ? within[0] : undefined)
+  )
+}
+
+const isDay = (edtf = ''): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf)
+
+const firstDay = (edtf: string): string => /\d{4}(-\d\d){0,2}/.exec(edtf)?.[0] ?? ''
+
+function eventDate(mention: DateMention | undefined, status: EventStatus): EventDate | null {
+  if (!mention) return null
+  const later = status === 'planned' || status === 'proposed' || status === 'postponed' || status === 'cancelled'
+  return { edtf: later ? (mention.planned ?? mention.edtf) : mention.edtf, basis: mention.basis, text: mention.text }
+}
+
+const ENVOYS = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
+
+/** Where it was: the place after "in" that stands nearest after the trigger, else before it. */
+function placeIn(clause: Clause, at: number, trigger: Trigger, knowledge: Knowledge): EventPlace | null {
+  if (trigger.frame === 'act' || trigger.type === 'call' || trigger.type === 'letter') return null
+  const places = clause.items.flatMap(({ entity }, index) => {
+    if (!entity || clause.zones[index] !== 'in' || entity.leader || entity.offices.length > 0 || !isState(entity.country, knowledge))
+      return []
+    if (entity.form !== 'place' && entity.form !== 'capital' && entity.form !== 'name') return []
+    return [{ entity, index }]
+  })
+  const best = places.find(({ index }) => index > at) ?? places[places.length - 1]
+  return best ? placeOf(best.entity, knowledge) : null
+}
+
+export function placeOf({ placeName, country, form }: Entity, knowledge: Knowledge): EventPlace {
+  const code = country ?? ''
+  const capital = form === 'capital' ? knowledge.country(code)?.capital?.en?.[0] : undefined
+  return { name: placeName ?? capital ?? knowledge.countryName(code, 'en') ?? code, country: country ?? null }
+}
+
+/** A party as the record shows it. */
+export function participantOf({ entity, role }: { entity: Entity; role: Role }, knowledge: Knowledge): Participant {
+  const code = entity.country
+  const acting = code === undefined ? {} : knowledge.country(code)?.kind === 'organisation' ? { organisation: code } : { country: code }
+  return { ...(entity.leader ? { leader: entity.leader.name, leaderId: entity.leader.id } : {}), ...acting, role }
+}
+
+export const familyOf = (type: EventType) => eventKinds[type].family

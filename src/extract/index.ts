@@ -1,0 +1,106 @@
+import { recogniseDates } from '../calendars/recognise.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import { languages } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import type { ArticleRecord, DateMention, Document, Extraction } from '../model.ts'
+import { firstPersonIn } from './acts.ts'
+import { annotate, type Sentence, settle } from './annotate.ts'
+import { clausesOf } from './clauses.ts'
+import { type Entity, type Item, itemsOf } from './entities.ts'
+import { type Candidate, type EventContext, eventsOf } from './events.ts'
+import { countriesOf, leadersOf } from './mentions.ts'
+import { type QuoteCandidate, type QuoteContext, quotesOf } from './quotes.ts'
+import { asCall, reportsOf, toQuotes } from './reports.ts'
+import { eraOf, resolver } from './resolve.ts'
+import { vocabularyOf } from './vocabulary.ts'
+
+const NOTHING: Extraction = { leaders: [], countries: [], dates: [], events: [], quotes: [] }
+
+/**
+ * What an article says. Pure: the same document and knowledge give the same extraction. An article in a language without a pack gives
+ * no facts. All spans point into `document.text`.
+ */
+export function extract(document: Document, knowledge: Knowledge): Extraction {
+  const language = languages[document.language]
+  if (!language) return NOTHING
+  const sentences = annotate(document.text, partsOf(document), vocabularyOf(knowledge, language))
+  const dates = datesOf(document, sentences, language)
+  const read = readSentences(document, sentences, knowledge)
+  const { candidates, quotes, callSpoken } = factsOf(document, read, dates, language, knowledge)
+  return {
+    leaders: leadersOf(
+      document.text,
+      read.flatMap(one => one.items),
+    ),
+    countries: countriesOf(document.text, sentences, settle(sentences, knowledge)),
+    dates,
+    events: reportsOf(callSpoken ? asCall(candidates) : candidates, document, language, knowledge),
+    quotes: toQuotes(quotes, document.text, language, knowledge),
+  }
+}
+
+/** The record of one article, as `extract` prints it. */
+export function toRecord({ id, url, source, language, title, body, published }: Document, extraction: Extraction): ArticleRecord {
+  return { id, url, source, language, title, body, published, ...extraction }
+}
+
+const partsOf = ({ titleSpan, body }: Document) => [
+  ...(titleSpan ? [{ span: titleSpan, part: 'title' as const }] : []),
+  ...body.map(span => ({ span, part: 'body' as const })),
+]
+
+const datesOf = (document: Document, sentences: readonly Sentence[], language: Language): DateMention[] =>
+  sentences.flatMap(sentence => recogniseDates(document.text, sentence, language.dates, document.published?.date ?? null))
+
+type Read = { sentence: Sentence; items: Item[] }
+
+/** Sentences as items with everybody resolved. */
+function readSentences(document: Document, sentences: readonly Sentence[], knowledge: Knowledge): Read[] {
+  const context = { text: document.text, knowledge, settled: settle(sentences, knowledge) }
+  const read = sentences.map(sentence => ({ sentence, items: itemsOf(sentence, context) }))
+  const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
+  const { resolve } = resolver(knowledge, eraOf(document, named), named)
+  for (const { items } of read) resolve(items)
+  return read
+}
+
+function factsOf(
+  document: Document,
+  read: readonly Read[],
+  dates: readonly DateMention[],
+  language: Language,
+  knowledge: Knowledge,
+): { candidates: Candidate[]; quotes: QuoteCandidate[]; callSpoken: boolean } {
+  const { tag, lexicon } = language
+  const common = { text: document.text, language: { tag, subject: lexicon.subject, verbLast: lexicon.verbLast } }
+  const eventContext: EventContext = {
+    ...common,
+    knowledge,
+    published: document.published?.date ?? null,
+    focus: undefined,
+    lastParties: [],
+    callSpoken: false,
+  }
+  const quoteContext: QuoteContext = { ...common, firstPerson: firstPersonIn(language), speaker: undefined }
+  const candidates: Candidate[] = []
+  const quotes: QuoteCandidate[] = []
+  for (const paragraph of paragraphsOf(read)) {
+    quotes.push(...quotesOf(paragraph, quoteContext))
+    for (const { sentence, items } of paragraph) {
+      candidates.push(...eventsOf(sentence, clausesOf(document.text, items), dates, eventContext))
+      eventContext.focus = items.find(({ entity }) => entity?.kind === 'person' && entity.leader)?.entity ?? eventContext.focus
+    }
+  }
+  return { candidates, quotes, callSpoken: eventContext.callSpoken }
+}
+
+function paragraphsOf(read: readonly Read[]): Read[][] {
+  const paragraphs: Read[][] = []
+  let last = -1
+  for (const one of read) {
+    if (one.sentence.paragraph !== last) paragraphs.push([])
+    last = one.sentence.paragraph
+    paragraphs[paragraphs.length - 1]?.push(one)
+  }
+  return paragraphs
+}

@@ -1,0 +1,346 @@
+import type { Trigger } from '../languages/lexicon.ts'
+import type { EventPlace, Role } from '../model.ts'
+import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
+import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
+import { type Entity, endOf, type Item, startOf } from './entities.ts'
+import { type EventContext, isState, placeOf } from './events.ts'
+
+export type Party = { entity: Entity; role: Role }
+/** One event that the words around a trigger can tell; a tour of three countries gives three. */
+export type Reading = { parties: Party[]; place: EventPlace | null }
+
+/** Who took part in what a trigger tells, by its frame. */
+export function partiesOf(clause: Clause, at: number, trigger: Trigger, context: EventContext): Reading[] {
+  switch (trigger.frame) {
+    case 'mutual':
+      return pairwise(distinct(mutual(clause, at, trigger, context)), trigger).map(parties => ({ parties, place: null }))
+    case 'host':
+      return [{ parties: distinct(hosting(clause, at, trigger, context)), place: null }]
+    case 'travel':
+      return travel(clause, at, trigger, context)
+    case 'gather':
+      return [{ parties: distinct(gathering(clause, at, context)), place: null }]
+    case 'act':
+      return [{ parties: distinct(acting(clause, at, trigger, context)), place: null }]
+    case 'mediate':
+      return [{ parties: distinct(mediating(clause, at, context)), place: null }]
+  }
+}
+
+/** One who telephoned several, or was telephoned by several, made several calls; a call among three is said to be one by "between" or "joint", which names no single caller. */
+function pairwise(parties: Party[], trigger: Trigger): Party[][] {
+  const [caller, ...others] = parties
+  if (
+    trigger.type !== 'call' ||
+    trigger.channel === 'video' ||
+    !caller ||
+    others.length < 2 ||
+    others.some(one => one.entity.country === caller.entity.country)
+  )
+    return [parties]
+  return others.map(other => [caller, other])
+}
+
+const party = (entity: Entity, role: Role = 'party'): Party => ({ entity, role })
+
+/** Someone or some state that can act; mere places, and adjectives that describe something else, cannot. */
+function actor(entity: Entity | undefined): entity is Entity {
+  if (!entity || entity.dependent) return false
+  if (entity.kind === 'person') return entity.leader !== undefined || entity.country !== undefined
+  if (entity.kind === 'pronoun') return entity.leader !== undefined
+  if (entity.kind === 'state') return entity.country !== undefined && (entity.form !== 'adjective' || entity.government === true)
+  return false
+}
+
+/** Whom an entity stands for: "the two sides" are the parties told of last. */
+const expand = (entity: Entity, context: EventContext): Entity[] =>
+  entity.kind === 'both' ? context.lastParties.map(one => one.entity) : [entity]
+
+function distinct(parties: Party[]): Party[] {
+  const persons = new Set(parties.flatMap(({ entity }) => (entity.leader ? [entity.country] : [])))
+  const seen = new Set<string>()
+  return parties.filter(({ entity }) => {
+    // A state beside its own leader is the leader's.
+    if (!entity.leader && persons.has(entity.country)) return false
+    const key = entity.leader?.id ?? entity.country ?? ''
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+type Place = { item: Item; index: number; zone: Zone }
+
+const inZones = (clause: Clause, zones: readonly Zone[], from: number, to: number): Place[] =>
+  clause.items.slice(from, to).flatMap((item, offset) => {
+    const index = from + offset
+    const zone = clause.zones[index] as Zone
+    return item.entity && zones.includes(zone) ? [{ item, index, zone }] : []
+  })
+
+/** The one who acts: after a noun its genitive ("the meeting of Putin"), else the subject on the side where the language puts it, else who acted last. */
+function subjectOf(
+  clause: Clause,
+  at: number,
+  trigger: Trigger,
+  context: EventContext,
+  fits: (entity: Entity) => boolean = () => true,
+): { entities: Entity[]; index: number } | null {
+  const { text, language } = context
+  const head = clause.items[at] as Item
+  // The genitive may be joined by a word: "the visit of Putin".
+  const step = clause.items[at + 1]?.token && hasWord(clause.items[at + 1]?.token, 'glue') ? 2 : 1
+  const next = trigger.own || trigger.form === 'verb' ? undefined : clause.items[at + step]
+  const usable = (entity: Entity | undefined): entity is Entity => entity?.kind === 'both' || (actor(entity) && fits(entity))
+  const group = (index: number): { entities: Entity[]; index: number } => ({
+    entities: groupAt(text, clause, index)
+      .filter(usable)
+      .flatMap(entity => expand(entity, context)),
+    index,
+  })
+  if (
+    next?.entity &&
+    usable(next.entity) &&
+    clause.zones[at + step] === 'main' &&
+    gapOf(text, endOf(clause.items[at + step - 1] ?? head), startOf(next)) === 'joined'
+  )
+    return group(at + step)
+  const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => usable(item.entity))
+  const before = main.filter(({ index }) => index < at)
+  const after = trigger.own ? [] : main.filter(({ index }) => index > at)
+  // "Rouhani, who met the minister"
+  const [antecedent] = clause.items[at - 1]?.token && hasCue(clause.items[at - 1]?.token, 'relative') ? before.slice(-1) : []
+  if (antecedent) return group(antecedent.index)
+  const persons = (list: Place[]): Place[] =>
+    list.some(({ item }) => item.entity?.leader) ? list.filter(({ item }) => item.entity?.leader) : list
+  const verbFirst = language.subject === 'after' && trigger.form === 'verb'
+  const chosen = verbFirst
+    ? subjectOfVerb(clause, before, after)
+    : language.subject === 'after'
+      ? (persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
+      : persons(before)[0]
+  if (chosen) return group(groupStart(text, clause, chosen.index))
+  return (trigger.own || mayRefer(clause, at, context)) && context.focus && actor(context.focus) && fits(context.focus)
+    ? { entities: [context.focus], index: -1 }
+    : null
+}
+
+/** `التقى X Y` and the headline's `X يلتقي Y`: two after the verb are subject and object, one alone is the object of the one before it. */
+function subjectOfVerb(clause: Clause, before: readonly Place[], after: readonly Place[]): Place | undefined {
+  const isPerson = ({ item }: Place): boolean => item.entity?.kind === 'person'
+  const following = after.filter(isPerson)
+  const hasObject = following.length >= 2 || clause.zones.includes('with') || clause.zones.includes('to') || clause.zones.includes('in')
+  const preceding = before.filter(isPerson).at(-1) ?? before.at(-1)
+  if (preceding && !(following.length >= 2)) return preceding
+  return hasObject || !preceding ? (following[0] ?? after[0]) : preceding
+}
+
+/** `اتصال هاتفي تلقاه X من Y`, `زيارة يقوم بها X`: the subject stands in the clause that tells more of the noun. */
+function relativeSubject(clause: Clause, at: number, after: readonly Place[], { text }: EventContext): Place | undefined {
+  return after.find(
+    ({ item, index }) => item.entity?.kind === 'person' && unknownWords(text, clause.items, at, index) <= UNKNOWN_SUBJECT + 1,
+  )
+}
+
+/** Whether a clause without a subject of its own may be about who was spoken of last: its pronoun says so, or nothing else in it could be the subject. */
+function mayRefer(clause: Clause, at: number, { text }: EventContext): boolean {
+  const first = clause.items[0]
+  if (!first) return false
+  if (clause.items.some(({ entity }) => entity?.kind === 'pronoun')) return true
+  const goesOn = clause.reported || hasCue(first.token, 'clause')
+  return goesOn && unknownWords(text, clause.items, 0, at) <= UNKNOWN_SUBJECT
+}
+
+const UNKNOWN_SUBJECT = 2
+/** A party joined by "with" stands within so many unknown words of its trigger. */
+const WITH_REACH = 8
+/** A destination stands close to the word of travel. */
+const DESTINATION_REACH = 5
+
+/** The first entity of the coordination in which the one at `index` stands. */
+function groupStart(text: string, clause: Clause, index: number): number {
+  const { items } = clause
+  for (let first = 0; first < index; first++) {
+    const entity = items[index]?.entity
+    if (items[first]?.entity && entity && groupAt(text, clause, first).includes(entity)) return first
+  }
+  return index
+}
+
+function mutual(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
+  const { text } = context
+  const between = inZones(clause, ['between'], at, clause.items.length).concat(inZones(clause, ['between'], 0, at))
+  if (between[0]) {
+    const group = groupAt(text, clause, between[0].index).filter(actor)
+    const all = group.length >= 2 ? group : between.map(({ item }) => item.entity).filter(actor)
+    if (all.length >= 2) return all.map(entity => party(entity))
+  }
+  const subject = subjectOf(clause, at, trigger, context)
+  const zones: Zone[] = trigger.type === 'press-conference' ? ['with', 'attendee'] : ['with']
+  const close = ({ index }: Place): boolean => unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= WITH_REACH
+  const others = inZones(clause, zones, at, clause.items.length).filter(close)
+  const withs = others.length > 0 || trigger.partyFollows ? others : inZones(clause, zones, 0, at)
+  // "the two presidents agreed …": who acts together needs nobody else.
+  const together = (subject?.entities.length ?? 0) >= 2 && !withs.some(({ index }) => index < at || index === at + 1)
+  const [other] = together ? [] : withs.filter(({ item }) => actor(item.entity))
+  const initiator = inZones(clause, ['initiative'], 0, clause.items.length)
+    .map(({ item }) => item.entity)
+    .find(actor)
+  const from =
+    trigger.type === 'call' ? inZones(clause, ['from'], at, clause.items.length).find(({ item }) => actor(item.entity)) : undefined
+  const parties: Party[] = (subject?.entities ?? []).map(entity => party(entity))
+  if (other)
+    parties.push(
+      ...groupAt(text, clause, other.index)
+        .filter(actor)
+        .map(entity => party(entity)),
+    )
+  else if (from?.item.entity)
+    parties.push(
+      ...groupAt(text, clause, from.index)
+        .filter(actor)
+        .map(entity => party(entity, 'initiator')),
+    )
+  else if (trigger.form === 'verb' && subject && subject.index >= 0) {
+    // "met Putin", `التقى بوتين أردوغان`: the object is the next one who can act.
+    const start = Math.max(subject.index, at)
+    const objects = inZones(clause, ['main', 'to'], start + 1, clause.items.length).filter(
+      ({ item }) => actor(item.entity) && !subject.entities.includes(item.entity as Entity),
+    )
+    const [object] = objects.filter(({ item }) => item.entity?.leader).concat(objects)
+    if (object)
+      parties.push(
+        ...groupAt(text, clause, object.index)
+          .filter(actor)
+          .map(entity => party(entity)),
+      )
+  }
+  return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
+}
+
+/** `استقبل X Y`, "X hosted Y": the first is the host. */
+function hosting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
+  const { text, language } = context
+  const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => actor(item.entity))
+  const before = main.filter(({ index }) => index < at)
+  const after = main.filter(({ index }) => index > at)
+  if (language.subject === 'after') {
+    // `استقباله Y` names the host by a pronoun alone; then all that follows is the guest.
+    const host = trigger.own ? before.at(-1) : before.length === 0 || after.length >= 2 ? after[0] : before.at(-1)
+    const guests = after.filter(one => one !== host)
+    const hostEntity = host?.item.entity ?? context.focus
+    if (!hostEntity || !guests[0]) return []
+    return [
+      party(hostEntity, 'host'),
+      ...groupAt(text, clause, guests[0].index)
+        .filter(actor)
+        .map(entity => party(entity, 'guest')),
+    ]
+  }
+  const host = before[0]
+  const guest = before[1] ?? after[0]
+  if (!host?.item.entity || !guest?.item.entity) return []
+  return [
+    party(host.item.entity, 'host'),
+    ...groupAt(text, clause, guest.index)
+      .filter(actor)
+      .map(entity => party(entity, 'guest')),
+  ]
+}
+
+function travel(clause: Clause, at: number, trigger: Trigger, context: EventContext): Reading[] {
+  const { text, language } = context
+  const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
+  const subject = subjectOf(clause, at, trigger, context, travels)
+  const travellers = subject?.entities ?? []
+  if (!subject || travellers.length === 0) return []
+  const isPlace = (entity: Entity | undefined): entity is Entity =>
+    entity !== undefined && entity.kind !== 'person' && entity.form !== 'adjective' && isState(entity.country, context.knowledge)
+  const near = (zones: readonly Zone[]): Place[] =>
+    inZones(clause, zones, at, clause.items.length).filter(
+      ({ item }) => isPlace(item.entity) && unknownWords(text, clause.items, at, clause.items.indexOf(item)) <= DESTINATION_REACH,
+    )
+  const direct =
+    language.subject === 'after' || trigger.form === 'verb'
+      ? near(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity))
+      : []
+  const before = inZones(clause, ['to'], 0, at)
+    .filter(({ item }) => isPlace(item.entity))
+    .slice(-1)
+  const [destination] = [...[...near(['to']), ...direct].sort((a, b) => a.index - b.index), ...before]
+  if (!destination) return []
+  const places = groupAt(text, clause, destination.index).filter(isPlace)
+  const seen = new Set<string>()
+  return places.flatMap(place => {
+    const code = place.country as string
+    if (seen.has(code) || travellers.some(entity => entity.country === code)) return []
+    seen.add(code)
+    const host: Entity = {
+      kind: 'state',
+      start: place.start,
+      end: place.end,
+      prefix: '',
+      from: place.from,
+      offices: [],
+      country: code,
+      form: 'name',
+    }
+    return [
+      {
+        parties: distinct([...travellers.map(entity => party(entity, 'guest')), party(host, 'host')]),
+        place: placeOf(place, context.knowledge),
+      },
+    ]
+  })
+}
+
+function gathering(clause: Clause, at: number, context: EventContext): Party[] {
+  const head = clause.items[at] as Item
+  const candidates = inZones(clause, ['main', 'with', 'between', 'attendee'], 0, clause.items.length)
+  const close = candidates.filter(({ item, index }) => {
+    const distance = index < at ? startOf(head) - endOf(item) : startOf(item) - endOf(head)
+    return distance < 90 && !clause.items.slice(Math.min(index, at) + 1, Math.max(index, at)).some(other => markOf(other.token, 'trigger'))
+  })
+  const parties = close.map(({ item }) => item.entity).filter(actor)
+  return parties.flatMap(entity => expand(entity, context)).map(entity => party(entity))
+}
+
+function acting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
+  const subject = subjectOf(clause, at, trigger, { ...context, focus: undefined })
+  const agent = inZones(clause, ['by', 'from'], 0, clause.items.length)
+    .map(({ item }) => item.entity)
+    .find(actor)
+  const initiator = agent ?? subject?.entities[0]
+  if (!initiator) return []
+  const anyState = (entity: Entity | undefined): entity is Entity =>
+    entity?.country !== undefined && entity !== initiator && entity.country !== initiator.country
+  const targets = inZones(clause, ['to', 'with'], 0, clause.items.length)
+    .map(({ item }) => item.entity)
+    .filter(anyState)
+  const [target] =
+    targets.length > 0
+      ? targets
+      : inZones(clause, ['main'], at, clause.items.length)
+          .map(({ item }) => item.entity)
+          .filter(anyState)
+  return target ? [party(initiator, 'initiator'), party(target)] : []
+}
+
+function mediating(clause: Clause, at: number, context: EventContext): Party[] {
+  const between = inZones(clause, ['between'], 0, clause.items.length)
+  const by = inZones(clause, ['by'], 0, clause.items.length)
+    .map(({ item }) => item.entity)
+    .find(actor)
+  const next = clause.items[at + 1]
+  const genitive =
+    next?.entity && gapOf(context.text, endOf(clause.items[at] as Item), startOf(next)) === 'joined' ? next.entity : undefined
+  const before = inZones(clause, ['main'], 0, at)
+    .map(({ item }) => item.entity)
+    .filter(actor)
+    .at(-1)
+  const mediator = by ?? (genitive?.country ? genitive : before)
+  if (!mediator) return []
+  const first = between[0]
+  const parties = first
+    ? groupAt(context.text, clause, first.index).filter(entity => entity.country !== undefined && entity !== mediator)
+    : []
+  return [party(mediator, 'mediator'), ...parties.map(entity => party(entity))]
+}

@@ -1,0 +1,169 @@
+import { eventKinds } from '../events/index.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Language } from '../languages/language.ts'
+import type { Document, EventReport, EventStatus, Participant, Quote, Role, Speaker } from '../model.ts'
+import { actOf } from './acts.ts'
+import type { Entity } from './entities.ts'
+import { type Candidate, familyOf, participantOf } from './events.ts'
+import type { Party } from './parties.ts'
+import type { QuoteCandidate } from './quotes.ts'
+import { textSpan } from './spans.ts'
+
+/** Puts together the tellings of one event within an article: the same family of type, the same people, statuses that can be one. */
+export function reportsOf(candidates: readonly Candidate[], document: Document, language: Language, knowledge: Knowledge): EventReport[] {
+  const groups: Candidate[][] = []
+  // Words that say less than an event join what plainer words told: first the strong tellings, then the weak ones.
+  for (const candidate of [...candidates].sort((a, b) => strength(b) - strength(a))) {
+    const group = groups.find(members => members.some(member => sameEvent(member, candidate)))
+    if (group) group.push(candidate)
+    else groups.push([candidate])
+  }
+  const reports = groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, document, language, knowledge))
+  return reports.map(report => placed(report, reports))
+}
+
+/** "They talked … In this call": when an article speaks of a call and tells of one talk only, the talk was the call. */
+export function asCall(candidates: readonly Candidate[]): readonly Candidate[] {
+  const talks = candidates.filter(one => one.trigger.weak && one.trigger.frame === 'mutual' && familyOf(one.type) === 'contact')
+  const pairs = new Set(talks.map(one => keysOf(one.parties).sort().join(' ')))
+  if (pairs.size !== 1 || candidates.some(one => one.type === 'call')) return candidates
+  return candidates.map(one => (talks.includes(one) ? { ...one, type: 'call' as const } : one))
+}
+
+/** An agreement in words that is only a detail of a meeting or call of the same parties. */
+function isDetail(group: readonly Candidate[], groups: readonly (readonly Candidate[])[]): boolean {
+  if (group[0]?.type !== 'agreement' || group.some(one => one.signed || one.part === 'title')) return false
+  const keys = new Set(group.flatMap(one => statesOf(one.parties)))
+  return groups.some(other => other !== group && other.some(one => isTalk(one) && statesOf(one.parties).every(state => keys.has(state))))
+}
+
+/** A meeting with the host of a visit that the article tells of was where the visit went. */
+function placed(report: EventReport, reports: readonly EventReport[]): EventReport {
+  if (report.place || (report.type !== 'meeting' && report.type !== 'negotiation' && report.type !== 'press-conference')) return report
+  const states = new Set(report.participants.map(one => one.country))
+  const leaders = new Set(report.participants.map(one => one.leaderId))
+  const visit = reports.find(
+    one =>
+      one.type === 'visit' &&
+      one.status === report.status &&
+      one.place?.country &&
+      states.has(one.place.country) &&
+      one.participants.some(guest => guest.leaderId && leaders.has(guest.leaderId)),
+  )
+  return visit ? { ...report, place: visit.place } : report
+}
+
+const strength = ({ trigger, statusSaid }: Candidate): number => (trigger.weak ? 0 : 2) + (statusSaid ? 1 : 0)
+
+const keysOf = (parties: readonly Party[]): string[] => parties.map(({ entity }) => entity.leader?.id ?? entity.country ?? '')
+const statesOf = (parties: readonly Party[]): string[] => parties.map(({ entity }) => entity.country ?? '')
+
+function sameEvent(a: Candidate, b: Candidate): boolean {
+  const talks = (a.trigger.weak || b.trigger.weak) && a.trigger.frame === 'mutual' && b.trigger.frame === 'mutual' && isTalk(a) && isTalk(b)
+  if (familyOf(a.type) !== familyOf(b.type) && !talks) return false
+  // A journey and the meeting at its end, a meeting and the press conference after it are told apart.
+  if (APART.some(type => (a.type === type) !== (b.type === type))) return false
+  if (a.statusSaid && b.statusSaid && compatibleStatus(a.status) !== compatibleStatus(b.status)) return false
+  if (a.date && b.date && a.date.basis !== 'published' && a.date.edtf !== b.date.edtf && !overlaps(a.date.edtf, b.date.edtf)) return false
+  const left = keysOf(a.parties)
+  const right = keysOf(b.parties)
+  const shared = left.filter(key => right.includes(key)).length
+  if (shared === Math.min(left.length, right.length)) return true
+  // The same states, once by their leaders and once by name.
+  const leftStates = statesOf(a.parties)
+  const rightStates = statesOf(b.parties)
+  const sharedStates = leftStates.filter(state => rightStates.includes(state)).length
+  const named = (parties: readonly Party[]): number => parties.filter(({ entity }) => entity.leader).length
+  return (
+    sharedStates === Math.min(leftStates.length, rightStates.length) &&
+    sharedStates >= 2 &&
+    (named(a.parties) === 0 || named(b.parties) === 0)
+  )
+}
+
+/** A talk may turn out to have been a call. */
+const isTalk = ({ type }: Candidate): boolean => familyOf(type) === 'contact' || type === 'call'
+
+const APART = ['visit', 'press-conference'] as const
+
+const compatibleStatus = (status: EventStatus): string => (status === 'proposed' ? 'planned' : status)
+const overlaps = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+function reportOf(group: readonly Candidate[], document: Document, language: Language, knowledge: Knowledge): EventReport {
+  const strong = group.filter(one => !one.trigger.weak)
+  const leading = strong[0] ?? (group[0] as Candidate)
+  const parties = bestParties(group)
+  const participants = parties.map(one => participantOf(one, knowledge))
+  const codes = new Set(parties.map(({ entity }) => entity.country))
+  const about = [...new Set(group.flatMap(one => one.about))].filter(code => !codes.has(code))
+  const type = typeOf(leading, parties, knowledge)
+  const kind = eventKinds[type]
+  const dated = group.flatMap(one => (one.date ? [one.date] : []))
+  const date = dated.find(one => /\d{4}-\d\d/.test(one.edtf)) ?? dated[0] ?? null
+  const roles = new Set<Role>(parties.map(one => one.role))
+  const place = group.find(one => one.place)?.place ?? null
+  const seen = new Set<number>()
+  return {
+    type,
+    channel: group.find(one => one.trigger.channel)?.trigger.channel ?? (type === 'call' ? 'phone' : null),
+    status: leading.status,
+    date:
+      date ?? (leading.status === 'held' && document.published ? { edtf: document.published.date, basis: 'published', text: null } : null),
+    participants,
+    about,
+    place,
+    cameo:
+      kind.refine?.({
+        roles,
+        thirdGround: place?.country !== undefined && place?.country !== null && !codes.has(place.country),
+        condolence: false,
+        signed: group.some(one => one.signed),
+      }) ?? kind.cameo,
+    plover: kind.plover,
+    rule: `${language.tag}.${leading.trigger.name}`,
+    confidence: confidenceOf(group, participants),
+    evidence: group
+      .filter(one => !seen.has(one.evidence.start) && seen.add(one.evidence.start))
+      .map(one => textSpan(document.text, one.evidence)),
+  }
+}
+
+/** A "summit" of two states is their leaders' meeting: three make a summit, or an organisation. */
+function typeOf({ type }: Candidate, parties: readonly Party[], knowledge: Knowledge): Candidate['type'] {
+  if (type !== 'summit') return type
+  const states = new Set(statesOf(parties))
+  return states.size === 2 && [...states].every(code => knowledge.country(code)?.kind === 'country') ? 'meeting' : type
+}
+
+/** The telling that names most persons; the first among equals. */
+function bestParties(group: readonly Candidate[]): Party[] {
+  let best: Party[] = []
+  const score = (parties: readonly Party[]): number => parties.filter(({ entity }) => entity.leader).length * 2 + parties.length
+  for (const { parties } of group) if (score(parties) > score(best)) best = parties
+  return best
+}
+
+function confidenceOf(group: readonly Candidate[], participants: readonly Participant[]): number {
+  let confidence = 0.6
+  if (participants.filter(one => one.leader).length >= 2) confidence += 0.15
+  if (group.length > 1) confidence += 0.1
+  if (!group[0]?.trigger.weak) confidence += 0.1
+  return Math.round(Math.min(confidence, 0.95) * 100) / 100
+}
+
+const speakerOf = (entity: Entity, knowledge: Knowledge): Speaker => {
+  const { role: _role, ...speaker } = participantOf({ entity, role: 'party' }, knowledge)
+  return speaker
+}
+
+export function toQuotes(candidates: readonly QuoteCandidate[], text: string, language: Language, knowledge: Knowledge): Quote[] {
+  return candidates.map(({ start, end, speaker, kind, say, form }) => ({
+    ...textSpan(text, { start, end }),
+    speaker: speakerOf(speaker, knowledge),
+    kind,
+    act: actOf(text, start, end, say?.act ?? 'statement', language),
+    via: null,
+    rule: `${language.tag}.quote.${form}`,
+    confidence: form === 'marks' || form === 'colon' ? 0.9 : 0.8,
+  }))
+}

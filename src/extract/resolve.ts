@@ -1,0 +1,188 @@
+import type { Knowledge, Leader, OfficeId, Term } from '../knowledge/index.ts'
+import type { Document } from '../model.ts'
+import type { Entity, Item } from './entities.ts'
+
+/** The days in which an article may have been written: one day when it says so, a range when only the offices in it tell; null when nothing does. */
+export type Era = { from: string; to: string } | null
+
+/**
+ * An article's era. Without a date of its own it is the time in which everybody named with an office held it, if there is one such time:
+ * "President Rouhani … Secretary of State Pompeo" was written between April 2018 and January 2021. Where an office was held twice, the
+ * others whom the article names decide between the terms.
+ */
+export function eraOf({ published }: Document, entities: readonly Entity[]): Era {
+  if (published) return { from: published.date, to: published.date }
+  let possible: Range[] = [{ from: '', to: OPEN }]
+  for (const { leader, offices, country } of entities) {
+    if (!leader || offices.length === 0) continue
+    const terms = leader.offices
+      .filter(term => term.from && offices.includes(term.office) && (!country || term.country === country))
+      .map(rangeOf)
+    if (terms.length > 0) possible = intersect(possible, terms)
+  }
+  if (possible.length === 0 || possible[0]?.from === '') return null
+  if (possible.length === 1) return possible[0] ?? null
+  const others = [...new Set(entities.flatMap(({ leader }) => (leader ? [leader] : [])))]
+  const votes = possible.map(
+    range => others.filter(leader => leader.offices.some(term => term.from && intersect([range], [rangeOf(term)]).length > 0)).length,
+  )
+  const most = Math.max(...votes)
+  const best = possible.filter((_, at) => votes[at] === most)
+  return best.length === 1 ? (best[0] ?? null) : null
+}
+
+type Range = { from: string; to: string }
+const OPEN = '9999-12-31'
+const rangeOf = ({ from, to }: Term): Range => ({ from: from ?? '', to: to ?? OPEN })
+
+function intersect(left: readonly Range[], right: readonly Range[]): Range[] {
+  return left.flatMap(a =>
+    right.flatMap(b => {
+      const from = a.from > b.from ? a.from : b.from
+      const to = a.to < b.to ? a.to : b.to
+      return from <= to ? [{ from, to }] : []
+    }),
+  )
+}
+
+/** Offices that stand for each other when one speaks of a counterpart or of "the leader" of a country. */
+const ALIKE: Partial<Record<OfficeId, readonly OfficeId[]>> = {
+  president: ['president', 'head-of-state'],
+  king: ['king', 'emir', 'sultan', 'emperor'],
+  emir: ['emir', 'king'],
+  chancellor: ['chancellor', 'prime-minister'],
+  'prime-minister': ['prime-minister', 'chancellor'],
+  'head-of-state': ['head-of-state', 'president', 'king', 'emir', 'sultan', 'supreme-leader'],
+}
+
+/** Offices of which a country has one holder at a time, so that office and date alone say who is meant. */
+const UNIQUE = new Set<OfficeId>([
+  'president',
+  'king',
+  'emir',
+  'sultan',
+  'emperor',
+  'pope',
+  'supreme-leader',
+  'crown-prince',
+  'prime-minister',
+  'chancellor',
+  'foreign-minister',
+  'defence-minister',
+  'secretary-general',
+  'high-representative',
+  'commission-president',
+  'council-president',
+  'parliament-speaker',
+  'national-security-adviser',
+  'vice-president',
+  'director-general',
+  'interior-minister',
+  'nuclear-chief',
+  'head-of-state',
+  'finance-minister',
+])
+
+export type Resolver = {
+  era: Era
+  /** Fills in who is meant by offices, counterparts and pronouns, sentence by sentence, in the order of the text. */
+  resolve(items: Item[]): void
+  /** The country or organisation for which a person acts, as of the article. */
+  actsFor(leader: Leader, offices: readonly OfficeId[], stated?: string): string
+}
+
+export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[]): Resolver {
+  // Persons whom the article names, with the offices that it gives them.
+  const persons = new Map<Leader, OfficeId[]>()
+  for (const { leader, offices } of named) if (leader) persons.set(leader, [...(persons.get(leader) ?? []), ...offices])
+  let focus: Entity | undefined
+  const held = (leader: Leader, office: OfficeId, country: string): boolean =>
+    leader.offices.some(term => (ALIKE[office] ?? [office]).includes(term.office) && term.country === country && inEra(term, era))
+
+  function holder(office: OfficeId, country: string, of: string | undefined): Leader | undefined {
+    const mentioned = [...persons.keys()].filter(
+      leader =>
+        held(leader, office, country) && (!of || leader.offices.some(term => term.office === office && (!term.of || term.of === of))),
+    )
+    if (mentioned.length === 1) return mentioned[0]
+    if (mentioned.length > 1) {
+      const exact = mentioned.filter(leader => persons.get(leader)?.includes(office))
+      return exact.length === 1 ? exact[0] : undefined
+    }
+    if (!era || !UNIQUE.has(office)) return undefined
+    for (const same of office === 'head-of-state' ? ['head-of-state' as const] : (ALIKE[office] ?? [office])) {
+      const holders = knowledge.officeHolders(country, same, era.from, era.to)
+      if (holders.length === 1) return holders[0]
+      if (holders.length > 1) return undefined
+    }
+    return undefined
+  }
+
+  function topOffice({ leader, offices }: Entity): OfficeId | undefined {
+    if (offices[0]) return offices[0]
+    const terms = leader?.offices.filter(term => inEra(term, era)) ?? []
+    return terms[terms.length - 1]?.office
+  }
+
+  function resolveOffice(entity: Entity, before: readonly Entity[]): void {
+    if (entity.leader || entity.kind !== 'person' || entity.notHolder) return
+    if (entity.counterpart) {
+      const other = [...before].reverse().find(one => one.kind === 'person' && (one.leader || one.offices.length > 0)) ?? focus
+      const office = entity.offices[0] ?? (other ? topOffice(other) : undefined)
+      if (office && entity.offices.length === 0) entity.offices = [office]
+      if (office && entity.country) entity.leader = holder(office, entity.country, undefined)
+      return
+    }
+    const [office] = entity.offices
+    if (!office) return
+    if (entity.country) {
+      entity.leader = holder(office, entity.country, entity.of)
+      return
+    }
+    // An office alone is that of whoever was last named with it.
+    const candidates = [...before].reverse().concat(focus ? [focus] : [])
+    const same = candidates.find(
+      one => one.leader && (one.offices.includes(office) || one.leader.offices.some(term => term.office === office && inEra(term, era))),
+    )
+    const all = [...persons].filter(
+      ([leader, offices]) => offices.includes(office) || leader.offices.some(term => term.office === office && inEra(term, era)),
+    )
+    const found = same ?? (all.length === 1 && all[0] ? { leader: all[0][0], country: undefined } : undefined)
+    if (found?.leader) {
+      entity.leader = found.leader
+      entity.country = found.country
+    }
+  }
+
+  const self: Resolver = {
+    era,
+    resolve(items) {
+      const before: Entity[] = []
+      for (const { entity } of items) {
+        if (!entity) continue
+        if (entity.counterpart && entity.kind === 'state') entity.kind = 'person'
+        if (entity.kind === 'pronoun') {
+          if (focus) Object.assign(entity, { leader: focus.leader, country: focus.country, offices: focus.offices })
+        } else resolveOffice(entity, before)
+        if (entity.leader) entity.country = self.actsFor(entity.leader, entity.offices, entity.country)
+        if (entity.kind === 'person') before.push(entity)
+      }
+      // Who is called "he" first of all in a sentence stays the one spoken of.
+      const subject = items.find(({ entity }) => entity?.leader && (entity.kind === 'person' || entity.kind === 'pronoun'))?.entity
+      if (subject?.kind === 'person') focus = subject
+    },
+    actsFor(leader, offices, stated) {
+      if (stated && leader.offices.some(term => term.country === stated)) return stated
+      const terms = leader.offices.filter(term => inEra(term, era))
+      const term = terms.find(one => offices.includes(one.office)) ?? (era ? terms[terms.length - 1] : undefined)
+      return term?.country ?? leader.country
+    },
+  }
+  return self
+}
+
+/** Whether a term may have covered the era; open ends count as covering. */
+function inEra({ from, to }: Term, era: Era): boolean {
+  if (!era) return true
+  return (!from || from <= era.to) && (!to || to >= era.from.slice(0, to.length))
+}

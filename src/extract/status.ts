@@ -1,0 +1,56 @@
+import type { Trigger } from '../languages/lexicon.ts'
+import type { EventStatus } from '../model.ts'
+import { hasCue } from './annotate.ts'
+import { type Clause, unknownWords } from './clauses.ts'
+import type { Item } from './entities.ts'
+
+/** What the words around a trigger make of it; `none` when they unmake it: negated or merely hypothetical. */
+export type Verdict = { status: EventStatus | 'none'; said: boolean }
+
+/** How many words that the rules do not understand may stand between a trigger and a word of status. */
+type Reach = { before: number; after: number }
+
+/** "the cancelled visit", "the visit was … cancelled": before the trigger it stands close, after it at the end of the clause. */
+const UNDOING: Reach = { before: 1, after: 5 }
+const PLANNING: Reach = { before: 4, after: 5 }
+const NEGATING: Reach = { before: 2, after: 3 }
+const PROPOSING: Reach = { before: 4, after: -1 }
+/** Where verbs close the clause, the verb of a noun may be far from it, with everything else between. */
+const CLAUSE_END = 12
+const ADJACENT: Reach = { before: 0, after: -1 }
+const PRESENT: Reach = { before: -1, after: 3 }
+const PAST: Reach = { before: 3, after: -1 }
+
+/**
+ * The status of an event by the words of its clause: cancelled, postponed and denied before all, then proposed, planned, and held
+ * when nothing says otherwise. `dateLater` tells that the date beside it lies after the article.
+ */
+export function statusOf(text: string, clause: Clause, at: number, trigger: Trigger, dateLater: boolean, verbLast: boolean): Verdict {
+  const { items } = clause
+  const near = (cue: string, { before, after }: Reach): boolean =>
+    items.some((item, place) => {
+      if (!item.token || place === at || !hasCue(item.token, cue)) return false
+      const words = unknownWords(text, items, Math.min(place, at), Math.max(place, at))
+      // Where the verb does not close the sentence its negation stands before it.
+      if (place > at && !verbLast && (cue === 'negation' || cue === 'hypothesis')) return false
+      const reach = verbLast && after > 0 ? CLAUSE_END : after
+      return place < at ? words <= before && !otherBetween(items, place, at) : words <= reach && !otherBetween(items, at, place)
+    })
+  const verdict = (status: Verdict['status'], said = true): Verdict => ({ status, said })
+  if (near('cancellation', UNDOING)) return verdict('cancelled')
+  if (near('postponement', UNDOING)) return verdict('postponed')
+  if (near('denial', UNDOING)) return verdict('denied')
+  if (trigger.status) return verdict(near('negation', NEGATING) ? 'none' : trigger.status)
+  if (near('negation', NEGATING)) return verdict('none')
+  if (near('hypothesis', NEGATING)) return verdict('none')
+  const begun = near('past', PAST)
+  if (near('infinitive', ADJACENT)) return verdict('planned')
+  if (near('proposal', PROPOSING) && !begun) return verdict('proposed')
+  if ((near('future', PLANNING) || dateLater || near('present', PRESENT)) && !(begun && !dateLater))
+    return verdict('planned', near('future', PLANNING) || dateLater)
+  return verdict('held', trigger.form === 'verb' || begun)
+}
+
+/** Another event's word between: the word of status belongs to that. */
+const otherBetween = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 1, to).some(item => item.token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say'))

@@ -1,0 +1,167 @@
+import type { Country, Knowledge, Leader, OfficeId, Place } from '../knowledge/index.ts'
+import { cldrName } from '../knowledge/names.ts'
+import type { Language } from '../languages/language.ts'
+import type { CueKind, Trigger } from '../languages/lexicon.ts'
+import type { SayVerb } from '../languages/speech.ts'
+import { compileMatcher, type Matcher, type Phrase } from '../text/matcher.ts'
+
+/** How a country is named: by its name, as an adjective or its people, by its capital, or by its seat of power. */
+export type CountryForm = 'name' | 'adjective' | 'capital' | 'metonym'
+
+/** What a phrase of the text is, as far as the word alone tells. */
+export type Mark =
+  | { kind: 'leader'; leader: Leader; weak: boolean }
+  | { kind: 'country'; country: Country; form: CountryForm; weak: boolean }
+  | { kind: 'place'; place: Place; weak: boolean }
+  | { kind: 'office'; office: OfficeId; many: boolean; of?: string; country?: string }
+  | { kind: 'cue'; cue: CueKind }
+  | { kind: 'trigger'; trigger: Trigger }
+  | { kind: 'say'; say: SayVerb }
+  | { kind: 'agency'; name: string; country: string | null }
+  | { kind: 'word'; word: 'counterpart' | 'pronoun' | 'both' | 'government' | 'honorific' | 'glue' | 'topic' | 'capital' | 'notHolder' }
+
+export type MarkKind = Mark['kind']
+
+/** A language's phrases and the names of the world in it, compiled into one matcher. */
+export type Vocabulary = { language: Language; matcher: Matcher<Mark>; abbreviations: ReadonlySet<string> }
+
+const compiled = new WeakMap<Knowledge, Map<string, Vocabulary>>()
+
+/** Compiled once per knowledge and language. */
+export function vocabularyOf(knowledge: Knowledge, language: Language): Vocabulary {
+  let byLanguage = compiled.get(knowledge)
+  if (!byLanguage) {
+    byLanguage = new Map()
+    compiled.set(knowledge, byLanguage)
+  }
+  let vocabulary = byLanguage.get(language.tag)
+  if (!vocabulary) {
+    const phrases = interned([
+      leaderPhrases(knowledge, language),
+      countryPhrases(knowledge, language),
+      placePhrases(knowledge, language),
+      lexiconPhrases(language),
+    ])
+    vocabulary = {
+      language,
+      matcher: compileMatcher(phrases, language.affixes),
+      abbreviations: new Set(language.lexicon.abbreviations),
+    }
+    byLanguage.set(language.tag, vocabulary)
+  }
+  return vocabulary
+}
+
+/** Spellings that differ only in folded letters are one phrase: the same thing is one value, so that the matcher keeps it once. */
+function interned(phrases: Iterable<Phrase<Mark>>[]): Phrase<Mark>[] {
+  const known = new Map<string, Mark>()
+  return phrases.flatMap(list =>
+    [...list].map(phrase => {
+      const key = identity(phrase.value)
+      const value = known.get(key) ?? phrase.value
+      known.set(key, value)
+      return { ...phrase, value }
+    }),
+  )
+}
+
+function identity(mark: Mark): string {
+  switch (mark.kind) {
+    case 'leader':
+      return `leader ${mark.leader.id} ${mark.weak}`
+    case 'country':
+      return `country ${mark.country.code} ${mark.form} ${mark.weak}`
+    case 'place':
+      return `place ${mark.place.name} ${mark.place.country} ${mark.weak}`
+    case 'office':
+      return `office ${mark.office} ${mark.many} ${mark.of} ${mark.country}`
+    case 'cue':
+      return `cue ${mark.cue}`
+    case 'trigger':
+      return `trigger ${mark.trigger.name}`
+    case 'say':
+      return `say ${mark.say.name}`
+    case 'agency':
+      return `agency ${mark.name}`
+    case 'word':
+      return `word ${mark.word}`
+  }
+}
+
+function* leaderPhrases({ leaders }: Knowledge, { tag }: Language): Generator<Phrase<Mark>> {
+  for (const leader of leaders) {
+    const weak = new Set(leader.weak?.[tag])
+    for (const text of leader.names[tag] ?? []) yield { text, value: { kind: 'leader', leader, weak: weak.has(text) } }
+    for (const text of weak) if (!leader.names[tag]?.includes(text)) yield { text, value: { kind: 'leader', leader, weak: true } }
+  }
+}
+
+function* countryPhrases({ countries }: Knowledge, { tag, script }: Language): Generator<Phrase<Mark>> {
+  for (const country of countries) {
+    const weak = new Set(country.weak?.[tag])
+    const cldr = country.kind === 'country' ? cldrName(country.code, tag) : undefined
+    const forms: [CountryForm, readonly string[]][] = [
+      ['name', [...(cldr ? [cldr] : []), ...(country.names[tag] ?? [])]],
+      ['adjective', country.adjectives?.[tag] ?? []],
+      ['capital', country.capital?.[tag] ?? []],
+      ['metonym', country.metonyms?.[tag] ?? []],
+    ]
+    for (const [form, texts] of forms) {
+      for (const text of texts) {
+        const value: Mark = { kind: 'country', country, form, weak: weak.has(text) }
+        for (const spelling of withoutArticle(text, script)) {
+          yield {
+            text: spelling,
+            value,
+            article: form === 'adjective' || form === 'metonym',
+            endings: form === 'name' || form === 'adjective',
+          }
+        }
+      }
+    }
+  }
+}
+
+function* placePhrases({ places }: Knowledge, { tag, script }: Language): Generator<Phrase<Mark>> {
+  for (const place of places) {
+    const weak = new Set(place.weak?.[tag])
+    for (const text of [...(place.names[tag] ?? []), ...weak]) {
+      for (const spelling of withoutArticle(text, script)) yield { text: spelling, value: { kind: 'place', place, weak: weak.has(text) } }
+    }
+  }
+}
+
+/** Arabic ل swallows the alif of the article: `للعراق` beside `العراق`. */
+function withoutArticle(text: string, script: Language['script']): string[] {
+  return script === 'Arab' && text.startsWith('ال') ? [text, `لل${text.slice(2)}`] : [text]
+}
+
+function* lexiconPhrases({ lexicon, speech }: Language): Generator<Phrase<Mark>> {
+  const nouns = { article: true }
+  for (const [office, words] of Object.entries(lexicon.offices) as [OfficeId, { one: string[]; many?: string[] }][]) {
+    for (const text of words.one) yield { text, value: { kind: 'office', office, many: false }, ...nouns, endings: true }
+    for (const text of words.many ?? []) yield { text, value: { kind: 'office', office, many: true }, ...nouns }
+  }
+  for (const { forms, office, of, country } of lexicon.titles) {
+    for (const text of forms) yield { text, value: { kind: 'office', office, many: false, of, country }, ...nouns }
+  }
+  const words = [
+    ['counterpart', lexicon.counterparts],
+    ['pronoun', lexicon.pronouns],
+    ['both', lexicon.both],
+    ['government', lexicon.governments],
+    ['honorific', lexicon.honorifics],
+    ['glue', lexicon.glue],
+    ['topic', lexicon.topics],
+    ['capital', lexicon.capitals],
+    ['notHolder', lexicon.notHolders],
+  ] as const
+  for (const [word, texts] of words) for (const text of texts) yield { text, value: { kind: 'word', word }, ...nouns }
+  for (const { name, country, forms } of lexicon.agencies)
+    for (const text of forms) yield { text, value: { kind: 'agency', name, country }, ...nouns }
+  for (const [cue, texts] of Object.entries(lexicon.cues) as [CueKind, string[]][]) {
+    for (const text of texts) yield { text, value: { kind: 'cue', cue } }
+  }
+  for (const trigger of lexicon.triggers) for (const text of trigger.forms) yield { text, value: { kind: 'trigger', trigger }, ...nouns }
+  for (const say of speech.sayVerbs) for (const text of say.forms) yield { text, value: { kind: 'say', say } }
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts'
+import { dates } from './dates.ts'
+import { lexicon } from './lexicon.ts'
+import { page } from './page.ts'
+import { speech } from './speech.ts'
+
+export const en: Language = {
+  tag: 'en',
+  name: 'English',
+  script: 'Latn',
+  direction: 'ltr',
+  affixes: { clitics: [], articles: [], endings: [] },
+  dates,
+  page,
+  lexicon,
+  speech,
+}

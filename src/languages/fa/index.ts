@@ -1,0 +1,17 @@
+import type { Language } from '../language.ts'
+import { dates } from './dates.ts'
+import { lexicon } from './lexicon.ts'
+import { page } from './page.ts'
+import { speech } from './speech.ts'
+
+export const fa: Language = {
+  tag: 'fa',
+  name: 'Persian',
+  script: 'Arab',
+  direction: 'rtl',
+  affixes: { clitics: [], articles: [], endings: ['ی', 'ای', 'یی', 'ها', 'های', 'هایی', 'ان', 'ش', 'شان', 'ام', 'اش'] },
+  dates,
+  page,
+  lexicon,
+  speech,
+}

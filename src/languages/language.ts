@@ -1,0 +1,28 @@
+import type { DateWords } from '../calendars/words.ts'
+import type { Affixes } from '../text/matcher.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { PageWords } from './page.ts'
+import type { Speech } from './speech.ts'
+
+/**
+ * All that Dragoman knows of one language. A pack is data: the engines know no language. The compiler names what a pack still lacks.
+ * One folder per pack, one file per part.
+ */
+export type Language = {
+  /** BCP 47 primary subtag. */
+  tag: string
+  /** Name in English. */
+  name: string
+  script: 'Arab' | 'Latn' | 'Cyrl'
+  direction: 'rtl' | 'ltr'
+  /** What may stand joined to a word. */
+  affixes: Affixes
+  /** Months, weekdays, relative words: for the recogniser of date expressions. */
+  dates: DateWords
+  /** How pages in this language look around an article: for telling the article proper from boilerplate. */
+  page: PageWords
+  /** The words by which it tells of events. */
+  lexicon: Lexicon
+  /** The words by which it tells of what was said. */
+  speech: Speech
+}

@@ -1,0 +1,110 @@
+import type { OfficeId } from '../knowledge/types.ts'
+import type { Channel, EventStatus, EventType } from '../model.ts'
+
+/**
+ * The words by which one language tells of events and quotes. Phrases are written as text/matcher.ts reads them: a space is any gap, a
+ * ZWNJ a joint that may be open or closed.
+ */
+
+/** The words for an office; `many` for its plural ("the presidents of Russia and Türkiye"). */
+export type OfficeWords = { one: string[]; many?: string[] }
+
+/** A title that names its country or what it stands for by itself: `خادم الحرمين الشريفين`, "Secretary of State", "Pentagon spokesman". */
+export type TitleWords = { office: OfficeId; country?: string; of?: string; forms: string[] }
+
+/**
+ * How the parties of an event stand around its trigger.
+ * - `mutual`: two or more meet on a level (call, meeting, talks, agreement)
+ * - `host`: who acts receives the other (`استقبل`, "hosted"): actor is host, object is guest
+ * - `travel`: one goes to a country
+ * - `gather`: a conference; parties are those whom the sentence names as taking part
+ * - `act`: one does it to another (letter, sanctions, aid, summons, expulsion, recognition)
+ * - `mediate`: a third between others
+ */
+export type Frame = 'mutual' | 'host' | 'travel' | 'gather' | 'act' | 'mediate'
+
+export type Trigger = {
+  /** The rule's name within the language; the record shows it after the language tag: `fa.call.talk-by-phone`. */
+  name: string
+  type: EventType
+  frame: Frame
+  channel?: Channel
+  /** Nouns, infinitives, participles and verbs of past and present alike, unless `status` says otherwise. */
+  forms: string[]
+  /** `noun` may be a mere mention and needs its parties said; a `verb` takes the sentence's subject. */
+  form: 'noun' | 'verb'
+  /** What the forms themselves say: future verbs are `planned`. */
+  status?: EventStatus
+  /** A weak trigger is an event only when something else of the clause confirms it. */
+  weak?: boolean
+  /** The word carries its subject as a suffix: `لقائه` "his meeting". */
+  own?: boolean
+  /** Its other party follows it: `نشست با`. */
+  partyFollows?: boolean
+  /** The actor is the one who receives (`تلقى اتصالا من`): the one after "from" is the initiator. */
+  receives?: boolean
+}
+
+/** What a word does for the words around it. */
+export type CueKind =
+  | 'with' // the other party follows: با، مع، with
+  | 'between' // both parties follow
+  | 'about' // the matter follows
+  | 'source' // who reported it follows: به گزارش، وفقا لـ، according to
+  | 'attendee' // who was merely there follows
+  | 'in' // a place follows
+  | 'to' // a destination or a receiver follows
+  | 'from' // an origin or a sender follows
+  | 'by' // the actor of a passive follows
+  | 'and'
+  | 'together' // with each other: who is named before it are the parties
+  | 'matter' // what stands before it is what an event was about: "Libya, the focus of the talks of …"
+  | 'that' // a clause of content follows: که، أن، that
+  | 'relative' // who, which: the clause tells more of the one before it
+  | 'clause' // a new clause begins: while, whereas, where
+  | 'negation'
+  | 'hypothesis' // if, could, might
+  | 'future' // will, is to, next, scheduled
+  | 'infinitive' // "to meet": right before a verb it makes it planned
+  | 'present' // a verb of the present or the subjunctive after a noun: the thing is still to come
+  | 'past' // makes held what a future word made planned: "after", "during"
+  | 'proposal' // invited, offered, called for
+  | 'postponement'
+  | 'cancellation'
+  | 'denial'
+  | 'initiative' // who began it follows: به ابتکار طرف
+  | 'signing' // an agreement is signed, not merely spoken of
+  | 'home' // "our country" of the paper's own
+
+export type Lexicon = {
+  offices: Record<OfficeId, OfficeWords>
+  titles: TitleWords[]
+  /** "his counterpart" */
+  counterparts: string[]
+  /** he, she, وی, او: whoever was last spoken of as a subject. */
+  pronouns: string[]
+  /** "the two sides", "the two leaders", "both": the parties of the last event told. */
+  both: string[]
+  /** "deputy", "former": beside an office they mean somebody else than its holder. */
+  notHolders: string[]
+  /** "the … capital": with a country's name or adjective it means the city. */
+  capitals: string[]
+  /** Words before a country that make it the state's government: `دولت`, `حكومة`, "government". */
+  governments: string[]
+  /** Words between an office and a name that mean nothing: `آقای`, `السيد`, `الدكتور`, "Mr". */
+  honorifics: string[]
+  /** Words between an office, its country and a name that only join them: "of the", `لدى`, `خود`. */
+  glue: string[]
+  /** News agencies and offices that pass on what others said, with their country where they have one. */
+  agencies: { name: string; country: string | null; forms: string[] }[]
+  cues: Record<CueKind, string[]>
+  triggers: Trigger[]
+  /** Words that begin what an event was about, besides `cues.about`: "developments in", `تطورات`, `اوضاع`. */
+  topics: string[]
+  /** Whether its verbs, with their negation and tense, close the sentence. */
+  verbLast: boolean
+  /** How the language orders a sentence: which side of its verb the subject of a verb of saying stands on first. */
+  subject: 'before' | 'after'
+  /** Words in lower case that keep their full stop. */
+  abbreviations: string[]
+}

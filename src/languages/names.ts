@@ -1,0 +1,89 @@
+import { fold } from '../text/fold.ts'
+import type { Letters, Spelling } from '../text/romanise.ts'
+
+/** Names with their usual English spelling, by `fold`ed spelling: حسین → Hossein. */
+export type GivenNames = ReadonlyMap<string, string>
+
+/**
+ * How persons are named in one language: data for `extract/unknown.ts`, which finds persons whom the reference data does not know. All words
+ * are folded, so that spelling variants (ي/ی, أ/ا, case, accents) are not repeated.
+ */
+export type NameWords = {
+  /** Given names of the Muslim world, whose bearers' surnames are Arabic, Persian or Turkic. Empty where the script needs no romanising. */
+  local: GivenNames
+  /** Given names of the rest of the world. */
+  foreign: GivenNames
+  /** Surnames and parts of surnames whose usual spelling no rule finds. */
+  surnames: GivenNames
+  /** Words that only join parts of a name: بن → bin, "van". */
+  particles: GivenNames
+  /** First halves of given names of two words, with what follows them: عبد + الرحمن. */
+  servants: ReadonlySet<string>
+  /** Second halves of names of two words: نصر + الله, نور + الدین. */
+  completions: GivenNames
+  /** Titles before a name that the lexicon does not list: ranks, professions. */
+  titles: ReadonlySet<string>
+  /** Words that are never part of a name: particles, verbs of reporting, nouns of office and time. */
+  stop: ReadonlySet<string>
+  /** Bodies of state: who heads or speaks for one holds political office. */
+  bodies: ReadonlySet<string>
+  /** Clubs, firms, schools: who heads one is no leader. */
+  privates: ReadonlySet<string>
+  /** Things that bear persons' names: "the Imam Muhammad University". */
+  namesakes: ReadonlySet<string>
+  /** Nouns that go on within a title: `عضو`, "deputy". */
+  ranks: ReadonlySet<string>
+  /** Endings of surnames: where two words may be one surname, the second has one. */
+  surnameEndings: readonly string[]
+  /** Null where names are written in English letters already. */
+  spelling: Spellings | null
+}
+
+/** How names of the Muslim world are written in English, those of countries that write English or a Romance language, and all others. */
+export type Spellings = { local: Spelling; english: Spelling; romance: Spelling; foreign: Spelling }
+
+/** A list of words, written `one | another`, folded. */
+export const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s*\|\s*/)
+      .map(fold),
+  )
+
+/**
+ * Names with spellings, written `written English | …`; several ways of writing one name stand before it, joined by `/`.
+ * A name of two words has an underscore for its space.
+ */
+export function names(list: string): GivenNames {
+  const found = new Map<string, string>()
+  for (const entry of list.trim().split(/\s*\|\s*/)) {
+    const [written = '', english = ''] = entry.trim().split(/\s+/)
+    for (const form of written.split('/')) found.set(fold(form.replace(/_/g, ' ')), english.replace(/_/g, ' '))
+  }
+  return found
+}
+
+/** Names that are written alike in both languages: one word, the same in English. */
+export const plainNames = (list: string): GivenNames =>
+  new Map(
+    list
+      .trim()
+      .split(/\s+/)
+      .map(name => [fold(name), name]),
+  )
+
+/** Letter groups, written `group latin`; a group with nothing after it is silent. */
+export function letters(...lists: string[]): Letters {
+  return new Map(
+    lists.flatMap(list =>
+      list
+        .trim()
+        .split(/\s*\|\s*/)
+        .map(entry => {
+          const [group = '', latin = ''] = entry.split(/\s+/)
+          return [group, latin] as const
+        }),
+    ),
+  )
+}

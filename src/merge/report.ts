@@ -1,0 +1,40 @@
+import type {
+  Channel,
+  CountryCode,
+  DateBasis,
+  EventPlace,
+  EventReport,
+  EventStatus,
+  EventType,
+  LanguageTag,
+  Participant,
+} from '../model.ts'
+
+/** A report as merging sees it: what the article claims, and what is known of the article. */
+export type MergeReport = {
+  /** Made from the article and the claim (`reportKey`). */
+  key: string
+  /** What the article is known by. */
+  article: string
+  language: LanguageTag
+  /** The article's day, as days since 1970-01-01. */
+  publishedDay: number | null
+  type: EventType
+  channel: Channel | null
+  status: EventStatus
+  date: { edtf: string; basis: DateBasis; fromDay: number; toDay: number } | null
+  participants: Participant[]
+  about: CountryCode[]
+  place: EventPlace | null
+  cameo: string
+  plover: string | null
+  confidence: number
+}
+
+/** Who took part, as comparison sees it: the leader where one is named, else the country or organisation. */
+export const principalOf = (participant: Participant): string =>
+  participant.leaderId ?? participant.leader ?? participant.organisation ?? participant.country ?? '?'
+
+/** The principals of a report, each once, in order of their names. */
+export const principalsOf = (report: Pick<EventReport, 'participants'>): string[] =>
+  [...new Set(report.participants.map(principalOf))].sort()

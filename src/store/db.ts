@@ -1,0 +1,124 @@
+/** Opening and closing a database, transactions, and statements prepared once. The only file that knows the driver. */
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Client from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { reasonOf, UserError } from '../errors.ts'
+import * as schema from './schema.ts'
+
+export type Database = BetterSQLite3Database<typeof schema>
+
+/** An open database. Every function of the store takes one first. */
+export type Store = {
+  readonly db: Database
+  /** Runs the work alone and as a whole: all of it is kept, or, when it throws, nothing. Not to be nested. */
+  transaction<T>(work: () => Promise<T>): Promise<T>
+  /** Waits for the transaction under way, then closes. */
+  close(): Promise<void>
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
+/** Milliseconds to wait for another process that writes. */
+const BUSY_TIMEOUT = 10_000
+
+export type OpenOptions = {
+  /** Make the file's folder when it is missing. Otherwise a missing folder is a fault of the user's. */
+  createFolder?: boolean
+}
+
+/**
+ * Opens the database and brings its tables up to date.
+ * @param location a path, or `:memory:`
+ * @throws UserError when the file cannot be opened or is no database
+ */
+export async function openStore(location: string, options: OpenOptions = {}): Promise<Store> {
+  const client = openClient(location, options.createFolder ?? false)
+  try {
+    for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY']) client.pragma(pragma)
+    const db = drizzle(client, { schema })
+    migrate(db, { migrationsFolder: MIGRATIONS })
+    return storeOf(client, db)
+  } catch (error) {
+    client.close()
+    throw new UserError(`database ${location}: ${reasonOf(error)}`)
+  }
+}
+
+function openClient(location: string, createFolder: boolean): Client.Database {
+  if (location !== ':memory:') checkPath(location, createFolder)
+  try {
+    return new Client(location, { timeout: BUSY_TIMEOUT })
+  } catch (error) {
+    throw new UserError(`database ${location}: ${reasonOf(error)}`)
+  }
+}
+
+function checkPath(location: string, createFolder: boolean): void {
+  const folder = dirname(resolve(location))
+  if (existsSync(location) && statSync(location).isDirectory()) throw new UserError(`database ${location}: is a folder, not a file`)
+  if (existsSync(folder)) return
+  if (!createFolder) throw new UserError(`database ${location}: the folder ${folder} does not exist`)
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new UserError(`database ${location}: the folder cannot be made: ${reasonOf(error)}`)
+  }
+}
+
+function storeOf(client: Client.Database, db: Database): Store {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    db,
+    transaction(work) {
+      const turn = last.then(() => runTransaction(client, work))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    async close() {
+      await last
+      if (client.open) client.close()
+    },
+  }
+}
+
+/** By hand, for better-sqlite3's own transactions are synchronous and the store's functions are not. */
+async function runTransaction<T>(client: Client.Database, work: () => Promise<T>): Promise<T> {
+  client.exec('BEGIN IMMEDIATE')
+  try {
+    const result = await work()
+    client.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (client.inTransaction) client.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** A statement made at its first use and kept as long as the store: drizzle would prepare it anew on each call. */
+export function statement<T>(build: (db: Database) => T): (store: Store) => T {
+  const made = new WeakMap<Store, T>()
+  return store => {
+    const known = made.get(store)
+    if (known !== undefined) return known
+    const built = build(store.db)
+    made.set(store, built)
+    return built
+  }
+}
+
+/** Statements whose shape depends on the request (which filters, how many values): kept by shape, the oldest dropped first. */
+export function statements<T>(limit = 500): (store: Store, shape: string, build: (db: Database) => T) => T {
+  const made = new WeakMap<Store, Map<string, T>>()
+  return (store, shape, build) => {
+    const shapes = made.get(store) ?? new Map<string, T>()
+    made.set(store, shapes)
+    const known = shapes.get(shape)
+    if (known !== undefined) return known
+    if (shapes.size >= limit) shapes.delete(shapes.keys().next().value as string)
+    const built = build(store.db)
+    shapes.set(shape, built)
+    return built
+  }
+}

@@ -1,0 +1,108 @@
+/** One event with everything: who reports it in which words, and what its participants are quoted with there. */
+import { eq, sql } from 'drizzle-orm'
+import { among, arrayValue } from './columns.ts'
+import { type Store, statement } from './db.ts'
+import { eventViews } from './events.ts'
+import { countryLabel, participantColumns, participantView } from './participants.ts'
+import { quotesOfArticles, quoteViews } from './quotes.ts'
+import { groupBy } from './rows.ts'
+import { articles, countries, eventReports, events, evidence, leaders, reportAbout, reportParticipants, reports } from './schema.ts'
+import { type EventDetailView, isoDay, type ReportView } from './views.ts'
+
+const selectEvent = statement(db =>
+  db
+    .select({ id: events.id })
+    .from(events)
+    .where(eq(events.publicId, sql.placeholder('id')))
+    .prepare(),
+)
+
+const selectReports = statement(db =>
+  db
+    .select({ report: reports, article: articles })
+    .from(eventReports)
+    .innerJoin(reports, eq(reports.id, eventReports.reportId))
+    .innerJoin(articles, eq(articles.id, reports.articleId))
+    .where(eq(eventReports.eventId, sql.placeholder('id')))
+    .orderBy(articles.sortDay, reports.id)
+    .prepare(),
+)
+
+const selectParticipants = statement(db =>
+  db
+    .select({ reportId: reportParticipants.reportId, ...participantColumns(reportParticipants) })
+    .from(reportParticipants)
+    .leftJoin(leaders, eq(leaders.id, reportParticipants.leaderId))
+    .where(among(reportParticipants.reportId, sql.placeholder('ids')))
+    .orderBy(reportParticipants.reportId, reportParticipants.id)
+    .prepare(),
+)
+
+const selectAbout = statement(db =>
+  db
+    .select({ reportId: reportAbout.reportId, code: countries.code, name: countries.name })
+    .from(reportAbout)
+    .innerJoin(countries, eq(countries.code, reportAbout.code))
+    .where(among(reportAbout.reportId, sql.placeholder('ids')))
+    .prepare(),
+)
+
+const selectEvidence = statement(db =>
+  db
+    .select({ reportId: evidence.reportId, start: evidence.start, end: evidence.end, text: evidence.text })
+    .from(evidence)
+    .where(among(evidence.reportId, sql.placeholder('ids')))
+    .orderBy(evidence.reportId, evidence.id)
+    .prepare(),
+)
+
+type Told = { report: typeof reports.$inferSelect; article: typeof articles.$inferSelect }
+
+/** An event by its id; null when there is none. */
+export async function eventDetail(store: Store, id: string): Promise<EventDetailView | null> {
+  const [row] = await selectEvent(store).execute({ id })
+  if (!row) return null
+  const [view] = await eventViews(store, [row.id])
+  const told = await selectReports(store).execute({ id: row.id })
+  return { ...view!, reports: await reportViews(store, told), quotes: await quotesOf(store, told, view!) }
+}
+
+/** Reports with their articles' labels, in the order given. */
+async function reportViews(store: Store, told: readonly Told[]): Promise<ReportView[]> {
+  const ids = arrayValue(told.map(({ report }) => report.id))
+  const participants = groupBy(await selectParticipants(store).execute({ ids }), row => row.reportId)
+  const about = groupBy(await selectAbout(store).execute({ ids }), row => row.reportId)
+  const words = groupBy(await selectEvidence(store).execute({ ids }), row => row.reportId)
+  return told.map(({ report, article }) => ({
+    article: articleLabel(article),
+    ...{ type: report.type, channel: report.channel, status: report.status, date: reportDate(report) },
+    participants: (participants.get(report.id) ?? []).map(participantView),
+    about: (about.get(report.id) ?? []).map(({ code, name }) => ({ code, name })),
+    place: report.placeName === null ? null : { name: report.placeName, country: countryLabel(report.placeCountry, null)?.code ?? null },
+    ...{ cameo: report.cameo, plover: report.plover, rule: report.rule, confidence: report.confidence },
+    evidence: (words.get(report.id) ?? []).map(({ start, end, text }) => ({ start, end, text })),
+  }))
+}
+
+function reportDate({ dateEdtf, dateBasis, dateText, fromDay, toDay }: Told['report']): ReportView['date'] {
+  return dateEdtf && dateBasis ? { edtf: dateEdtf, basis: dateBasis, text: dateText, from: isoDay(fromDay), to: isoDay(toDay) } : null
+}
+
+function articleLabel({ publicId, title, url, source, language, publishedDate }: Told['article']): ReportView['article'] {
+  return { id: publicId, title, url, source, language, published: publishedDate }
+}
+
+/** What those who took part, or their countries, are quoted with in the articles that tell of the event. */
+async function quotesOf(
+  store: Store,
+  told: readonly Told[],
+  { participants }: EventDetailView | { participants: EventDetailView['participants'] },
+) {
+  const rows = await quotesOfArticles(store, [...new Set(told.map(({ article }) => article.id))])
+  const leaders = new Set(participants.map(({ leader }) => leader?.id))
+  const sides = new Set(participants.flatMap(({ country, organisation }) => [country?.code, organisation?.code]))
+  return quoteViews(
+    store,
+    rows.filter(({ leaderId, country }) => (leaderId === null ? country !== null && sides.has(country) : leaders.has(leaderId))),
+  )
+}

@@ -1,0 +1,153 @@
+/** Writing events: belief, made from reports. Inside a transaction of the caller's. */
+import { eq, sql } from 'drizzle-orm'
+import type { DateBasis, EventReport, LanguageTag } from '../model.ts'
+import { NO_DAY } from './articles.ts'
+import { among, arrayValue } from './columns.ts'
+import { type Store, statement } from './db.ts'
+import { renewCards } from './event-cards.ts'
+import { insertion, numberedInsertion } from './insert.ts'
+import { participantRow } from './reports.ts'
+import {
+  articles,
+  type CountryPart,
+  countryNames,
+  eventCountries,
+  eventLanguages,
+  eventParticipants,
+  eventReports,
+  events,
+  evidence,
+  leaderNames,
+  reports,
+} from './schema.ts'
+import { indexWords, unindex } from './search.ts'
+import { logChange } from './settings.ts'
+
+export type StorableEvent = Pick<
+  EventReport,
+  'type' | 'channel' | 'status' | 'participants' | 'about' | 'place' | 'cameo' | 'plover' | 'confidence'
+> & {
+  id: string
+  block: string
+  date: { edtf: string; basis: DateBasis; fromDay: number; toDay: number } | null
+  languages: LanguageTag[]
+  /** Numbers of its reports. */
+  reportIds: number[]
+}
+
+const insertEvent = numberedInsertion(events, { onConflict: 'publicId' })
+const insertLink = insertion(eventReports, { onConflict: 'reportId' })
+const insertParticipant = insertion(eventParticipants)
+const insertCountry = insertion(eventCountries)
+const insertLanguage = insertion(eventLanguages)
+
+/** Writes an event in place of what was stored under its id, and ties its reports to it. */
+export async function saveEvent(store: Store, event: StorableEvent, reason: string): Promise<void> {
+  const eventId = await insertEvent(store, eventRow(event))
+  for (const deletion of deletions) await deletion(store).execute({ id: eventId })
+  for (const reportId of event.reportIds) await insertLink(store, { reportId, eventId })
+  for (const participant of event.participants) await insertParticipant(store, { eventId, ...participantRow(participant) })
+  for (const [part, code] of countryParts(event)) await insertCountry(store, { eventId, code, part })
+  for (const language of event.languages) await insertLanguage(store, { eventId, language })
+  await renewCards(store, [eventId])
+  await unindex(store, 'event', eventId)
+  await indexWords(store, 'event', eventId, await wordsOf(store, event))
+  await logChange(store, { noun: 'event', action: 'upsert', publicId: event.id, reason })
+}
+
+function eventRow({ id: publicId, block, type, channel, status, date, place, cameo, plover, confidence, reportIds }: StorableEvent) {
+  return {
+    ...{ publicId, block, type, channel, status, cameo, plover, confidence, reportCount: reportIds.length },
+    ...{ dateEdtf: date?.edtf ?? null, dateBasis: date?.basis ?? null, fromDay: date?.fromDay ?? null, toDay: date?.toDay ?? null },
+    ...{ sortDay: date?.fromDay ?? NO_DAY, card: '', placeName: place?.name ?? null, placeCountry: place?.country ?? null },
+  }
+}
+
+const deletions = [eventParticipants, eventCountries, eventLanguages].map(table =>
+  statement(db =>
+    db
+      .delete(table)
+      .where(eq(table.eventId, sql.placeholder('id')))
+      .prepare(),
+  ),
+)
+
+/** Every country that has to do with the event, once for each part that it has. */
+function countryParts({ participants, about, place }: StorableEvent): [CountryPart, string][] {
+  const actors = participants.flatMap(({ country, organisation }) => [country, organisation].filter(code => code !== undefined))
+  const parts: [CountryPart, string][] = [...new Set(actors)].map(code => ['participant', code])
+  for (const code of new Set(about)) parts.push(['about', code])
+  if (place?.country) parts.push(['place', place.country])
+  return parts
+}
+
+const selectTitles = statement(db =>
+  db
+    .selectDistinct({ words: articles.title })
+    .from(reports)
+    .innerJoin(articles, eq(articles.id, reports.articleId))
+    .where(among(reports.id, sql.placeholder('ids')))
+    .prepare(),
+)
+
+const selectEvidence = statement(db =>
+  db
+    .select({ words: evidence.text })
+    .from(evidence)
+    .where(among(evidence.reportId, sql.placeholder('ids')))
+    .prepare(),
+)
+
+const selectLeaderNames = statement(db =>
+  db
+    .select({ words: leaderNames.name })
+    .from(leaderNames)
+    .where(among(leaderNames.leaderId, sql.placeholder('ids')))
+    .prepare(),
+)
+
+const selectCountryNames = statement(db =>
+  db
+    .select({ words: countryNames.name })
+    .from(countryNames)
+    .where(among(countryNames.code, sql.placeholder('ids')))
+    .prepare(),
+)
+
+/** What full text finds an event by: its evidence, its articles' titles, and who and what it is about in every language. */
+async function wordsOf(store: Store, event: StorableEvent): Promise<string> {
+  const reportIds = arrayValue(event.reportIds)
+  const leaderIds = arrayValue(event.participants.flatMap(({ leaderId }) => leaderId ?? []))
+  const codes = arrayValue([...new Set(countryParts(event).map(([, code]) => code))])
+  const rows = [
+    ...(await selectTitles(store).execute({ ids: reportIds })),
+    ...(await selectEvidence(store).execute({ ids: reportIds })),
+    ...(await selectLeaderNames(store).execute({ ids: leaderIds })),
+    ...(await selectCountryNames(store).execute({ ids: codes })),
+  ]
+  return [event.type, event.place?.name ?? '', ...rows.map(({ words }) => words)].join('\n')
+}
+
+const findEvent = statement(db =>
+  db
+    .select({ id: events.id })
+    .from(events)
+    .where(eq(events.publicId, sql.placeholder('publicId')))
+    .prepare(),
+)
+
+const deleteEvent = statement(db =>
+  db
+    .delete(events)
+    .where(eq(events.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+/** Takes an event away that has no reports any more. */
+export async function dropEvent(store: Store, publicId: string, reason: string): Promise<void> {
+  for (const { id } of await findEvent(store).execute({ publicId })) {
+    await unindex(store, 'event', id)
+    await deleteEvent(store).execute({ id })
+  }
+  await logChange(store, { noun: 'event', action: 'delete', publicId, reason })
+}

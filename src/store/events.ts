@@ -1,0 +1,190 @@
+/** Reading events: filtered lists, and events as lists show them. */
+import { eq, sql } from 'drizzle-orm'
+import { among, arrayValue } from './columns.ts'
+import { type Store, statement } from './db.ts'
+import {
+  type AnyOf,
+  anyOf,
+  anyOfColumn,
+  type Condition,
+  countUpTo,
+  type ListSource,
+  type Page,
+  type PageRequest,
+  readPage,
+  type Total,
+} from './lists.ts'
+import { participantColumns, participantView } from './participants.ts'
+import { groupBy } from './rows.ts'
+import {
+  articles,
+  countries,
+  eventCountries,
+  eventLanguages,
+  eventParticipants,
+  eventReports,
+  events,
+  evidence,
+  leaders,
+  reports,
+} from './schema.ts'
+import { type TextQuery, textConditions } from './search.ts'
+import { type EventView, isoDay } from './views.ts'
+
+export type EventFilter = {
+  /** Leaders who took part. */
+  leader?: AnyOf
+  /** Countries and organisations that took part, that it was about, or where it happened. */
+  country?: AnyOf
+  type?: AnyOf
+  status?: AnyOf
+  /** Languages in which it was reported. */
+  language?: AnyOf
+  /** Days since 1970-01-01; the event's dates overlap what lies between. */
+  from?: number
+  to?: number
+  text?: TextQuery
+}
+
+type EventRow = typeof events.$inferSelect
+
+/** An event as a list finds it: its number, what it is sorted by, and its card. */
+export type EventEntry = Pick<EventRow, 'id' | 'sortDay' | 'confidence' | 'reportCount' | 'card'>
+
+const SOURCE: ListSource<EventEntry> = {
+  name: 'events',
+  table: events,
+  id: events.id,
+  columns: { id: events.id, sortDay: events.sortDay, confidence: events.confidence, reportCount: events.reportCount, card: events.card },
+  sorts: { date: events.sortDay, confidence: events.confidence, reports: events.reportCount },
+}
+
+export async function listEvents(store: Store, filter: EventFilter, page: PageRequest): Promise<Page<EventEntry>> {
+  return readPage(store, SOURCE, conditionsOf(filter), page)
+}
+
+export const countEvents = (store: Store, filter: EventFilter): Promise<Total> => countUpTo(store, SOURCE, conditionsOf(filter))
+
+function conditionsOf(filter: EventFilter): Condition[] {
+  const { from, to, text } = filter
+  const conditions = [
+    ...anyOf(
+      'leader',
+      filter.leader,
+      ids => sql`${events.id} in (select event_id from event_participants where ${among(sql`leader_id`, ids)})`,
+    ),
+    ...anyOf(
+      'country',
+      filter.country,
+      codes => sql`${events.id} in (select event_id from event_countries where ${among(sql`code`, codes)})`,
+    ),
+    ...anyOfColumn('type', filter.type, events.type),
+    ...anyOfColumn('status', filter.status, events.status),
+    ...anyOf(
+      'language',
+      filter.language,
+      tags => sql`${events.id} in (select event_id from event_languages where ${among(sql`language`, tags)})`,
+    ),
+  ]
+  if (from !== undefined) conditions.push({ shape: 'from', value: from, where: day => sql`${events.toDay} >= ${day}` })
+  if (to !== undefined) conditions.push({ shape: 'to', value: to, where: day => sql`${events.fromDay} <= ${day}` })
+  return [...conditions, ...textConditions('event', events.id, text)]
+}
+
+const selectParticipants = statement(db =>
+  db
+    .select({ eventId: eventParticipants.eventId, ...participantColumns(eventParticipants) })
+    .from(eventParticipants)
+    .leftJoin(leaders, eq(leaders.id, eventParticipants.leaderId))
+    .where(among(eventParticipants.eventId, sql.placeholder('ids')))
+    .orderBy(eventParticipants.eventId, eventParticipants.id)
+    .prepare(),
+)
+
+const selectAbout = statement(db =>
+  db
+    .select({ eventId: eventCountries.eventId, part: eventCountries.part, code: countries.code, name: countries.name })
+    .from(eventCountries)
+    .innerJoin(countries, eq(countries.code, eventCountries.code))
+    .where(sql`${among(eventCountries.eventId, sql.placeholder('ids'))} and ${eventCountries.part} in ('about', 'place')`)
+    .prepare(),
+)
+
+const selectLanguages = statement(db =>
+  db
+    .select({ eventId: eventLanguages.eventId, language: eventLanguages.language })
+    .from(eventLanguages)
+    .where(among(eventLanguages.eventId, sql.placeholder('ids')))
+    .prepare(),
+)
+
+const selectReports = statement(db =>
+  db
+    .select({ eventId: eventReports.eventId, reportId: eventReports.reportId, article: articles.publicId, given: articles.givenId })
+    .from(eventReports)
+    .innerJoin(reports, eq(reports.id, eventReports.reportId))
+    .innerJoin(articles, eq(articles.id, reports.articleId))
+    .where(among(eventReports.eventId, sql.placeholder('ids')))
+    .orderBy(eventReports.eventId, eventReports.reportId)
+    .prepare(),
+)
+
+const selectEvidence = statement(db =>
+  db
+    .select({ reportId: evidence.reportId, start: evidence.start, end: evidence.end, text: evidence.text })
+    .from(evidence)
+    .innerJoin(eventReports, eq(eventReports.reportId, evidence.reportId))
+    .where(among(eventReports.eventId, sql.placeholder('ids')))
+    .orderBy(evidence.reportId, evidence.id)
+    .prepare(),
+)
+
+const selectEvents = statement(db =>
+  db
+    .select()
+    .from(events)
+    .where(among(events.id, sql.placeholder('ids')))
+    .prepare(),
+)
+
+/** Events as lists show them, in the order in which they are named. With `given`, articles are named by the ids that the input gave. */
+export async function eventViews(store: Store, numbers: readonly number[], { given = false } = {}): Promise<EventView[]> {
+  const ids = arrayValue(numbers)
+  const rows = new Map((await selectEvents(store).execute({ ids })).map(row => [row.id, row]))
+  const participants = groupBy(await selectParticipants(store).execute({ ids }), row => row.eventId)
+  const about = groupBy(await selectAbout(store).execute({ ids }), row => row.eventId)
+  const languages = groupBy(await selectLanguages(store).execute({ ids }), row => row.eventId)
+  const told = groupBy(await selectReports(store).execute({ ids }), row => row.eventId)
+  const words = groupBy(await selectEvidence(store).execute({ ids }), row => row.reportId)
+  return numbers.map(number => {
+    const row = rows.get(number)!
+    const accounts = (told.get(row.id) ?? []).map(report => ({ ...report, article: given ? report.given : report.article }))
+    const places = about.get(row.id) ?? []
+    return {
+      ...coreOf(row),
+      participants: (participants.get(row.id) ?? []).map(participantView),
+      about: places.filter(({ part }) => part === 'about').map(({ code, name }) => ({ code, name })),
+      place: placeOf(row, places),
+      ...{ cameo: row.cameo, plover: row.plover, confidence: row.confidence, report_count: row.reportCount },
+      languages: (languages.get(row.id) ?? []).map(({ language }) => language),
+      articles: [...new Set(accounts.map(({ article }) => article))],
+      evidence: accounts.flatMap(({ reportId, article }) =>
+        (words.get(reportId) ?? []).map(({ start, end, text }) => ({ article, start, end, text })),
+      ),
+    }
+  })
+}
+
+function coreOf({ publicId, type, channel, status, dateEdtf, dateBasis, fromDay, toDay }: EventRow) {
+  const date = dateEdtf && dateBasis ? { edtf: dateEdtf, basis: dateBasis, from: isoDay(fromDay), to: isoDay(toDay) } : null
+  return { id: publicId, type, channel, status, date }
+}
+
+function placeOf(
+  { placeName, placeCountry }: EventRow,
+  countries: readonly { part: string; code: string; name: string }[],
+): EventView['place'] {
+  if (placeName === null) return null
+  const country = countries.find(({ part, code }) => part === 'place' && code === placeCountry)
+  return { name: placeName, country: country ? { code: country.code, name: country.name } : null }
+}

@@ -1,0 +1,140 @@
+/** What lists and details show of the nouns, ready to be serialised. Names are English labels. */
+import type { Channel, DateBasis, EventStatus, EventType, QuoteAct, QuoteKind, Role, TextSpan } from '../model.ts'
+
+export type LeaderLabel = { id: string; name: string }
+export type CountryLabel = { code: string; name: string }
+
+export type ParticipantView = { leader: LeaderLabel | null; country: CountryLabel | null; organisation: CountryLabel | null; role: Role }
+
+/** ISO days `from` and `to` bound what the EDTF says. */
+export type DateView = { edtf: string; basis: DateBasis; from: string | null; to: string | null }
+export type PlaceView = { name: string; country: CountryLabel | null }
+export type EvidenceView = { article: string; start: number; end: number; text: string }
+
+export type EventView = {
+  id: string
+  type: EventType
+  channel: Channel | null
+  status: EventStatus
+  date: DateView | null
+  participants: ParticipantView[]
+  about: CountryLabel[]
+  place: PlaceView | null
+  cameo: string
+  plover: string | null
+  confidence: number
+  /** How many reports tell of it. */
+  report_count: number
+  languages: string[]
+  /** Ids of the articles. */
+  articles: string[]
+  evidence: EvidenceView[]
+}
+
+export type PublishedView = { date: string; calendar: string; text: string; basis: string }
+
+export type ArticleView = {
+  id: string
+  url: string | null
+  source: string | null
+  language: string
+  title: string
+  published: PublishedView | null
+  leaders: LeaderLabel[]
+  countries: CountryLabel[]
+  /** Ids of the events that it reports. */
+  events: string[]
+  quotes: number
+}
+
+export type SpeakerView = { leader: LeaderLabel | null; country: CountryLabel | null; organisation: CountryLabel | null }
+
+export type QuoteView = {
+  id: string
+  speaker: SpeakerView
+  kind: QuoteKind
+  act: QuoteAct
+  text: string
+  start: number
+  end: number
+  via: { name: string; country: string | null } | null
+  language: string
+  /** The article's day. */
+  published: string | null
+  article: { id: string; title: string; source: string | null; url: string | null }
+  rule: string
+  confidence: number
+}
+
+const MS_PER_DAY = 86_400_000
+
+/** Days since 1970-01-01 as an ISO date. */
+export const isoDay = (day: number | null): string | null => (day === null ? null : new Date(day * MS_PER_DAY).toISOString().slice(0, 10))
+
+/** What one article claims. */
+export type ReportView = {
+  article: { id: string; title: string; url: string | null; source: string | null; language: string; published: string | null }
+  type: EventType
+  channel: Channel | null
+  status: EventStatus
+  date: (DateView & { text: string | null }) | null
+  participants: ParticipantView[]
+  about: CountryLabel[]
+  place: { name: string; country: string | null } | null
+  cameo: string
+  plover: string | null
+  rule: string
+  confidence: number
+  evidence: TextSpan[]
+}
+
+export type EventDetailView = EventView & {
+  /** Every report of it, oldest article first. */
+  reports: ReportView[]
+  /** What its participants are quoted with in those articles. */
+  quotes: QuoteView[]
+}
+
+export type TermView = {
+  office: string
+  country: CountryLabel
+  of: string | null
+  from: string | null
+  to: string | null
+  /** Still in office on the day of the leader's `checked`. */
+  current: boolean
+  acting: boolean
+}
+
+export type LeaderView = {
+  id: string
+  name: string
+  country: CountryLabel | null
+  wikidata: string | null
+  provisional: boolean
+  /** Usual names by language. */
+  names: Record<string, string[]>
+  offices: TermView[]
+  events: number
+  articles: number
+  quotes: number
+}
+
+export type LeaderDetailView = LeaderView & {
+  /** The day up to which open terms were checked. */
+  checked: string | null
+  /** Short forms that count only beside another sign, by language. */
+  weak_names: Record<string, string[]>
+}
+
+export type CountryView = {
+  code: string
+  kind: 'country' | 'organisation'
+  iso3: string | null
+  name: string
+  names: Record<string, string[]>
+  leaders: number
+  events: number
+  articles: number
+  quotes: number
+}

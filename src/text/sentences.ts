@@ -1,0 +1,84 @@
+import type { Span } from '../model.ts'
+
+/**
+ * Cuts a paragraph into sentences. A stop inside «…» or “…” does not end the sentence that holds the quotation. `abbreviations` are
+ * words in lower case that keep their stop ("mr", "gen"); a single letter always does.
+ */
+export function sentences(text: string, { start, end }: Span, abbreviations: ReadonlySet<string>): Span[] {
+  const found: Span[] = []
+  let from = start
+  const nextCloser = new Map<string, number>()
+  let closer = 0
+  let opened = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (closer) {
+      if (unit === closer) closer = 0
+      // A quotation mark that nobody closes must not swallow the paragraph.
+      else if (at - opened > LONGEST_QUOTATION || unit === NEWLINE) {
+        closer = 0
+        at = opened
+      }
+      continue
+    }
+    const pair = CLOSERS.get(unit)
+    if (pair && closesSoon(text, pair, at, end, nextCloser)) {
+      closer = pair.charCodeAt(0)
+      opened = at
+      continue
+    }
+    if (!isStop(text, at, end, abbreviations)) continue
+    let stop = at + 1
+    while (stop < end && TRAILING.includes(text[stop] as string)) stop++
+    push(found, text, from, stop)
+    from = stop
+    at = stop - 1
+  }
+  push(found, text, from, end)
+  return found
+}
+
+/** Whether `pair` stands within reach after `at`. The place found is kept: a text of opening marks alone must not be searched again for each. */
+function closesSoon(text: string, pair: string, at: number, end: number, nextCloser: Map<string, number>): boolean {
+  let place = nextCloser.get(pair) ?? -1
+  if (place <= at) {
+    place = text.indexOf(pair, at + 1)
+    if (place < 0) place = Number.POSITIVE_INFINITY
+    nextCloser.set(pair, place)
+  }
+  return place < Math.min(end, at + LONGEST_QUOTATION)
+}
+
+const NEWLINE = 10
+const LONGEST_QUOTATION = 3000
+const CLOSERS = new Map([...'«“'].map((open, at) => [open.charCodeAt(0), '»”'[at] as string]))
+const TRAILING = '.!?؟…"”»\')'
+
+function isStop(text: string, at: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  const sign = text[at] as string
+  if (sign === '\n') return true
+  if (sign === '!' || sign === '?' || sign === '؟' || sign === '…') return true
+  if (sign !== '.') return false
+  const next = text[at + 1]
+  if (at + 1 >= end) return true
+  if (next === '.') return false
+  // Two dots are the dash of Arabic headlines; three or more end a sentence.
+  if (text[at - 1] === '.' && text[at - 2] !== '.') return false
+  // 3.5, U.S., e-mail addresses: no white space after the stop. Arabic script text often loses it: a letter of it after the stop is enough.
+  if (!/[\s"”»')\]]/.test(next as string) && !(ARABIC.test(next as string) && ARABIC.test(text[at - 1] ?? ''))) return false
+  let word = at
+  while (word > 0 && /[\p{L}.]/u.test(text[word - 1] as string) && at - word < 12) word--
+  const before = text.slice(word, at).toLowerCase()
+  if (ARABIC.test(before)) return before.length > 1 || !/[دأم]/.test(before)
+  return !(/^\p{L}$/u.test(before) || /\.\p{L}$/u.test(before) || abbreviations.has(before))
+}
+
+const ARABIC = /[\u0600-\u06ff]/
+
+function push(found: Span[], text: string, from: number, to: number): void {
+  let start = from
+  let end = to
+  while (start < end && /\s/.test(text[start] as string)) start++
+  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  if (end > start) found.push({ start, end })
+}

@@ -1,0 +1,19 @@
+/** `npm run bench [-- PART …]`: measures on this machine; compare ratios rather than figures. */
+
+const PARTS: Record<string, () => Promise<() => Promise<void>>> = {
+  extract: async () => (await import('./extract.ts')).benchExtract,
+  ingest: async () => (await import('./ingest.ts')).benchIngest,
+  events: async () => (await import('./events.ts')).benchEvents,
+}
+
+/** Names that other tools of the field use for the same parts. */
+const ALIASES: Record<string, string> = { api: 'events' }
+
+const names = process.argv.slice(2).map(name => ALIASES[name] ?? name)
+const unknown = names.filter(name => !Object.hasOwn(PARTS, name))
+if (unknown.length) {
+  process.stderr.write(`unknown part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}\n`)
+  process.exitCode = 2
+} else {
+  for (const [name, load] of Object.entries(PARTS)) if (!names.length || names.includes(name)) await (await load())()
+}

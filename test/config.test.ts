@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../src/config.ts'
+
+test('without any variable: the defaults', () => {
+  expect(readConfig({})).toEqual({
+    database: './data/dragoman.sqlite',
+    databaseByDefault: true,
+    host: '127.0.0.1',
+    port: 3000,
+    logLevel: 'info',
+  })
+})
+
+test('an empty variable counts as not set', () => {
+  expect(readConfig({ DATABASE_URL: '', HOST: ' ', PORT: '', LOG_LEVEL: '' })).toEqual(readConfig({}))
+})
+
+test.each([
+  ['file:./a.sqlite', './a.sqlite'],
+  ['file:/tmp/a b.sqlite', '/tmp/a b.sqlite'],
+  ['file:///tmp/a%20b.sqlite', '/tmp/a b.sqlite'],
+  [':memory:', ':memory:'],
+])('DATABASE_URL %s', (url, path) => {
+  expect(readConfig({ DATABASE_URL: url })).toMatchObject({ database: path, databaseByDefault: false })
+})
+
+test.each([
+  ['DATABASE_URL', 'postgres://localhost/x'],
+  ['DATABASE_URL', 'file:'],
+  ['DATABASE_URL', './a.sqlite'],
+  ['DATABASE_URL', 'file://host/a.sqlite'],
+  ['HOST', 'no host'],
+  ['PORT', '70000'],
+  ['PORT', '3000.5'],
+  ['PORT', 'http'],
+  ['LOG_LEVEL', 'loud'],
+])('%s=%s is named', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(`${name} is '${value}' and should be`)
+})
+
+test('all bad variables are named at once', () => {
+  expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y', HOST: '::1' })).toThrow(/PORT is 'x'.*; LOG_LEVEL is 'y'/)
+})
