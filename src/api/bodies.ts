@@ -2,8 +2,7 @@
 import { z } from 'zod'
 import type { Store } from '../store/db.ts'
 import type { After, Total } from '../store/lists.ts'
-import { referenceVersion } from '../store/reference.ts'
-import { datasetVersion } from '../store/settings.ts'
+import { dataVersion } from '../store/settings.ts'
 import { writeCursor } from './cursor.ts'
 import type { ListQuery, RawQuery } from './query.ts'
 
@@ -68,7 +67,8 @@ export async function detailBody<Thing>(store: Store, data: Thing, links: Record
 }
 
 async function datasetOf(store: Store) {
-  return { version: await datasetVersion(store), reference: await referenceVersion(store) }
+  const { changes, reference } = await dataVersion(store)
+  return { version: changes, reference }
 }
 
 /** A path with the parameters as they were given. */

@@ -34,7 +34,7 @@ export type Rule = {
 /** Dates that say themselves which day, month or year they are. */
 export const ABSOLUTE_RULES: readonly Rule[] = [
   { name: 'numeric', starts: ['number'], read: readNumeric },
-  { name: 'day-month', starts: ['number', 'ordinal'], read: readDayMonth },
+  { name: 'day-month', starts: ['number', 'ordinal', 'cardinal'], read: readDayMonth },
   { name: 'month-day', starts: ['month', 'monthLabel'], read: readMonthDay },
   { name: 'year-month-day', starts: ['number'], read: readYearMonthDay },
   { name: 'month', starts: ['month', 'monthLabel', 'part'], read: readMonthAlone },
@@ -42,6 +42,10 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   { name: 'day-of-this-month', starts: ['number', 'ordinal'], read: readDayOfMonthShift },
   { name: 'year', starts: ['number', 'yearLabel', 'yearsLabel'], read: readYearAlone },
 ]
+
+/** A day, month and year of which the month is a name, in any order; the year may be missing. */
+export const readNamedDate = (source: Source, at: number): Read<DateParts> =>
+  readDayMonth(source, at) ?? readMonthDay(source, at) ?? readYearMonthDay(source, at)
 
 const NUMERIC_SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '.'])
 
@@ -106,19 +110,31 @@ const DAY_ROW: ReadonlySet<string> = new Set(['', '-', ',', '،', '/'])
 
 /** "5 March 2020", `5 یا 6 ماه مارس`, `من 3 إلى 5 يوليو`, "the fifth of March". */
 function readDayMonth(source: Source, at: number): Read<DateParts> {
-  const days = readDays(source, at)
+  const days = readDays(source, at) ?? readCardinalDay(source, at)
   if (days === null) return null
   const start = skip(source, days.next, 'of')
   if (follows(source, start, DAY_MONTH_GAPS) === undefined) return null
   const month = readMonth(source, start)
-  return month === null ? null : withYear(source, month.next, month.value.calendar, month.value.month, days.value)
+  return month === null ? null : sinceThen(source, at, withYear(source, month.next, month.value.calendar, month.value.month, days.value))
+}
+
+/** `یازده سپتامبر`; smaller counts count something else as often. */
+function readCardinalDay({ tokens }: Source, at: number): Read<Days> {
+  const day = senseOf(tokens[at], 'cardinal')?.value ?? 0
+  return day < 10 ? null : { value: { day, lastDay: null }, next: at + 1 }
 }
 
 const DAY_MONTH_GAPS: ReadonlySet<string> = new Set(['', '-', '/', '.', "'"])
 
-function withYear(source: Source, at: number, calendar: Calendar, month: number, days: Days): Read<DateParts> {
+function withYear(source: Source, at: number, calendar: Calendar, month: number, days: Days | null): Read<DateParts> {
   const year = readYear(source, at, calendar)
   return { value: dateParts(calendar, { year: year?.value.year ?? null, month: { month }, ...days }), next: year?.next ?? at }
+}
+
+/** "since November" is the last one. */
+function sinceThen({ tokens }: Source, at: number, date: Read<DateParts>): Read<DateParts> {
+  if (date === null || date.value.year !== null || senseOf(tokens[at - 1], 'since') === undefined) return date
+  return { ...date, value: { ...date.value, year: { direction: -1 } } }
 }
 
 /** "March 5, 2020", "March 5–6"; where the day usually comes first only before a year. */
@@ -129,7 +145,7 @@ function readMonthDay(source: Source, at: number): Read<DateParts> {
   if (days === null) return null
   const date = withYear(source, days.next, month.value.calendar, month.value.month, days.value)
   const year = date?.value.year
-  return source.words.monthFirst || (year && 'year' in year) ? date : null
+  return source.words.monthFirst || (year && 'year' in year) ? sinceThen(source, at, date) : null
 }
 
 const MONTH_DAY_GAPS: ReadonlySet<string> = new Set(['', '.', '-', '/'])
@@ -155,11 +171,11 @@ function readMonthAlone(source: Source, at: number): Read<DateParts> {
   const month = readMonth(source, start)
   if (month === null || (start > at && follows(source, start, DASH) === undefined)) return null
   const { calendar, month: number, weak } = month.value
-  const labelled = start > at || month.value.labelled || hasEnding(source, month.next)
+  const labelled = (start > at && (!weak || source.words.capitals)) || month.value.labelled || hasEnding(source, month.next)
   const year = readYear(source, month.next, calendar)
   if (year === null && !labelled && !introduced(source, start, weak) && !leadsToMonth(source, month.next, weak)) return null
   if (weak && !isCertain(source, start, weak)) return null
-  return { value: dateParts(calendar, { year: year?.value.year ?? null, month: { month: number } }), next: year?.next ?? month.next }
+  return sinceThen(source, start, withYear(source, month.next, calendar, number, null))
 }
 
 /** `Mart'ta`: a case ending after an apostrophe does what elsewhere a preposition does. */
@@ -167,8 +183,13 @@ const hasEnding = ({ tokens }: Source, at: number): boolean => tokens[at]?.gap =
 
 /** A month's name alone is a date after a preposition; a weak name only where capitals tell it from the other word. */
 function introduced(source: Source, at: number, weak: boolean): boolean {
-  return (!weak || source.words.capitals) && follows(source, at) !== undefined && isIntroduction(source.tokens[at - 1])
+  if (follows(source, at) === undefined || (weak && !source.words.capitals)) return false
+  const introducing = weak ? INTRODUCES_WEAK_MONTH : INTRODUCES_MONTH
+  return introducing.some(kind => senseOf(source.tokens[at - 1], kind) !== undefined)
 }
+
+const INTRODUCES_MONTH: readonly SenseKind[] = ['preposition', 'from', 'to', 'of']
+const INTRODUCES_WEAK_MONTH: readonly SenseKind[] = ['preposition']
 
 /** "March to May", "March–May". */
 function leadsToMonth(source: Source, at: number, weak: boolean): boolean {
@@ -176,10 +197,6 @@ function leadsToMonth(source: Source, at: number, weak: boolean): boolean {
   const start = source.tokens[at]?.gap === '-' ? at : skip(source, at, 'to', 'and', 'or')
   return (start > at || source.tokens[at]?.gap === '-') && followsAs(source, start, 'month', DASH)
 }
-
-const INTRODUCES_MONTH = ['preposition', 'from', 'to', 'of'] as const
-
-const isIntroduction = (token: Token | undefined): boolean => INTRODUCES_MONTH.some(kind => senseOf(token, kind) !== undefined)
 
 /** "last December", "next May". */
 function readDirectionMonth(source: Source, at: number): Read<DateParts> {

@@ -38,11 +38,10 @@ function joinToWeekday(
 ): Read<Expression> {
   // "Next Wednesday (12 August)", but "last Monday 5 people".
   if (direction !== null && direction !== 0 && source.tokens[at]?.gap !== '(') return null
-  const other = readBeside(source, at, WEEKDAY_GAPS, read)
-  if (other?.value.kind === 'day' && source.tokens[at]?.gap !== '') return { value: { ...other.value, weekday }, next: other.next }
-  if (other?.value.kind !== 'date' || other.value.day === null) return null
-  const date: DateParts = { ...other.value, weekday }
-  return joinToDate(source, date, other.next, read) ?? { value: date, next: other.next }
+  const dated = readDateOf(source, { weekday }, at, read)
+  if (dated !== null) return joinToDate(source, dated.value, dated.next, read) ?? dated
+  const other = source.tokens[at]?.gap === '' ? null : readBeside(source, at, WEEKDAY_GAPS, read)
+  return other?.value.kind === 'day' ? { value: { ...other.value, weekday }, next: other.next } : null
 }
 
 /** `اليوم الأربعاء`, "yesterday (Thursday)", `أمس الجمعة 12 ماي 2017`. */
@@ -58,20 +57,29 @@ function joinToDay(source: Source, day: Expression & { kind: 'day' }, at: number
   return joinToDate(source, other.value, other.next, read) ?? other
 }
 
-/** A date and its twin in another calendar, or a date and its weekday. */
+/** A date and its twin in another calendar (which may have its weekday before it), or a date and its weekday. */
 function joinToDate(source: Source, first: DateParts, at: number, read: Reader): Read<Expression> {
   const other = readBeside(source, at, BESIDE, read)
   if (other === null) return null
-  if (other.value.kind === 'weekday') return joinWeekdayAfter(source, first, at, other.next, other.value)
-  if (
-    other.value.kind !== 'date' ||
-    other.value.day === null ||
-    other.value.calendar === first.calendar ||
-    (first.lastDay === null) !== (other.value.lastDay === null)
-  )
-    return null
-  const weekday = first.weekday ?? other.value.weekday
-  return { value: { kind: 'twin', first: { ...first, weekday }, second: { ...other.value, weekday } }, next: other.next }
+  const { value, next } = other
+  if (value.kind === 'date') return twinOf(first, value, next)
+  if (value.kind !== 'weekday') return null
+  const dated = readDateOf(source, value, next, read)
+  return (dated === null ? null : twinOf(first, dated.value, dated.next)) ?? joinWeekdayAfter(source, first, at, next, value)
+}
+
+/** The date that a weekday stands before. */
+function readDateOf(source: Source, { weekday }: { weekday: number }, at: number, read: Reader): Read<DateParts> {
+  const date = readBeside(source, at, WEEKDAY_GAPS, read)
+  return date?.value.kind === 'date' && date.value.day !== null ? { value: { ...date.value, weekday }, next: date.next } : null
+}
+
+/** Two days, or two rows of days, in different calendars. */
+function twinOf(first: DateParts, second: DateParts, next: number): Read<Expression> {
+  const alike = second.day !== null && (first.lastDay === null) === (second.lastDay === null)
+  if (!alike || second.calendar === first.calendar) return null
+  const weekday = first.weekday ?? second.weekday
+  return { value: { kind: 'twin', first: { ...first, weekday }, second: { ...second, weekday } }, next }
 }
 
 function joinWeekdayAfter(
@@ -92,10 +100,7 @@ function readBeside(source: Source, at: number, gaps: ReadonlySet<string>, read:
   const twin = isTwin ? at + 1 : at
   const start = skip(source, twin, 'definite', 'of')
   if (start > at && follows(source, start, twin > at ? BESIDE : COMMA) === undefined) return null
-  const other = read(source, start)
-  if (other === null) return null
-  const dated = other.value.kind === 'weekday' && twin > at ? joinToWeekday(source, other.value, other.next, () => null) : null
-  return dated ?? other
+  return read(source, start)
 }
 
 /** Units that can be the two ends of one range. */

@@ -50,7 +50,7 @@ function classOf(unit: number): number {
 }
 
 const NO_SENSES: readonly Sense[] = []
-const AND: readonly Sense[] = [{ kind: 'and' }]
+const AND: Content = { senses: [{ kind: 'and' }], value: -1, digits: 0 }
 const MAX_GAP = 3
 const MAX_DIGITS = 8
 
@@ -97,7 +97,11 @@ function step(scan: Scan, at: number): number {
 /** The class of the unit at an index, `SIGN` beyond the text. */
 const classAt = (text: string, at: number): number => (at < text.length ? (classes[text.charCodeAt(at)] as number) : SIGN)
 
-function push(scan: Scan, start: number, end: number, senses: readonly Sense[], value: number, digits: number, clitic: boolean): void {
+type Content = { senses: readonly Sense[]; value: number; digits: number }
+
+const word = (senses: readonly Sense[]): Content => ({ senses, value: -1, digits: 0 })
+
+function push(scan: Scan, start: number, end: number, { senses, value, digits }: Content, clitic: boolean): void {
   const { gap, spaced } = scan
   const first = scan.text[start] as string
   scan.tokens.push({ start, end, gap, spaced, senses, value, digits, clitic, large: first === first.toUpperCase() })
@@ -118,7 +122,7 @@ function readNumber(scan: Scan, start: number, clitic = false): number {
   }
   const end = withoutTrailingMarks(scan.text, at)
   if (isTimeOrAmount(scan, start, at) || isGlued(scan, at) || digits > MAX_DIGITS) scan.gap = BREAK
-  else push(scan, start, end, NO_SENSES, value, digits, clitic)
+  else push(scan, start, end, { senses: NO_SENSES, value, digits }, clitic)
   return at
 }
 
@@ -154,7 +158,7 @@ const TIME_MARK = 'T'
 function readWord(scan: Scan, start: number): number {
   const plain = walk(scan, start, ROOT)
   if (plain !== null) {
-    push(scan, start, plain.end, plain.senses, -1, 0, false)
+    push(scan, start, plain.end, word(plain.senses), false)
     return plain.end
   }
   return readAfterClitics(scan, start) ?? skipWord(scan, start)
@@ -177,7 +181,7 @@ function readAfterClitics(scan: Scan, start: number): number | null {
     const found = merged ? walk(scan, afterUnit(scan, at), articleNode) : walk(scan, at, ROOT)
     if (found === null) continue
     pushAnd(scan, start, foldUnit(scan.text.charCodeAt(start)))
-    push(scan, merged ? before : at, found.end, found.senses, -1, 0, true)
+    push(scan, merged ? before : at, found.end, word(found.senses), true)
     return found.end
   }
   return null
@@ -188,7 +192,7 @@ const WAW = 0x0648
 
 /** The clitic و is a word of its own to the grammar: `الاثنين والثلاثاء`. */
 function pushAnd(scan: Scan, start: number, folded: number): void {
-  if (folded === WAW) push(scan, start, start + 1, AND, -1, 0, false)
+  if (folded === WAW) push(scan, start, start + 1, AND, false)
 }
 
 /** Past one unit and the marks that follow it. */

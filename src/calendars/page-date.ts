@@ -1,7 +1,9 @@
 import type { Calendar } from '../model.ts'
+import { readNamedDate } from './absolute.ts'
 import { type Day, fromIso, toDay, toIso } from './convert.ts'
-import { senseOf, type Token, tokenise } from './lexer.ts'
+import { type Token, tokenise } from './lexer.ts'
 import { lexiconOf } from './lexicon.ts'
+import type { Read, Source } from './parts.ts'
 import type { DateWords } from './words.ts'
 
 /** A page's own date: the ISO day, the calendar that it was written in, and the words. */
@@ -47,67 +49,42 @@ function compactDate(text: string): PageDate | null {
 }
 
 function datesIn(text: string, words: DateWords, hint: PageDateHint): Found[] {
-  const tokens = tokenise(text, { start: 0, end: text.length }, lexiconOf(words)).filter(token => !isLabel(token))
+  const source: Source = { tokens: tokenise(text, { start: 0, end: text.length }, lexiconOf(words)), words }
   const found: Found[] = []
-  for (let at = 0; at + 2 < tokens.length; at++) {
-    const [a, b, c] = tokens.slice(at, at + 3) as [Token, Token, Token]
-    const date = numericDate(a, b, c, hint) ?? namedDate(a, b, c)
-    if (date === null) continue
-    found.push({ ...date, start: a.start, end: c.end })
-    at += 2
+  for (let at = 0; at < source.tokens.length; ) {
+    const date = readNumeric(source, at, hint) ?? readNamed(source, at)
+    const last = date === null ? undefined : source.tokens[date.next - 1]
+    if (date !== null && last !== undefined) found.push({ ...date.value, start: (source.tokens[at] as Token).start, end: last.end })
+    at = date?.next ?? at + 1
   }
   return found
 }
 
-/** Words between the parts of a date that say nothing more: `ماه`, `سال`, "of", "th". */
-const isLabel = (token: Token): boolean => token.value < 0 && token.senses.length > 0 && token.senses.every(({ kind }) => LABELS.has(kind))
-const LABELS: ReadonlySet<string> = new Set([
-  'of',
-  'monthLabel',
-  'yearLabel',
-  'dayLabel',
-  'unit',
-  'suffix',
-  'preposition',
-  'definite',
-  'agoBefore',
-  'later',
-  'laterBefore',
-  'from',
-])
-
-function namedDate(a: Token, b: Token, c: Token): Reading | null {
-  const parts = [a, b, c].map(token => (token.value >= 0 ? token.value : (senseOf(token, 'ordinal')?.value ?? -1)))
-  const [x, y, z] = parts as [number, number, number]
-  for (const [monthToken, dayValue, yearToken] of [
-    [b, x, c],
-    [b, z, a],
-    [a, y, c],
-  ] as const) {
-    const month = senseOf(monthToken, 'month')
-    if (month === undefined || yearToken.digits < 2 || dayValue < 1) continue
-    const year = fullYear(yearToken, month.calendar)
-    const day = year === null ? null : toDay(month.calendar, { year, month: month.month, day: dayValue })
-    if (day !== null) return { day, calendar: month.calendar }
-  }
-  return null
-}
-
-/** Four digits; or two of a Solar Hijri year of our time (`۹۹`). */
-function fullYear({ value, digits }: Token, calendar: Calendar): number | null {
-  if (digits === 4) return value
-  return digits === 2 && calendar === 'persian' ? 1300 + value : null
+function readNamed(source: Source, at: number): Read<Reading> {
+  const date = readNamedDate(source, at)
+  if (date === null) return null
+  const { calendar, year, month, day } = date.value
+  if (year === null || month === null || day === null || !('year' in year) || !('month' in month)) return null
+  const found = toDay(calendar, { year: year.year, month: month.month, day })
+  return found === null ? null : { value: { day: found, calendar }, next: date.next }
 }
 
 const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '.', '\\'])
 
-function numericDate(a: Token, b: Token, c: Token, hint: PageDateHint): Reading | null {
-  if (a.value < 0 || b.value < 0 || c.value < 0 || !SEPARATORS.has(b.gap) || b.gap !== c.gap) return null
-  if (a.digits === 4) return nearest(reading(a.value, b.value, c.value), hint)
-  if (c.digits !== 4) return null
-  const dmy = reading(c.value, b.value, a.value)
-  const mdy = reading(c.value, a.value, b.value).filter(({ calendar }) => calendar === 'gregory')
-  return nearest(hint.order === 'mdy' ? [...mdy, ...dmy] : [...dmy, ...mdy], hint)
+function readNumeric({ tokens }: Source, at: number, hint: PageDateHint): Read<Reading> {
+  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (a === undefined || b === undefined || c === undefined || a.value < 0 || b.value < 0 || c.value < 0) return null
+  if (!SEPARATORS.has(b.gap) || b.gap !== c.gap) return null
+  const value = nearest(a.digits === 4 ? reading(a.value, b.value, c.value) : yearLast(a.value, b.value, c, hint), hint)
+  return value === null ? null : { value, next: at + 3 }
+}
+
+/** `05/10/2016`: both readings that are dates, the likelier first. */
+function yearLast(a: number, b: number, year: Token, { order }: PageDateHint): Reading[] {
+  if (year.digits !== 4) return []
+  const dmy = reading(year.value, b, a)
+  const mdy = reading(year.value, a, b).filter(({ calendar }) => calendar === 'gregory')
+  return order === 'mdy' ? [...mdy, ...dmy] : [...dmy, ...mdy]
 }
 
 /** Solar years run 42 behind lunar ones. On the web, 1410 can only be solar (2031; lunar 1990) and 1411 only lunar (1990; solar 2032). */

@@ -17,6 +17,9 @@ export const DASH: ReadonlySet<string> = new Set(['', '-', '/'])
 /** Between a month and its year. */
 const YEAR_GAPS: ReadonlySet<string> = new Set(['', ',', '،', '-', '/', '.', '.,', ')', "'"])
 
+/** Between a month (`حزيران (يونيو)`) and the label of its year. */
+const LABEL_GAPS: ReadonlySet<string> = new Set(['', ',', '،', ')'])
+
 /** The token at an index when it directly follows the one before: a space or one of the signs between. */
 export function follows({ tokens }: Source, at: number, gaps: ReadonlySet<string> = NOTHING): Token | undefined {
   const token = tokens[at]
@@ -75,19 +78,24 @@ export function readMonth(source: Source, at: number): Read<MonthName> {
   let next = labelledBefore ? at + 1 : at
   const sense = senseOf(tokens[next], 'month')
   if (sense === undefined) return null
-  next = afterSecondName(source, next + 1, sense)
+  const afterName = next + 1
+  next = afterSecondName(source, afterName, sense)
   const labelledAfter = !labelledBefore && followsAs(source, next, 'monthLabel') && !followsAs(source, next + 1, 'month')
   if (labelledAfter) next++
   const { calendar, month, weak } = sense
-  const labelled = sense.labelled || labelledBefore || labelledAfter
+  // Two names of one month leave no doubt.
+  const labelled = sense.labelled || labelledBefore || labelledAfter || next > afterName + (labelledAfter ? 1 : 0)
   return { value: { calendar, month, weak: weak && !labelled, labelled }, next }
 }
 
 const SECOND_NAME: ReadonlySet<string> = new Set(['', '/', '(', '-'])
 
 function afterSecondName(source: Source, at: number, first: { calendar: Calendar; month: number }): number {
-  const second = senseOf(follows(source, at, SECOND_NAME), 'month')
-  return second?.calendar === first.calendar && second.month === first.month ? at + 1 : at
+  const token = follows(source, at, SECOND_NAME)
+  const second = senseOf(token, 'month')
+  const same = second?.calendar === first.calendar && second.month === first.month
+  // The same word twice (`صفر-صفر`: nil to nil) is no second name.
+  return same && token?.senses !== source.tokens[at - 1]?.senses ? at + 1 : at
 }
 
 export type WrittenYear = { year: YearPart; calendar: Calendar }
@@ -98,8 +106,7 @@ export function readYear(source: Source, at: number, calendar: Calendar): Read<W
 }
 
 function readYearNumber(source: Source, at: number, calendar: Calendar): Read<WrittenYear> {
-  const comma = followsAs(source, at, 'of', COMMA) || followsAs(source, at, 'yearLabel', COMMA) ? at + 1 : at
-  const next = comma > at ? skip(source, comma, 'of', 'yearLabel') : at
+  const next = afterYearLabels(source, at)
   const labelled = next > at && senseOf(source.tokens[next - 1], 'yearLabel') !== undefined
   const token = follows(source, next, YEAR_GAPS)
   if (token === undefined) return null
@@ -109,6 +116,10 @@ function readYearNumber(source: Source, at: number, calendar: Calendar): Read<Wr
   const inEra = era === null ? calendar : eraCalendar(era.value, year, source.words)
   return inEra === calendar ? { value: { year: { year }, calendar }, next: afterYearWord(source, era?.next ?? next + 1) } : null
 }
+
+/** Past "of the year", `من عام`, `سال`. */
+const afterYearLabels = (source: Source, at: number): number =>
+  followsAs(source, at, 'of', LABEL_GAPS) || followsAs(source, at, 'yearLabel', LABEL_GAPS) ? skip(source, at + 1, 'of', 'yearLabel') : at
 
 const ENDING_GAPS: ReadonlySet<string> = new Set(['', "'", '-'])
 
@@ -126,8 +137,8 @@ function fullYear({ value, digits, gap }: Token, calendar: Calendar, labelled: b
 export const shortPersianYear = (value: number): number | null => (value >= 30 ? 1300 + value : null)
 
 function readYearShift(source: Source, at: number, calendar: Calendar): Read<WrittenYear> {
-  const start = skip(source, at, 'of')
-  const unit = follows(source, start) === undefined ? null : readUnitShift(source, start)
+  const start = followsAs(source, at, 'of', LABEL_GAPS) ? skip(source, at + 1, 'of') : at
+  const unit = follows(source, start, LABEL_GAPS) === undefined ? null : readUnitShift(source, start)
   if (unit?.value.unit !== 'year') return null
   return { value: { year: { yearShift: unit.value.shift }, calendar }, next: unit.next }
 }

@@ -122,7 +122,7 @@ function nearSeason(season: number, year: number, direction: Direction, anchor: 
     const { from, to } = seasonDays(inYear, season)
     return direction < 0 ? to < anchor : from > anchor
   }
-  return [year, year - direction * -1, year + direction].find(fits) ?? year + direction
+  return [0, 1, 2].map(years => year + years * direction).find(fits) ?? year + direction
 }
 
 /** From the beginning of one to the end of the other; what the first leaves out (a year) it takes from the second. */

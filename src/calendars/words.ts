@@ -92,6 +92,8 @@ export type DateGlue = {
   yearsLabel: Words
   /** Before a lone year or month: "in", "since", "until". */
   preposition: Words
+  /** Among them those that say that the time is past: "since", `منذ`. */
+  since: Words
   /** Open a range: "from", "between". */
   from: Words
   /** Join a range: "to", `تا`, `إلى`. */

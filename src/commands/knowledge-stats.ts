@@ -29,7 +29,7 @@ function show({ leaders, terms, countries, organisations, places, languages, dec
       ['in office', 'persons', 'terms'],
       decades.map(row => [row.decade, row.leaders, row.terms]),
     ),
-    'Share of days for which heads of state or government / foreign ministers are known, per cent:',
+    'Share of days for which heads of state, government or organisation / foreign ministers are known, per cent:',
     table(
       ['code', 'name', 'persons', 'terms', ...decades.map(({ decade }) => decade)],
       byCountry.map(row => [

@@ -8,5 +8,4 @@ export const call: EventKind = {
   roles: ['party', 'initiator', 'mediator'],
   cameo: '041',
   plover: 'CONSULT/phone',
-  ploverByChannel: { video: 'CONSULT/video' },
 }

@@ -1,4 +1,4 @@
-import type { Channel, EventType, Role } from '../model.ts'
+import type { EventType, Role } from '../model.ts'
 
 /** Events of one family may be two accounts of the same thing: a visit and the meeting in it. */
 export type EventFamily =
@@ -27,5 +27,4 @@ export type EventKind = {
   refine?: (seen: { roles: ReadonlySet<Role>; thirdGround: boolean; condolence: boolean; signed: boolean }) => string
   /** PLOVER event type and mode; null where PLOVER has none. */
   plover: string | null
-  ploverByChannel?: Partial<Record<Channel, string>>
 }

@@ -78,7 +78,12 @@ export function settle(all: readonly Sentence[], knowledge: Knowledge): Settled 
   const leaders = new Set<string>()
   const countries = new Set<string>()
   for (const { tokens } of all) {
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
+      // `السفير التركي`: an office beside it settles what a weak adjective means.
+      const before = tokens[at - 1]
+      if (before && markOf(before, 'office') && token.from - before.end <= 2) {
+        for (const mark of token.marks) if (mark.kind === 'country' && mark.form === 'adjective') countries.add(mark.country.code)
+      }
       const named = token.marks.filter(mark => mark.kind === 'leader')
       if (named.length === 1 && named[0] && !named[0].weak) leaders.add(named[0].leader.id)
       const countryMarks = token.marks.filter(mark => mark.kind === 'country')
@@ -100,7 +105,8 @@ export function gapOf(text: string, from: number, to: number): Gap {
     if (/\s|[\u200c-\u200f\u202a-\u202e«»"“”'()[\]*\u0640]/.test(sign)) continue
     if ((sign === ',' || sign === '،') && !comma) comma = true
     else if (/[\p{L}\p{N}]/u.test(sign)) return 'words'
-    else if (sign !== '-' && sign !== '–' && sign !== '’') return 'stop'
+    // A hyphen joins; a dash set off by spaces parts ("MOSCOW - President Putin").
+    else if ((sign !== '-' && sign !== '–' && sign !== '’') || (sign !== '’' && text[at - 1] === ' ' && text[at + 1] === ' ')) return 'stop'
   }
   return comma ? 'comma' : 'joined'
 }

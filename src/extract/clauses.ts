@@ -159,7 +159,7 @@ export function groupAt(text: string, { items, zones }: Clause, at: number): Ent
     const gap = gapOf(text, end, startOf(item))
     if (gap === 'stop' || gap === 'words') break
     if (item.token) {
-      if (!hasCue(item.token, 'and')) break
+      if (!hasCue(item.token, 'and') && !(hasWord(item.token, 'glue') && next > at + 1)) break
       end = item.token.end
       continue
     }
@@ -169,9 +169,10 @@ export function groupAt(text: string, { items, zones }: Clause, at: number): Ent
       end = item.entity.end
       continue
     }
+    const conjunction = previous?.token && hasWord(previous.token, 'glue') ? items[next - 2] : previous
     const joined =
       item.entity.joined ||
-      (previous?.token && hasCue(previous.token, 'and')) ||
+      (conjunction?.token && hasCue(conjunction.token, 'and')) ||
       item.entity.prefix.startsWith('و') ||
       gap === 'comma' ||
       /^\s*[-–]\s*$/.test(text.slice(end, startOf(item)))

@@ -1,6 +1,7 @@
 import type { Country, Knowledge, Leader, OfficeId } from '../knowledge/index.ts'
 import type { Span } from '../model.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
+import { compatible, held, SENT, SUBORDINATE } from './holders.ts'
 
 /**
  * Someone or something that can act: a person by name, office or both; a country or an organisation; a pronoun still to be resolved.
@@ -38,24 +39,6 @@ export type Item = { entity: Entity; token?: undefined } | { token: Token; entit
 /** Where an item's first written word begins, its clitics included. */
 export const startOf = (item: Item): number => (item.entity ?? item.token).from
 export const endOf = (item: Item): number => (item.entity ?? item.token).end
-
-/** Offices whose holder is named after another office or person: "the adviser of Trump" is not Trump. */
-const SUBORDINATE = new Set<OfficeId>([
-  'spokesperson',
-  'adviser',
-  'envoy',
-  'ambassador',
-  'chief-of-staff',
-  'deputy-foreign-minister',
-  'deputy-prime-minister',
-  'vice-president',
-  'un-representative',
-  'deputy-secretary-general',
-  'candidate',
-  'crown-prince',
-])
-/** Offices that name a second country: where they are sent. */
-const SENT = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
 
 type Draft = Entity & { many: boolean; empty: boolean; masterNext: boolean; governs: boolean; capital: boolean }
 
@@ -328,16 +311,6 @@ function countryAfter(tokens: readonly Token[], at: number, context: Context): s
     if (!hasWord(token, 'glue')) return undefined
   }
   return undefined
-}
-
-const held = (leader: Leader, office: OfficeId): boolean => leader.offices.some(term => term.office === office)
-
-/** Whether a person can be the holder of these offices of that country, as far as is known. */
-export function compatible(leader: Leader, offices: readonly OfficeId[], country: string | undefined): boolean {
-  const held = leader.offices.some(term => offices.includes(term.office) && (!country || term.country === country || term.of === country))
-  if (held) return true
-  if (offices.length > 0 && !country) return !offices.some(office => SUBORDINATE.has(office))
-  return leader.country === country || leader.offices.some(term => term.country === country || term.of === country)
 }
 
 /** Which of the leaders of this name is meant; undefined when that cannot be told. */

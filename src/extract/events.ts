@@ -45,6 +45,7 @@ export function eventsOf(
   context: EventContext,
 ): Candidate[] {
   const found: Candidate[] = []
+  if (/[?؟]["”»)\s]*$/.test(context.text.slice(sentence.start, sentence.end))) return found
   let subject: Entity | undefined = context.focus
   for (const clause of clauses) {
     for (let at = 0; at < clause.items.length; at++) {
@@ -126,7 +127,9 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
   if (states.size < 2) return false
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
   if (trigger.partyFollows && !clause.zones.includes('with')) return false
-  const genitive = clause.items[at + 1]?.entity !== undefined
+  const genitive =
+    clause.items[at + 1]?.entity !== undefined ||
+    parties.every(({ entity }) => entity.end <= (clause.items[at]?.token?.start ?? 0) && clause.items[at - 1]?.entity !== undefined)
   if (
     weak &&
     !genitive &&
@@ -150,7 +153,7 @@ function dateNear(clause: Clause, at: number, sentence: Sentence, dates: readonl
   if (!token || !first || !last) return undefined
   const within = dates.filter(date => date.start >= sentence.start && date.end <= sentence.end)
   const others = clause.items.flatMap(item =>
-    item.token && item.token !== token && markOf(item.token, 'trigger') ? [item.token.start] : [],
+    item.token && item.token !== token && (markOf(item.token, 'trigger') || markOf(item.token, 'say')) ? [item.token.start] : [],
   )
   const near = within
     .filter(date => date.start >= startOf(first) - 60 && date.end <= endOf(last) + 60)

@@ -3,15 +3,15 @@ import type { Knowledge } from '../knowledge/index.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { ArticleRecord, DateMention, Document, Extraction } from '../model.ts'
-import { firstPersonIn } from './acts.ts'
 import { annotate, type Sentence, settle } from './annotate.ts'
 import { clausesOf } from './clauses.ts'
 import { type Entity, type Item, itemsOf } from './entities.ts'
 import { type Candidate, type EventContext, eventsOf } from './events.ts'
 import { countriesOf, leadersOf } from './mentions.ts'
-import { type QuoteCandidate, type QuoteContext, quotesOf } from './quotes.ts'
-import { asCall, reportsOf, toQuotes } from './reports.ts'
+import { type QuoteCandidate, quotesBegin, quotesOf } from './quotes.ts'
+import { asCall, reportsOf } from './reports.ts'
 import { eraOf, resolver } from './resolve.ts'
+import { toQuotes } from './speech.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 const NOTHING: Extraction = { leaders: [], countries: [], dates: [], events: [], quotes: [] }
@@ -81,7 +81,7 @@ function factsOf(
     lastParties: [],
     callSpoken: false,
   }
-  const quoteContext: QuoteContext = { ...common, firstPerson: firstPersonIn(language), speaker: undefined }
+  const quoteContext = quotesBegin(document.text, language)
   const candidates: Candidate[] = []
   const quotes: QuoteCandidate[] = []
   for (const paragraph of paragraphsOf(read)) {

@@ -1,9 +1,10 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
-import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
+import { gapOf, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState, placeOf } from './events.ts'
+import { actor, attributesOf, expand, inZones, type Place, subjectOf } from './subjects.ts'
 
 export type Party = { entity: Entity; role: Role }
 /** One event that the words around a trigger can tell; a tour of three countries gives three. */
@@ -43,19 +44,6 @@ function pairwise(parties: Party[], trigger: Trigger): Party[][] {
 
 const party = (entity: Entity, role: Role = 'party'): Party => ({ entity, role })
 
-/** Someone or some state that can act; mere places, and adjectives that describe something else, cannot. */
-function actor(entity: Entity | undefined): entity is Entity {
-  if (!entity || entity.dependent) return false
-  if (entity.kind === 'person') return entity.leader !== undefined || entity.country !== undefined
-  if (entity.kind === 'pronoun') return entity.leader !== undefined
-  if (entity.kind === 'state') return entity.country !== undefined && (entity.form !== 'adjective' || entity.government === true)
-  return false
-}
-
-/** Whom an entity stands for: "the two sides" are the parties told of last. */
-const expand = (entity: Entity, context: EventContext): Entity[] =>
-  entity.kind === 'both' ? context.lastParties.map(one => one.entity) : [entity]
-
 function distinct(parties: Party[]): Party[] {
   const persons = new Set(parties.flatMap(({ entity }) => (entity.leader ? [entity.country] : [])))
   const seen = new Set<string>()
@@ -67,103 +55,10 @@ function distinct(parties: Party[]): Party[] {
   })
 }
 
-type Place = { item: Item; index: number; zone: Zone }
-
-const inZones = (clause: Clause, zones: readonly Zone[], from: number, to: number): Place[] =>
-  clause.items.slice(from, to).flatMap((item, offset) => {
-    const index = from + offset
-    const zone = clause.zones[index] as Zone
-    return item.entity && zones.includes(zone) ? [{ item, index, zone }] : []
-  })
-
-/** The one who acts: after a noun its genitive ("the meeting of Putin"), else the subject on the side where the language puts it, else who acted last. */
-function subjectOf(
-  clause: Clause,
-  at: number,
-  trigger: Trigger,
-  context: EventContext,
-  fits: (entity: Entity) => boolean = () => true,
-): { entities: Entity[]; index: number } | null {
-  const { text, language } = context
-  const head = clause.items[at] as Item
-  // The genitive may be joined by a word: "the visit of Putin".
-  const step = clause.items[at + 1]?.token && hasWord(clause.items[at + 1]?.token, 'glue') ? 2 : 1
-  const next = trigger.own || trigger.form === 'verb' ? undefined : clause.items[at + step]
-  const usable = (entity: Entity | undefined): entity is Entity => entity?.kind === 'both' || (actor(entity) && fits(entity))
-  const group = (index: number): { entities: Entity[]; index: number } => ({
-    entities: groupAt(text, clause, index)
-      .filter(usable)
-      .flatMap(entity => expand(entity, context)),
-    index,
-  })
-  if (
-    next?.entity &&
-    usable(next.entity) &&
-    clause.zones[at + step] === 'main' &&
-    gapOf(text, endOf(clause.items[at + step - 1] ?? head), startOf(next)) === 'joined'
-  )
-    return group(at + step)
-  const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => usable(item.entity))
-  const before = main.filter(({ index }) => index < at)
-  const after = trigger.own ? [] : main.filter(({ index }) => index > at)
-  // "Rouhani, who met the minister"
-  const [antecedent] = clause.items[at - 1]?.token && hasCue(clause.items[at - 1]?.token, 'relative') ? before.slice(-1) : []
-  if (antecedent) return group(antecedent.index)
-  const persons = (list: Place[]): Place[] =>
-    list.some(({ item }) => item.entity?.leader) ? list.filter(({ item }) => item.entity?.leader) : list
-  const verbFirst = language.subject === 'after' && trigger.form === 'verb'
-  const chosen = verbFirst
-    ? subjectOfVerb(clause, before, after)
-    : language.subject === 'after'
-      ? (persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
-      : persons(before)[0]
-  if (chosen) return group(groupStart(text, clause, chosen.index))
-  return (trigger.own || mayRefer(clause, at, context)) && context.focus && actor(context.focus) && fits(context.focus)
-    ? { entities: [context.focus], index: -1 }
-    : null
-}
-
-/** `التقى X Y` and the headline's `X يلتقي Y`: two after the verb are subject and object, one alone is the object of the one before it. */
-function subjectOfVerb(clause: Clause, before: readonly Place[], after: readonly Place[]): Place | undefined {
-  const isPerson = ({ item }: Place): boolean => item.entity?.kind === 'person'
-  const following = after.filter(isPerson)
-  const hasObject = following.length >= 2 || clause.zones.includes('with') || clause.zones.includes('to') || clause.zones.includes('in')
-  const preceding = before.filter(isPerson).at(-1) ?? before.at(-1)
-  if (preceding && !(following.length >= 2)) return preceding
-  return hasObject || !preceding ? (following[0] ?? after[0]) : preceding
-}
-
-/** `اتصال هاتفي تلقاه X من Y`, `زيارة يقوم بها X`: the subject stands in the clause that tells more of the noun. */
-function relativeSubject(clause: Clause, at: number, after: readonly Place[], { text }: EventContext): Place | undefined {
-  return after.find(
-    ({ item, index }) => item.entity?.kind === 'person' && unknownWords(text, clause.items, at, index) <= UNKNOWN_SUBJECT + 1,
-  )
-}
-
-/** Whether a clause without a subject of its own may be about who was spoken of last: its pronoun says so, or nothing else in it could be the subject. */
-function mayRefer(clause: Clause, at: number, { text }: EventContext): boolean {
-  const first = clause.items[0]
-  if (!first) return false
-  if (clause.items.some(({ entity }) => entity?.kind === 'pronoun')) return true
-  const goesOn = clause.reported || hasCue(first.token, 'clause')
-  return goesOn && unknownWords(text, clause.items, 0, at) <= UNKNOWN_SUBJECT
-}
-
-const UNKNOWN_SUBJECT = 2
 /** A party joined by "with" stands within so many unknown words of its trigger. */
 const WITH_REACH = 8
 /** A destination stands close to the word of travel. */
 const DESTINATION_REACH = 5
-
-/** The first entity of the coordination in which the one at `index` stands. */
-function groupStart(text: string, clause: Clause, index: number): number {
-  const { items } = clause
-  for (let first = 0; first < index; first++) {
-    const entity = items[index]?.entity
-    if (items[first]?.entity && entity && groupAt(text, clause, first).includes(entity)) return first
-  }
-  return index
-}
 
 function mutual(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text } = context
@@ -173,7 +68,9 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     const all = group.length >= 2 ? group : between.map(({ item }) => item.entity).filter(actor)
     if (all.length >= 2) return all.map(entity => party(entity))
   }
-  const subject = subjectOf(clause, at, trigger, context)
+  const attributes = trigger.form === 'noun' && !trigger.own ? attributesOf(clause, at, context) : []
+  if (attributes.length >= 2) return attributes.map(entity => party(entity))
+  const subject = attributes[0] && actor(attributes[0]) ? { entities: attributes, index: at - 1 } : subjectOf(clause, at, trigger, context)
   const zones: Zone[] = trigger.type === 'press-conference' ? ['with', 'attendee'] : ['with']
   const close = ({ index }: Place): boolean => unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= WITH_REACH
   const others = inZones(clause, zones, at, clause.items.length).filter(close)
@@ -186,7 +83,9 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     .find(actor)
   const from =
     trigger.type === 'call' ? inZones(clause, ['from'], at, clause.items.length).find(({ item }) => actor(item.entity)) : undefined
-  const parties: Party[] = (subject?.entities ?? []).map(entity => party(entity))
+  // "The sides called for talks": who calls for negotiations is not yet in them.
+  const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
+  const parties: Party[] = (spoken ? [] : (subject?.entities ?? [])).map(entity => party(entity))
   if (other)
     parties.push(
       ...groupAt(text, clause, other.index)
@@ -199,7 +98,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
         .filter(actor)
         .map(entity => party(entity, 'initiator')),
     )
-  else if (trigger.form === 'verb' && subject && subject.index >= 0) {
+  else if (trigger.form === 'verb' && subject && subject.index >= 0 && subject.entities.length < 2) {
     // "met Putin", `التقى بوتين أردوغان`: the object is the next one who can act.
     const start = Math.max(subject.index, at)
     const objects = inZones(clause, ['main', 'to'], start + 1, clause.items.length).filter(
@@ -263,7 +162,7 @@ function travel(clause: Clause, at: number, trigger: Trigger, context: EventCont
       ? near(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity))
       : []
   const before = inZones(clause, ['to'], 0, at)
-    .filter(({ item }) => isPlace(item.entity))
+    .filter(({ item, index }) => isPlace(item.entity) && unknownWords(text, clause.items, index, at) <= 2)
     .slice(-1)
   const [destination] = [...[...near(['to']), ...direct].sort((a, b) => a.index - b.index), ...before]
   if (!destination) return []
@@ -297,14 +196,23 @@ function gathering(clause: Clause, at: number, context: EventContext): Party[] {
   const candidates = inZones(clause, ['main', 'with', 'between', 'attendee'], 0, clause.items.length)
   const close = candidates.filter(({ item, index }) => {
     const distance = index < at ? startOf(head) - endOf(item) : startOf(item) - endOf(head)
-    return distance < 90 && !clause.items.slice(Math.min(index, at) + 1, Math.max(index, at)).some(other => markOf(other.token, 'trigger'))
+    return (
+      distance < 90 &&
+      !clause.items
+        .slice(Math.min(index, at) + 1, Math.max(index, at))
+        .some(other => (markOf(other.token, 'trigger')?.trigger.frame ?? 'host') !== 'host')
+    )
   })
   const parties = close.map(({ item }) => item.entity).filter(actor)
   return parties.flatMap(entity => expand(entity, context)).map(entity => party(entity))
 }
 
 function acting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
-  const subject = subjectOf(clause, at, trigger, { ...context, focus: undefined })
+  const verbFirst = context.language.subject === 'after' && trigger.form === 'verb'
+  const subject =
+    trigger.type === 'letter'
+      ? subjectOf(clause, at, trigger, { ...context, focus: undefined })
+      : nearestActor(clause, at, context, verbFirst)
   const agent = inZones(clause, ['by', 'from'], 0, clause.items.length)
     .map(({ item }) => item.entity)
     .find(actor)
@@ -323,6 +231,24 @@ function acting(clause: Clause, at: number, trigger: Trigger, context: EventCont
           .filter(anyState)
   return target ? [party(initiator, 'initiator'), party(target)] : []
 }
+
+/** Who does it to another stands next to the word for it: the genitive after it, or the nearest state or person before. */
+function nearestActor(clause: Clause, at: number, { text }: EventContext, verbFirst: boolean): { entities: Entity[] } | null {
+  const following = verbFirst ? inZones(clause, ['main'], at + 1, clause.items.length).find(({ item }) => isDoer(item.entity)) : undefined
+  if (following?.item.entity && inZones(clause, ['main'], 0, at).length === 0) return { entities: [following.item.entity] }
+  const [after] = inZones(clause, ['main'], at + 1, at + 2)
+  if (after?.item.entity && isDoer(after.item.entity) && gapOf(text, endOf(clause.items[at] as Item), startOf(after.item)) === 'joined')
+    return { entities: [after.item.entity] }
+  const before = inZones(clause, ['main'], 0, at).findLast(
+    ({ item, index }) => isDoer(item.entity) && unknownWords(text, clause.items, index, at) <= ACTOR_REACH,
+  )
+  return before?.item.entity ? { entities: [before.item.entity] } : null
+}
+
+const ACTOR_REACH = 6
+/** Here the people stand for the state too: "the Americans imposed …". */
+const isDoer = (entity: Entity | undefined): entity is Entity =>
+  entity !== undefined && !entity.dependent && entity.country !== undefined && (entity.kind === 'state' || entity.kind === 'person')
 
 function mediating(clause: Clause, at: number, context: EventContext): Party[] {
   const between = inZones(clause, ['between'], 0, clause.items.length)

@@ -1,303 +1,346 @@
-import type { SayVerb } from '../languages/speech.ts'
+import type { Language } from '../languages/language.ts'
 import type { QuoteKind, Span } from '../model.ts'
+import { firstPersonIn } from './acts.ts'
 import { hasCue, markOf, type Sentence } from './annotate.ts'
-import { clausesOf, type Zone } from './clauses.ts'
-import { type Entity, endOf, type Item, startOf } from './entities.ts'
-import { trimmed } from './spans.ts'
+import {
+  afterLeadIns,
+  bareContent,
+  type Content,
+  clauseEnd,
+  contentAt,
+  type FirstPerson,
+  isJoined,
+  objectAfter,
+  objectBefore,
+} from './contents.ts'
+import { type Entity, startOf } from './entities.ts'
+import { headline } from './headlines.ts'
+import { nextFinite, type Opening, openingAfter } from './openings.ts'
+import { precedingContent } from './preceding.ts'
+import { sourceQuote } from './sources.ts'
+import { countWords, skipSpace, trimmed, wordAfter } from './spans.ts'
+import { type Floor, isElided, noteSurnames, subjectAfter, subjectBefore, type Voice } from './speakers.ts'
+import { speechWords } from './speech-words.ts'
+import { canSpeak, itemsIn, type Read, type Saying, type Told, tell, wordAt } from './tell.ts'
+
+export type { Read } from './tell.ts'
 
 /** A quote as one verb of saying tells it. */
 export type QuoteCandidate = Span & {
   speaker: Entity
   kind: QuoteKind
-  say: SayVerb | null
-  /** `colon`, `that`, `object`, `before`, `marks`, `headline`: how the content was found. */
+  /** The verb of saying; null where none told it. */
+  say: Saying['say'] | null
+  /** How the content was found: `colon`, `that`, `object`, `before`, `marks`, `headline` … */
   form: string
-  part: 'title' | 'body'
+  part: Sentence['part']
   sentence: Span
 }
 
-export type Read = { sentence: Sentence; items: Item[] }
-
 export type QuoteContext = {
   text: string
-  language: { tag: string; subject: 'before' | 'after' }
-  /** Whether words of the first person stand in a stretch of the text. */
-  firstPerson: (text: string, start: number, end: number) => boolean
-  /** Who spoke last: `وی افزود` is that person. */
-  speaker: Entity | undefined
+  language: Language
+  firstPerson: FirstPerson
+  floor: Floor
+  /** Whose words a headline gave, when lines of bullets may go on with them; where that line ended. */
+  heading: { speakers: Entity[]; end: number } | null
+  /** Quotes of the last paragraph that ended with a colon: a list may go on with them. */
+  listing: QuoteCandidate[]
 }
 
-type Verb = { say: SayVerb; at: number; start: number; end: number }
-
-/** How far the word that opens the content may stand from its verb, in code units. */
-const OPENING_REACH = { before: 70, after: 260 }
-/** Unknown words before a verb of saying may be somebody whom we do not know: then nobody is quoted. */
-const UNKNOWN_WORDS = 4
+/** What is known before an article's first sentence. */
+export const quotesBegin = (text: string, language: Language): QuoteContext => ({
+  text,
+  language,
+  firstPerson: firstPersonIn(language),
+  floor: { speaker: [], pair: [], office: [], official: [], surnames: new Map() },
+  heading: null,
+  listing: [],
+})
 
 /** The quotes of a paragraph, in order. */
 export function quotesOf(paragraph: readonly Read[], context: QuoteContext): QuoteCandidate[] {
+  const { text, language } = context
+  if (continuesList(paragraph, context)) return []
+  const paragraphEnd = paragraph.at(-1)?.sentence.end ?? 0
   const found: QuoteCandidate[] = []
   let covered = -1
   paragraph.forEach((read, index) => {
-    const head = headline(read, context)
-    if (head) found.push(head)
-    for (const verb of verbsOf(read)) {
-      if (verb.start < covered) continue
-      const quote = quoteAt(read, verb, paragraph.slice(index + 1), context)
-      if (!quote) continue
-      if (!verb.say.participle) context.speaker = quote.speaker
-      if (quote.end > covered) covered = quote.end
-      found.push(quote)
+    if (read.sentence.end <= covered) return
+    const told = tell(read, text, language, paragraphEnd)
+    const quotes = index === 0 ? fromHeading(told, context) : null
+    const reader: Reader = {
+      told,
+      context,
+      covered: Math.max(covered, told.start),
+      done: told.start,
+      spoken: undefined,
+      goesOn: end => goesOn(paragraph, index, end, context),
+      found: [],
     }
+    if (quotes) reader.found.push(...quotes)
+    else readSentence(reader)
+    covered = reader.covered
+    found.push(...reader.found)
   })
+  context.listing = found.filter(({ end }) => text.slice(end, paragraphEnd).trim() === ':')
   return found
 }
 
-function verbsOf({ items }: Read): Verb[] {
-  return items.flatMap((item, at) => {
-    const mark = markOf(item.token, 'say')
-    return mark && item.token ? [{ say: mark.say, at, start: item.token.start, end: item.token.end }] : []
-  })
+/** Lines that begin with a dash belong to the quote that ended with a colon before them. */
+function continuesList(paragraph: readonly Read[], context: QuoteContext): boolean {
+  const [first] = paragraph
+  const last = paragraph.at(-1)
+  if (!first || !last || context.listing.length === 0 || !/[-–•*]/.test(context.text[first.sentence.start] ?? '')) return false
+  for (const quote of context.listing) quote.end = last.sentence.end
+  return true
 }
 
-/** `پوتین: …`: a speaker, a colon, the words. */
-function headline({ sentence, items }: Read, { text }: QuoteContext): QuoteCandidate | null {
-  const [first] = items
-  const speaker = first?.entity
-  if (!speaker || !canSpeak(speaker) || text.slice(sentence.start, speaker.start).trim().length > 2) return null
-  const after = /^[\s"»”)]{0,3}:/.exec(text.slice(speaker.end, speaker.end + 6))
-  if (!after) return null
-  const slash = sentence.part === 'title' ? text.slice(0, sentence.end).indexOf('/', speaker.end) : -1
-  const content = trimmed(text, { start: speaker.end + after[0].length, end: slash > 0 ? slash : sentence.end })
-  if (words(text, content) < 2) return null
-  return { ...content, speaker, kind: 'direct', say: null, form: 'headline', part: sentence.part, sentence }
+/** The state of reading one sentence. */
+type Reader = {
+  told: Told
+  context: QuoteContext
+  /** What stands before this place is told already. */
+  covered: number
+  /** Where the last verb of saying ended that said something. */
+  done: number
+  /** Who said something in this sentence already. */
+  spoken: Entity[] | 'nobody' | undefined
+  /** How far speech without quotation marks goes on through the following sentences. */
+  goesOn: (end: number) => number
+  found: QuoteCandidate[]
 }
 
-export function canSpeak(entity: Entity | undefined): entity is Entity {
-  if (!entity || entity.dependent) return false
-  if (entity.kind === 'person' || entity.kind === 'pronoun')
-    return entity.leader !== undefined || (entity.kind === 'person' && entity.country !== undefined)
-  return entity.kind === 'state' && entity.country !== undefined && (entity.form !== 'adjective' || entity.government === true)
-}
-
-const words = (text: string, { start, end }: Span): number => text.slice(start, end).split(/\s+/).filter(Boolean).length
-
-function quoteAt(read: Read, verb: Verb, following: readonly Read[], context: QuoteContext): QuoteCandidate | null {
-  const { text, language } = context
-  const { sentence } = read
-  const opening = openingAfter(read, verb, context)
-  const content = opening
-    ? contentAfter(read, verb, opening, following, context)
-    : language.subject === 'before' && language.tag !== 'en'
-      ? contentBefore(read, verb, context)
-      : contentOfObject(read, verb, context)
-  if (!content) return null
-  const span = trimmed(text, content)
-  if (words(text, span) < 3) return null
-  const speaker = speakerOf(read, verb, opening?.start ?? sentence.end, context)
-  if (!speaker) return null
-  return { ...span, speaker, kind: content.kind, say: verb.say, form: content.form, part: sentence.part, sentence }
-}
-
-type Opening = { form: 'colon' | 'that' | 'marks'; start: number; end: number }
-type Content = Span & { kind: QuoteKind; form: string }
-
-const OPENERS = '«“"„'
-const CLOSING: Record<string, string> = { '«': '»', '“': '”', '"': '"', '„': '“' }
-
-/** The sign or word after a verb of saying with which its content opens: a colon, "that", a quotation mark. */
-function openingAfter({ sentence, items }: Read, verb: Verb, { text, language }: QuoteContext): Opening | null {
-  const limit = Math.min(sentence.end, verb.end + OPENING_REACH[language.subject])
-  const nextVerb = items.slice(verb.at + 1).find(item => markOf(item.token, 'say'))
-  const stop = Math.min(limit, nextVerb ? startOf(nextVerb) : limit)
-  const that = items.slice(verb.at + 1).find(item => item.token && hasCue(item.token, 'that') && item.token.start < stop)
-  for (let at = verb.end; at < stop; at++) {
-    const sign = text[at] as string
-    if (that?.token && at >= that.token.start) {
-      const open = /^\s*[«“"„]/.exec(text.slice(that.token.end, that.token.end + 4))
-      return open
-        ? { form: 'marks', start: that.token.start, end: that.token.end + open[0].length - 1 }
-        : { form: 'that', start: that.token.start, end: that.token.end }
+function readSentence(reader: Reader): void {
+  const { told, context } = reader
+  const head = headline(told, context.floor)
+  if (head) {
+    const end = told.part === 'title' ? head.content.end : reader.goesOn(head.content.end)
+    add(reader, { ...head.content, end }, head.speakers, null)
+    context.heading = { speakers: head.speakers, end: told.end }
+  }
+  const before = reader.found.length
+  for (let place = 0; place < told.sayings.length; place++) readSaying(reader, place)
+  if (reader.found.length === before && !head) {
+    const source = sourceQuote(told, context.floor)
+    if (source) {
+      add(reader, source.content, source.speakers, null)
+      context.floor.speaker = source.speakers
     }
-    if (sign === ':') return { form: 'colon', start: at, end: at + 1 }
-    if (OPENERS.includes(sign) && longMarks(text, at, sentence.end)) return { form: 'marks', start: at, end: at }
   }
-  return null
+  noteSurnames(told, context.floor)
+  if (told.sayings.length === 0) narrate(reader)
 }
 
-/** Quotation marks around at least four words hold speech; around fewer they set off a name or a term. */
-function longMarks(text: string, at: number, end: number): boolean {
-  const close = text.indexOf(CLOSING[text[at] as string] as string, at + 1)
-  return close > 0 && close <= end + 1500 && words(text, { start: at + 1, end: close }) >= 4
+/** A sentence that quotes nobody may name the one who is spoken of next. */
+function narrate({ told, context }: Reader): void {
+  const first = told.items.find(
+    ({ entity }, at) =>
+      entity?.kind === 'person' && (entity.leader || entity.country) && !entity.dependent && (told.zones[at] ?? 'main') === 'main',
+  )
+  if (first?.entity && context.heading === null && countWords(told.text, told.start, first.entity.from, SUBJECT + 1) <= SUBJECT)
+    context.floor.speaker = [first.entity]
+  notePair(told, context.floor)
 }
 
-function contentAfter(read: Read, verb: Verb, opening: Opening, following: readonly Read[], context: QuoteContext): Content | null {
-  const { text } = context
-  const { sentence } = read
-  const start = skipSpace(text, opening.end)
-  const sign = text[start] as string
-  const lastEnd = following.at(-1)?.sentence.end ?? sentence.end
-  if (OPENERS.includes(sign) && opening.form !== 'that') {
-    const close = text.indexOf(CLOSING[sign] as string, start + 1)
-    const end = close > 0 && close <= lastEnd ? close : sentence.end
-    return { start: start + 1, end, kind: 'direct', form: 'marks' }
+/** Within so many words of its beginning a sentence names its subject. */
+const SUBJECT = 6
+
+/** Two leaders of different states in one sentence: "both" are they. */
+function notePair(told: Told, floor: Floor): void {
+  const people = told.items.flatMap(({ entity }) => (entity?.kind === 'person' && entity.leader ? [entity] : []))
+  const other = people.find(one => one.country !== people[0]?.country)
+  if (people[0] && other) floor.pair = [people[0], other]
+}
+
+function readSaying(reader: Reader, place: number): void {
+  const { told, context } = reader
+  const saying = told.sayings[place] as Saying
+  if (saying.from < reader.covered || isRelative(told, saying)) return
+  const opening = openingAfter(told, place)
+  if (isSubordinate(reader, place, opening)) return
+  const voice = voiceOf(reader, place, opening)
+  const spoken = voice.speakers === 'nobody' || voice.speakers.length > 0 ? voice.speakers : 'nobody'
+  if (saying.say.form !== 'participle' || reader.spoken === undefined) reader.spoken = spoken
+  if (voice.transparent) reader.done = saying.end
+  if (voice.transparent || (saying.say.relays && nextFinite(told, place) !== undefined)) return
+  reader.done = saying.end
+  const preceding = precedingContent(told, place, voice, reader.covered, opening !== null)
+  if (preceding) add(reader, preceding, spoken, saying)
+  const content = contentOf(reader, place, opening, voice)
+  if (content && (!preceding || content.form === 'marks')) add(reader, goingOn(reader, content), spoken, saying)
+  if (!saying.say.form || voice.named) context.floor.speaker = spoken
+  if (spoken !== 'nobody' && spoken.every(one => one.kind === 'state')) context.floor.office = spoken
+}
+
+/**
+ * Persian ends its clauses with the verb: a saying after which another one opens something, and is not joined to it, only tells when or of
+ * whom (`بعد از این‌که سپاه خبر داده بود، ترامپ نوشت: …`).
+ */
+function isSubordinate({ told, covered, done }: Reader, place: number, opening: Opening | null): boolean {
+  const saying = told.sayings[place] as Saying
+  if (told.language.speech.object === 'after' || saying.say.form) return false
+  const closed = opening !== null && opening.form !== 'comma'
+  if (closed && !hasThat(told, Math.max(covered, done), saying.from)) return false
+  for (let next = place + 1; next < told.sayings.length; next++) {
+    const later = told.sayings[next] as Saying
+    const other = later.say.form ? null : openingAfter(told, next)
+    if (other && other.form !== 'comma') return !isJoined(told, later, saying.end)
   }
-  if (opening.form === 'colon') return { start, end: continued(sentence.end, following), kind: 'direct', form: 'colon' }
-  return { start, end: clauseEnd(read, verb, start), kind: 'indirect', form: 'that' }
+  return false
 }
 
-/** Speech after a colon goes on through the sentences of its paragraph until somebody speaks anew. */
-function continued(end: number, following: readonly Read[]): number {
+const hasThat = (told: Told, from: number, to: number): boolean => itemsIn(told, from, to).some(({ item }) => hasCue(item.token, 'that'))
+
+/** A verb right after "who": what it tells is told of somebody by the way. */
+const isRelative = (told: Told, saying: Saying): boolean =>
+  told.language.speech.object === 'before' &&
+  hasCue(told.items[saying.at - 1]?.token, 'that') &&
+  countWords(told.text, told.items[saying.at - 1]?.token?.end ?? 0, saying.from, 2) <= 1 &&
+  !saying.say.form
+
+/** Speech that no quotation mark ends may go on through the sentences that follow. */
+function goingOn(reader: Reader, content: Content): Content {
+  const open = content.form === 'colon' || content.form === 'comma' || (content.form === 'bare' && content.kind === 'direct')
+  return open && content.end >= reader.told.end ? { ...content, end: reader.goesOn(content.end) } : content
+}
+
+/** How many words make a quote. */
+const LEAST: Record<string, number> = { marks: 3, that: 2, object: 2, before: 2, headline: 2 }
+
+function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', saying: Saying | null): void {
+  const { told, context } = reader
+  const span = trimmed(context.text, content)
+  reader.covered = Math.max(reader.covered, content.covers ?? content.end)
+  if (speakers === 'nobody' || countWords(context.text, span.start, span.end, 4) < (LEAST[content.form] ?? 3)) return
+  for (const speaker of speakers)
+    reader.found.push({
+      ...span,
+      speaker,
+      kind: content.kind,
+      say: saying?.say ?? null,
+      form: content.form,
+      part: told.part,
+      sentence: { start: told.start, end: told.end },
+    })
+}
+
+function contentOf(reader: Reader, place: number, opening: Opening | null, voice: Voice): Content | null {
+  const { told, context } = reader
+  const { say, end } = told.sayings[place] as Saying
+  const { object, bare } = told.language.speech
+  const after = object === 'after'
+  if (
+    opening &&
+    !say.noClause &&
+    !(after && say.object && opening.form === 'that' && holdsNoun(told, Math.max(end, voice.end), opening.start))
+  ) {
+    if (say.form !== 'participle' || opening.form !== 'comma') return contentAt(told, place, opening, context.firstPerson)
+  }
+  if (say.until) return opening?.form === 'marks' ? contentAt(told, place, opening, context.firstPerson) : objectAfter(told, place, end)
+  if (say.form === 'quoted') return opening ? contentAt(told, place, opening, context.firstPerson) : null
+  if (after) {
+    if (say.object && (!say.form || (say.form === 'participle' && bare))) {
+      const content = objectAfter(told, place, Math.max(end, voice.end))
+      if (content) return content
+    }
+    return bare && !say.noClause && (say.form !== 'participle' || opening === null) ? bareContent(told, place, context.firstPerson) : null
+  }
+  if (say.object) {
+    const content = objectBefore(told, place, Math.max(voice.end, reader.covered))
+    if (content && !(opening && opening.form !== 'comma')) return content
+  }
+  return say.noClause || say.form === 'participle' ? null : bareContent(told, place, context.firstPerson)
+}
+
+/** `شدد على ضرورة أن …`: the clause belongs to a noun that is said. */
+function holdsNoun(told: Told, from: number, to: number): boolean {
+  const { text } = told
+  const first = wordAfter(text, afterLeadIns(told, from, to), to)
+  if (!first || first.start >= to) return false
+  const second = wordAt(told, first.start, 'needs') ? first : wordAfter(text, first.end, to)
+  return second !== null && wordAt(told, second.start, 'needs') !== undefined
+}
+
+/** How many words may part somebody from a noun for what he said. */
+const OWNER = 8
+
+function voiceOf(reader: Reader, place: number, opening: Opening | null): Voice {
+  const { told, context, spoken } = reader
+  const { floor } = context
+  const saying = told.sayings[place] as Saying
+  const { say, from, end } = saying
+  const start = Math.max(reader.covered, reader.done)
+  const here = { end: start }
+  if (say.form === 'quoted') {
+    const owner = itemsIn(told, told.start, from).findLast(({ item }) => canSpeak(item.entity))?.item.entity
+    if (owner && countWords(told.text, owner.end, from, OWNER + 1) <= OWNER) return { speakers: [owner], ...here }
+    return { speakers: spoken ?? floor.speaker, ...here }
+  }
+  const stop = opening?.start ?? Math.min(told.end, nextFinite(told, place)?.from ?? told.end)
+  const { object, bare, follows, elides } = told.language.speech
+  if (object === 'after' && !bare) {
+    const after = subjectAfter(told, saying, stop, floor)
+    if (after) return after
+    const leading = subjectBefore(told, saying, say.form === 'participle' ? told.start : start, floor)
+    if (say.form === 'participle') return { speakers: spoken ?? leading?.speakers ?? floor.speaker, ...here }
+    return leading ?? { speakers: isElided(told, start, saying) ? (spoken ?? floor.speaker) : 'nobody', ...here }
+  }
+  if (follows && isInverted(told, saying, start))
+    return subjectAfter(told, saying, Math.min(stop, end + 120), floor) ?? { speakers: 'nobody', ...here }
+  const before = subjectBefore(told, saying, start, floor)
+  if (before) return before
+  if (say.form === 'participle') return { speakers: spoken ?? laterSubject(told, place, opening, floor) ?? floor.speaker, ...here }
+  const joined = spoken !== undefined && isJoined(told, saying, start)
+  if (joined || isElided(told, start, saying)) return { speakers: spoken ?? (elides ? floor.speaker : 'nobody'), ...here }
+  return { speakers: 'nobody', ...here }
+}
+
+/** `"…," said Putin`: nothing stands between what is said and the verb. */
+const isInverted = ({ text }: Told, { from }: Saying, start: number): boolean =>
+  from > start && /[,"”]\s*$/.test(text.slice(Math.max(start, from - 3), from))
+
+/** `با بیان این‌که X، روحانی گفت`: the subject may come after the clause. */
+function laterSubject(told: Told, place: number, opening: Opening | null, floor: Floor): Entity[] | 'nobody' | undefined {
+  const next = nextFinite(told, place)
+  if (!opening || !next) return undefined
+  return subjectBefore(told, next, clauseEnd(told, place, opening.content), floor)?.speakers
+}
+
+/** Speech after a colon goes on through the sentences of its paragraph until somebody speaks anew or the paper does. */
+function goesOn(paragraph: readonly Read[], index: number, end: number, { text, language }: QuoteContext): number {
   let last = end
-  for (const { sentence, items } of following) {
-    if (items.some(item => markOf(item.token, 'say') || hasCue(item.token, 'source'))) break
+  for (let next = index + 1; next < paragraph.length; next++) {
+    const { sentence, items } = paragraph[next] as Read
+    if (items.some(({ token }) => (markOf(token, 'say') && markOf(token, 'say')?.say.form !== 'impersonal') || hasCue(token, 'source')))
+      break
+    const first = speechWords(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 60) }, language)[0]
+    if (first?.from === sentence.start && first.lists.includes('narration')) break
     last = sentence.end
   }
   return last
 }
 
-/** Where reported speech ends: at the next verb of saying of the sentence, back to the comma before it; else with the sentence. */
-function clauseEnd({ sentence, items }: Read, verb: Verb, start: number): number {
-  const next = items
-    .slice(verb.at + 1)
-    .find(item => item.token && item.token.start > start && markOf(item.token, 'say') && isNewSaying(item))
-  if (!next) return sentence.end
-  return startOf(next)
+/** Lines of bullets under a headline that gave somebody's words go on with them. */
+function fromHeading(told: Told, context: QuoteContext): QuoteCandidate[] | null {
+  const { heading, text } = context
+  context.heading = null
+  if (!heading || told.part === 'title' || told.sayings.length > 0) return null
+  const gap = text.slice(heading.end, told.start)
+  if (gap.length > 60 || !BULLET.test(gap)) return null
+  if (/:/.test(text.slice(told.start, told.start + 90))) return null
+  const span = trimmed(text, { start: skipSpace(text, told.start, told.end), end: told.paragraphEnd })
+  context.heading = { speakers: heading.speakers, end: told.paragraphEnd }
+  return heading.speakers.map(speaker => ({
+    ...span,
+    speaker,
+    kind: 'direct',
+    say: null,
+    form: 'bullet',
+    part: told.part,
+    sentence: { start: told.start, end: told.end },
+  }))
 }
+const BULLET = /[\u2022\u25a0-\u25ff\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]/
 
-const isNewSaying = (item: Item): boolean => !!markOf(item.token, 'say')
-
-/** Without quotation marks, colon or "that", only the first person tells that the words are the speaker's own. */
-const kindOf = (start: number, end: number, { text, firstPerson }: QuoteContext): QuoteKind =>
-  firstPerson(text, start, end) ? 'direct' : 'indirect'
-
-/** Persian: the content stands between the subject and the verb: `بر ضرورت … تأکید کرد`. */
-function contentBefore({ sentence, items }: Read, verb: Verb, context: QuoteContext): Content | null {
-  const { text } = context
-  if (verb.say.participle) {
-    const end = firstComma(text, verb.end, sentence.end)
-    return { start: skipSpace(text, verb.end), end, kind: 'indirect', form: 'participle' }
-  }
-  if (verb.say.object) return { start: skipSpace(text, verb.end), end: sentence.end, kind: 'indirect', form: 'object' }
-  const comma = /^\s*[،,]/.exec(text.slice(verb.end, verb.end + 4))
-  const rest = sentence.end - verb.end
-  if (comma && rest > 25)
-    return { start: verb.end + comma[0].length, end: sentence.end, kind: kindOf(verb.end, sentence.end, context), form: 'comma' }
-  if (rest > 40) return { start: skipSpace(text, verb.end), end: sentence.end, kind: kindOf(verb.end, sentence.end, context), form: 'bare' }
-  const before = items.slice(0, verb.at)
-  const subject = before.findLast(item => canSpeak(item.entity))
-  const previousVerb = before.findLast(item => markOf(item.token, 'say') || markOf(item.token, 'trigger'))
-  const preposition = before.find(
-    item =>
-      item.token &&
-      startOf(item) >= Math.max(previousVerb ? endOf(previousVerb) : 0, sentence.start) &&
-      item !== subject &&
-      isOpeningPreposition(item),
-  )
-  if (!preposition) return null
-  return { start: startOf(preposition), end: verb.start, kind: 'indirect', form: 'before' }
-}
-
-const isOpeningPreposition = ({ token }: Item): boolean =>
-  !!token && (hasCue(token, 'to') || hasCue(token, 'from') || hasCue(token, 'about')) && !markOf(token, 'say')
-
-/** Arabic and English: what a verb of saying is done to: `أدان الهجوم`, "urged restraint". */
-function contentOfObject(read: Read, verb: Verb, context: QuoteContext): Content | null {
-  const { text, language } = context
-  const { items } = read
-  if (language.tag === 'en' && !verb.say.object) return englishBare(read, verb, context)
-  const subject =
-    language.subject === 'after' && !verb.say.participle ? items.slice(verb.at + 1).find(item => canSpeak(item.entity)) : undefined
-  const from = subject && startOf(subject) - verb.end < 80 ? endOf(subject) : verb.end
-  return { start: skipSpace(text, from), end: clauseEnd(read, verb, from), kind: 'indirect', form: 'object' }
-}
-
-/** "… , Putin said." and "Putin said his country …": what stands before the speaker, or straight after the verb. */
-function englishBare({ sentence, items }: Read, verb: Verb, { text }: QuoteContext): Content | null {
-  const rest = text.slice(verb.end, sentence.end)
-  if (rest.trim().length > 25) return { start: skipSpace(text, verb.end), end: sentence.end, kind: 'indirect', form: 'bare' }
-  const subject = items.slice(0, verb.at).findLast(item => canSpeak(item.entity)) ?? items[verb.at]
-  if (!subject) return null
-  const comma = text.lastIndexOf(',', startOf(subject))
-  if (comma <= sentence.start) return null
-  const direct = /^\s*["“]/.test(text.slice(sentence.start))
-  return { start: sentence.start, end: comma, kind: direct ? 'direct' : 'indirect', form: 'before' }
-}
-
-function firstComma(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (text[at] === '،' || text[at] === ',') return at
-  return to
-}
-
-function skipSpace(text: string, at: number): number {
-  let position = at
-  while (position < text.length && /[\s\u200c\u200f\u200e]/.test(text[position] as string)) position++
-  return position
-}
-
-/** Who says it; null when it is somebody whom we do not know. */
-function speakerOf(read: Read, verb: Verb, contentStart: number, context: QuoteContext): Entity | null {
-  const { language } = context
-  const placed = placedItems(context.text, read.items)
-  const before = placed.filter(({ item }) => endOf(item) <= verb.start)
-  const after = placed.filter(({ item }) => startOf(item) >= verb.end && endOf(item) <= contentStart)
-  if (verb.say.quoted) return before.findLast(({ item }) => canSpeak(item.entity))?.item.entity ?? null
-  // "Reuters reported that …": what an agency tells by itself is nobody's quote.
-  const told = language.subject === 'after' ? after[0] : before.at(-1)
-  if (told?.item.token && markOf(told.item.token, 'agency') && wordsBetween(context.text, told.item, verb) <= 2) return null
-  const first =
-    language.subject === 'after'
-      ? (subjectAfter(after, verb, context) ?? subjectBefore(before, verb, context))
-      : (subjectBefore(before, verb, context) ?? subjectAfter(after, verb, context))
-  if (first) return first
-  if (verb.say.participle) return context.speaker ?? null
-  const from = language.subject === 'after' ? verb.end : read.sentence.start
-  const to = language.subject === 'after' ? contentStart : verb.start
-  const unknown = countWords(context.text, from, to)
-  const pronoun = before.some(({ item }) => item.entity?.kind === 'pronoun')
-  return pronoun || unknown <= UNKNOWN_WORDS ? (context.speaker ?? null) : null
-}
-
-type Placed = { item: Item; zone: Zone; clause: number }
-
-function placedItems(text: string, items: readonly Item[]): Placed[] {
-  return clausesOf(text, items).flatMap((clause, number) =>
-    clause.items.map((item, index) => ({ item, zone: clause.zones[index] as Zone, clause: number })),
-  )
-}
-
-const countWords = (text: string, from: number, to: number): number =>
-  from < to ? (text.slice(from, to).match(/[\p{L}\p{N}\u200c]+/gu)?.length ?? 0) : 0
-const wordsBetween = (text: string, item: Item, verb: Verb): number =>
-  endOf(item) <= verb.start ? countWords(text, endOf(item), verb.start) : countWords(text, verb.end, startOf(item))
-
-const isSubject = ({ item, zone }: Placed): boolean => (zone === 'main' || zone === 'by') && canSpeak(item.entity)
-const isPerson = ({ item }: Placed): boolean => item.entity?.kind === 'person' || item.entity?.kind === 'pronoun'
-
-/** The subject after its verb (Arabic): a person, or a state that follows at once. */
-function subjectAfter(after: readonly Placed[], verb: Verb, { text }: QuoteContext): Entity | undefined {
-  const candidates = after.filter(isSubject)
-  const near = candidates.find(one => wordsBetween(text, one.item, verb) <= (isPerson(one) ? NEAR_PERSON : NEAR_STATE))
-  return near?.item.entity
-}
-
-/** How many unknown words may part a verb of saying from a subject after it. */
-const NEAR_PERSON = 8
-const NEAR_STATE = 2
-
-/**
- * The subject before its verb: the person named since the last comma, else the first person of the sentence's first clause, else a state
- * that begins the sentence or stands right before the verb.
- */
-function subjectBefore(before: readonly Placed[], verb: Verb, { text }: QuoteContext): Entity | undefined {
-  const candidates = before.filter(isSubject)
-  const comma = Math.max(text.lastIndexOf('،', verb.start), text.lastIndexOf(',', verb.start))
-  const local = candidates.find(one => startOf(one.item) > comma && isPerson(one) && wordsBetween(text, one.item, verb) <= NEAR_PERSON)
-  if (local) return local.item.entity
-  const first = candidates.filter(one => one.clause === before[0]?.clause || one.clause === 0)
-  const person = first.find(isPerson)
-  if (person) return person.item.entity
-  const begin = before[0] ? startOf(before[0].item) : verb.start
-  const state = first.find(one => countWords(text, begin, startOf(one.item)) <= NEAR_STATE || wordsBetween(text, one.item, verb) <= 1)
-  return state?.item.entity
-}
+export const firstOf = (told: Told): number => (told.items[0] ? startOf(told.items[0]) : told.end)

@@ -1,12 +1,9 @@
 import { eventKinds } from '../events/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Language } from '../languages/language.ts'
-import type { Document, EventReport, EventStatus, Participant, Quote, Role, Speaker } from '../model.ts'
-import { actOf } from './acts.ts'
-import type { Entity } from './entities.ts'
+import type { Document, EventReport, EventStatus, Participant, Role } from '../model.ts'
 import { type Candidate, familyOf, participantOf } from './events.ts'
 import type { Party } from './parties.ts'
-import type { QuoteCandidate } from './quotes.ts'
 import { textSpan } from './spans.ts'
 
 /** Puts together the tellings of one event within an article: the same family of type, the same people, statuses that can be one. */
@@ -91,7 +88,8 @@ const overlaps = (a: string, b: string): boolean => a.startsWith(b) || b.startsW
 
 function reportOf(group: readonly Candidate[], document: Document, language: Language, knowledge: Knowledge): EventReport {
   const strong = group.filter(one => !one.trigger.weak)
-  const leading = strong[0] ?? (group[0] as Candidate)
+  // Leaders who negotiate in person meet.
+  const leading = strong.find(one => one.type === 'meeting' && one.statusSaid) ?? strong[0] ?? (group[0] as Candidate)
   const parties = bestParties(group)
   const participants = parties.map(one => participantOf(one, knowledge))
   const codes = new Set(parties.map(({ entity }) => entity.country))
@@ -101,8 +99,8 @@ function reportOf(group: readonly Candidate[], document: Document, language: Lan
   const dated = group.flatMap(one => (one.date ? [one.date] : []))
   const date = dated.find(one => /\d{4}-\d\d/.test(one.edtf)) ?? dated[0] ?? null
   const roles = new Set<Role>(parties.map(one => one.role))
-  const place = group.find(one => one.place)?.place ?? null
-  const seen = new Set<number>()
+  const place = PLACELESS.has(type) ? null : (group.find(one => one.place)?.place ?? null)
+  const told = new Map(group.map(one => [one.evidence.start, one.evidence]))
   return {
     type,
     channel: group.find(one => one.trigger.channel)?.trigger.channel ?? (type === 'call' ? 'phone' : null),
@@ -116,17 +114,18 @@ function reportOf(group: readonly Candidate[], document: Document, language: Lan
       kind.refine?.({
         roles,
         thirdGround: place?.country !== undefined && place?.country !== null && !codes.has(place.country),
-        condolence: false,
+        condolence: group.some(one => one.trigger.condolence),
         signed: group.some(one => one.signed),
       }) ?? kind.cameo,
     plover: kind.plover,
     rule: `${language.tag}.${leading.trigger.name}`,
     confidence: confidenceOf(group, participants),
-    evidence: group
-      .filter(one => !seen.has(one.evidence.start) && seen.add(one.evidence.start))
-      .map(one => textSpan(document.text, one.evidence)),
+    evidence: [...told.values()].sort((a, b) => a.start - b.start).map(span => textSpan(document.text, span)),
   }
 }
+
+/** What happens at no one place. */
+const PLACELESS = new Set<Candidate['type']>(['call', 'letter', 'sanction', 'relief', 'recognition', 'rupture'])
 
 /** A "summit" of two states is their leaders' meeting: three make a summit, or an organisation. */
 function typeOf({ type }: Candidate, parties: readonly Party[], knowledge: Knowledge): Candidate['type'] {
@@ -149,21 +148,4 @@ function confidenceOf(group: readonly Candidate[], participants: readonly Partic
   if (group.length > 1) confidence += 0.1
   if (!group[0]?.trigger.weak) confidence += 0.1
   return Math.round(Math.min(confidence, 0.95) * 100) / 100
-}
-
-const speakerOf = (entity: Entity, knowledge: Knowledge): Speaker => {
-  const { role: _role, ...speaker } = participantOf({ entity, role: 'party' }, knowledge)
-  return speaker
-}
-
-export function toQuotes(candidates: readonly QuoteCandidate[], text: string, language: Language, knowledge: Knowledge): Quote[] {
-  return candidates.map(({ start, end, speaker, kind, say, form }) => ({
-    ...textSpan(text, { start, end }),
-    speaker: speakerOf(speaker, knowledge),
-    kind,
-    act: actOf(text, start, end, say?.act ?? 'statement', language),
-    via: null,
-    rule: `${language.tag}.quote.${form}`,
-    confidence: form === 'marks' || form === 'colon' ? 0.9 : 0.8,
-  }))
 }

@@ -62,12 +62,13 @@ export const OPEN_END = '9999-12-31'
  * neither end is known answers no question about a day, and is left out. While somebody acts for the holder, that one holds the office.
  */
 export function stretches(terms: readonly Held[], oneSeat: boolean): Stretch[] {
-  const found = terms.flatMap(held => {
-    const others = oneSeat ? terms.filter(other => other !== held) : []
-    const first = firstDayHeld(held, others)
-    if (first === null) return []
-    const last = lastDayHeld(held.term, first, others)
-    return [{ ...held, first, last: last < first ? first : last }]
+  const begun = terms.flatMap(held => {
+    const first = firstDayHeld(held, oneSeat ? terms : [])
+    return first ? [{ ...held, ...first }] : []
+  })
+  const found = begun.map(({ exact: _, ...held }) => {
+    const last = lastDayHeld(held, oneSeat ? begun.filter(other => other.term !== held.term) : [])
+    return { ...held, last: last < held.first ? held.first : last }
   })
   if (!oneSeat) return found
   const acting = found.filter(({ term }) => term.acting)
@@ -84,25 +85,29 @@ export function stretches(terms: readonly Held[], oneSeat: boolean): Stretch[] {
 /** A holder's time without the days on which others, who took over after it began, act for him or her. */
 function without(held: Stretch, acting: readonly Stretch[]): Stretch[] {
   let parts = [held]
-  for (const { first, last } of acting) {
+  for (const { first, last } of acting.filter(one => one.first > held.first)) {
     parts = parts.flatMap(part => {
-      if (first <= part.first || first > part.last) return [part]
-      const before = { ...part, last: addDays(first, -1) }
-      return last < part.last ? [before, { ...part, first: addDays(last, 1) }] : [before]
+      if (first > part.last || last < part.first) return [part]
+      const before = first > part.first ? [{ ...part, last: addDays(first, -1) }] : []
+      return last < part.last ? [...before, { ...part, first: addDays(last, 1) }] : before
     })
   }
   return parts
 }
 
+/** `exact` when the very day is known. */
+type Begun = Held & { first: string; exact: boolean }
+
 /** A vague beginning gives way to the exact end of a predecessor within it; an unknown one is the predecessor's end. */
-function firstDayHeld({ leader, term: { from, to } }: Held, others: readonly Held[]): string | null {
+function firstDayHeld({ leader, term: { from, to } }: Held, all: readonly Held[]): Pick<Begun, 'first' | 'exact'> | null {
   if (from === undefined && typeof to !== 'string') return null
-  if (from !== undefined && isExact(from)) return from
+  if (from !== undefined && isExact(from)) return { first: from, exact: true }
   const earliest = from === undefined ? '' : firstDay(from)
   const latest = from === undefined ? lastDay(to as string) : lastDay(from)
-  const predecessors = others.filter(other => other.leader !== leader)
+  const predecessors = all.filter(other => other.leader !== leader)
   const ends = predecessors.flatMap(({ term }) => (term.to && isExact(term.to) && earliest <= term.to && term.to < latest ? [term.to] : []))
-  return ends.sort().at(-1) ?? (from === undefined ? firstDay(to as string) : earliest)
+  const end = ends.sort().at(-1)
+  return end !== undefined ? { first: end, exact: true } : { first: from === undefined ? firstDay(to as string) : earliest, exact: false }
 }
 
 /**
@@ -110,20 +115,18 @@ function firstDayHeld({ leader, term: { from, to } }: Held, others: readonly Hel
  * of a successor within it; an unknown one is the successor's beginning, and goes on while none is known; an acting holder gives way to
  * the one who takes office.
  */
-function lastDayHeld({ to, acting }: Term, first: string, others: readonly Held[]): string {
-  const begins = others.flatMap(({ term }) =>
-    term.from && term.from > first ? [{ day: firstDay(term.from), exact: isExact(term.from), regular: !term.acting }] : [],
-  )
-  const next = (list: { day: string }[]): string | undefined => list.map(({ day }) => day).sort()[0]
+function lastDayHeld({ term: { to, acting }, first }: Omit<Begun, 'exact'>, others: readonly Begun[]): string {
+  const later = others.filter(other => other.first > first)
+  const next = (list: readonly Begun[]): string | undefined => list.map(other => other.first).sort()[0]
   const end = to === null ? OPEN_END : to === undefined ? undefined : lastDay(to)
-  const relief = acting ? next(begins.filter(({ regular }) => regular)) : undefined
+  const relief = acting ? next(later.filter(({ term }) => !term.acting)) : undefined
   if (relief !== undefined && (end === undefined || relief <= end)) return addDays(relief, -1)
   if (end === undefined) {
-    const successor = next(begins)
+    const successor = next(later)
     return successor === undefined ? OPEN_END : addDays(successor, -1)
   }
   if (end === OPEN_END) return end
-  const within = next(begins.filter(({ day, exact }) => exact && firstDay(to as string) <= day && day <= end))
+  const within = next(later.filter(other => other.exact && firstDay(to as string) <= other.first && other.first <= end))
   return within === undefined ? end : addDays(within, -1)
 }
 

@@ -21,6 +21,7 @@ export type Stats = {
 
 const LANGUAGES = ['en', 'fa', 'ar', 'ru', 'tr', 'fr']
 const DECADES = ['1990', '2000', '2010', '2020']
+/** Who stands at the head of a state or of an organisation. */
 const HEADS: readonly OfficeId[] = [
   'president',
   'king',
@@ -32,6 +33,10 @@ const HEADS: readonly OfficeId[] = [
   'head-of-state',
   'prime-minister',
   'chancellor',
+  'secretary-general',
+  'director-general',
+  'chairperson',
+  'commission-president',
 ]
 
 /** @param until the last day that counts: coverage of the running decade ends there */

@@ -72,6 +72,8 @@ export type Leader = {
   id: string
   name: string
   country: string
+  /** Made from an article's words, not from the seeds: `country` may be empty, and `checked` is. */
+  provisional?: boolean
   wikidata?: string
   /** The day up to which open terms (`to: null`) were checked; needed where there are any. */
   checked?: string

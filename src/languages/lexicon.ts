@@ -37,6 +37,8 @@ export type Trigger = {
   status?: EventStatus
   /** A weak trigger is an event only when something else of the clause confirms it. */
   weak?: boolean
+  /** A message of condolence (CAMEO 018). */
+  condolence?: boolean
   /** The word carries its subject as a suffix: `لقائه` "his meeting". */
   own?: boolean
   /** Its other party follows it: `نشست با`. */

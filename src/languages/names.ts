@@ -1,3 +1,4 @@
+import type { OfficeId } from '../knowledge/types.ts'
 import { fold } from '../text/fold.ts'
 import type { Letters, Spelling } from '../text/romanise.ts'
 
@@ -9,8 +10,8 @@ export type GivenNames = ReadonlyMap<string, string>
  * are folded, so that spelling variants (ي/ی, أ/ا, case, accents) are not repeated.
  */
 export type NameWords = {
-  /** Given names of the Muslim world, whose bearers' surnames are Arabic, Persian or Turkic. Empty where the script needs no romanising. */
-  local: GivenNames
+  /** Given names of the Muslim world, whose bearers' surnames are Arabic, Persian or Turkic: as Arabs and as Iranians spell them in English. */
+  local: { arabic: GivenNames; persian: GivenNames }
   /** Given names of the rest of the world. */
   foreign: GivenNames
   /** Surnames and parts of surnames whose usual spelling no rule finds. */
@@ -23,8 +24,16 @@ export type NameWords = {
   completions: GivenNames
   /** Titles before a name that the lexicon does not list: ranks, professions. */
   titles: ReadonlySet<string>
+  /** Given names that are also common words: counted only beside a title or another name. */
+  doubtful: ReadonlySet<string>
   /** Words that are never part of a name: particles, verbs of reporting, nouns of office and time. */
   stop: ReadonlySet<string>
+  /** Nouns and adjectives that are never part of a name but often of a title. */
+  common: ReadonlySet<string>
+  /** Words, unfolded, that folding makes look like a name: على is no علي. */
+  lookalikes: ReadonlySet<string>
+  /** Heads and members of bodies, with the office that comes nearest: they count beside a body of state only. */
+  heads: ReadonlyMap<string, OfficeId>
   /** Bodies of state: who heads or speaks for one holds political office. */
   bodies: ReadonlySet<string>
   /** Clubs, firms, schools: who heads one is no leader. */
@@ -37,10 +46,14 @@ export type NameWords = {
   surnameEndings: readonly string[]
   /** Null where names are written in English letters already. */
   spelling: Spellings | null
+  /** Whose way of spelling names of the Muslim world it follows where the country does not tell. */
+  own: 'arabic' | 'persian' | 'foreign'
 }
 
-/** How names of the Muslim world are written in English, those of countries that write English or a Romance language, and all others. */
-export type Spellings = { local: Spelling; english: Spelling; romance: Spelling; foreign: Spelling }
+/** How one language writes the names of countries that write English, or a Romance language, and of all others that are not its neighbours. */
+export type European = { english: Spelling; romance: Spelling; foreign: Spelling }
+/** With those of its own world: Arabic names, and Persian ones. */
+export type Spellings = European & { arabic: Spelling; persian: Spelling }
 
 /** A list of words, written `one | another`, folded. */
 export const words = (list: string): ReadonlySet<string> =>
@@ -50,6 +63,10 @@ export const words = (list: string): ReadonlySet<string> =>
       .split(/\s*\|\s*/)
       .map(fold),
   )
+
+/** Words with an office each, folded. */
+export const heads = (offices: { [Office in OfficeId]?: string }): ReadonlyMap<string, OfficeId> =>
+  new Map((Object.entries(offices) as [OfficeId, string][]).flatMap(([office, list]) => [...words(list)].map(word => [word, office] as const)))
 
 /**
  * Names with spellings, written `written English | …`; several ways of writing one name stand before it, joined by `/`.

@@ -4,22 +4,96 @@ import type { QuoteAct } from '../model.ts'
 export type SayVerb = {
   name: string
   act: QuoteAct
-  forms: string[]
-  /** `participle` begins a further quote within the sentence (`مؤكدا أن`, `با بیان این‌که`) and has the sentence's speaker. */
-  participle?: boolean
-  /** The speaker is named right before it, whatever else stands between: `عن ظريف قوله إن`. */
-  quoted?: boolean
-  /** The content is what it is done to, without "that": `خواستار X شد`, "urged X", `أدان X`. */
-  object?: boolean
-  /** The content stands before the verb: Persian `بر X تأکید کرد`. Words by which such content begins. */
-  before?: string[]
+  forms: readonly string[]
+  /**
+   * What it is; a finite verb unless told otherwise.
+   * - `participle`: with a clause it is a further saying of the sentence's speaker (`مؤكدا أن`, `با بیان این‌که`, "adding that")
+   * - `quoted`: a noun whose owner is named right before it (`عن ظريف قوله إن`)
+   * - `impersonal`: nobody's saying ("it is said"); it is here so that no shorter form is found in it
+   */
+  form?: 'participle' | 'quoted' | 'impersonal'
+  /** The word for "that" is part of it: its content begins right after it. */
+  opens?: boolean
+  /** It is a verb of saying at the beginning of a clause only: elsewhere its letters mean something else (`بيّن`, `بين`). */
+  initial?: boolean
+  /** It passes on what somebody else said, where the content names one: `در بیانیه آمده است`. */
+  relays?: boolean
+  /** A clause cannot be its content. */
+  noClause?: boolean
+  /**
+   * A noun phrase may be its content: the words, or prefixes ending in `-`, that introduce it and are no part of it; an empty string
+   * where none need stand. A word after the content (`را`) is given as `-را`.
+   */
+  object?: readonly string[]
+  /** What it judges belongs to its content with the judgement: `X را Y دانست`. */
+  judges?: boolean
+  /** The words that end a noun phrase which it holds in its middle: `خواستار X شد`. */
+  until?: readonly string[]
+  /** Words that make it something else when they end what it seems to hold (`خواهان X نیست`). */
+  never?: readonly string[]
+  /** Words right after it that make it a passive: "urged to". */
+  passive?: readonly string[]
+  /** Nothing but quotation marks, a colon or a word for "that" opens what it says. */
+  plain?: boolean
+  /** The hearer stands right after it: "told Obama". */
+  hearer?: boolean
+  /** Words that may stand for "that" after it: `خواست تا`. */
+  that?: readonly string[]
 }
 
 /** The words by which one language tells of what was said. Phrases are written as text/matcher.ts reads them. */
 export type Speech = {
   sayVerbs: SayVerb[]
+  /** On which side of its verb a noun phrase that is said stands. */
+  object: 'before' | 'after'
+  /** How many words may stand between a verb of saying and the word or sign with which its content opens. */
+  reach: { that: number; sign: number }
+  /** Whether a clause may follow a verb of saying with no word for "that": `گفت X`, "said X". */
+  bare: boolean
+  /** Whether the verb may be said again to belong to the speaker of the last one, with no subject of its own: `وأضاف`. */
+  elides: boolean
+  /** Words after which a form is no verb of saying that happened: `بعد رفض`, "was accused", "will say". */
+  notAfter: readonly string[]
+  /** Clitics that may stand before a verb; with any other prefix the word is a noun. */
+  verbPrefixes: readonly string[]
+  /** Whether a comma after a verb of saying opens what is said: `گفت، X`. */
+  commaOpens: boolean
+  /** Whether the owner stands after what is owned: then a noun before a name is not the name's (`سنای آمریکا`, "Trump envoy"). */
+  ownerFollows: boolean
+  /** Whether what is said may come before its verb: `"…," he said`. */
+  follows: boolean
+  /** Words that join a further saying of the same sentence to the one before. */
+  joiners: readonly string[]
+  /** Words with which a clause begins that tells of something else: what somebody said ends before them. */
+  turns: readonly string[]
+  /** Words with which a clause may begin whose subject is left out or comes later: prepositions, "also", days. */
+  adverbials: readonly string[]
+  /** Words whose own clause follows: after them "that" does not open what is said (`قبل أن`). */
+  notThat: readonly string[]
+  /** Nouns for what is said, which may hold a clause: `ضرورة أن`. */
+  needs: readonly string[]
+  /** Words to which the preposition after them belongs: `پس از`, `یکی از`. */
+  binding: readonly string[]
+  /** Words at the beginning of what is said that are no part of it: "also", "strongly", "in this meeting". */
+  leadIns: readonly string[]
+  /** Those who are quoted nowhere: journalists, analysts, kin, nameless persons. */
+  nobody: readonly string[]
+  /** Media and nameless sources: they are quoted nowhere, but who speaks in what they tell is. */
+  media: readonly string[]
+  /** Somebody in office without a name, before the state: "a senior official at the". */
+  officials: readonly string[]
+  /** Words before a person that make it the office: "the office of". */
+  desks: readonly string[]
+  /** Words for whoever spoke last: "the official". */
+  again: readonly string[]
+  /** Words for what an office gave out: "the statement". */
+  statements: readonly string[]
+  /** Words with which a paper goes on telling in its own voice. */
+  narration: readonly string[]
+  /** Words before the name of the one whose words a headline gives: `ادعای`. */
+  headline: readonly string[]
   /** Content words that tell the act of a quote whatever its verb. */
-  acts: Partial<Record<QuoteAct, string[]>>
+  acts: Partial<Record<QuoteAct, readonly string[]>>
   /** Words of the first person: speech that has them is in the speaker's own words. */
-  firstPerson: string[]
+  firstPerson: readonly string[]
 }

@@ -22,7 +22,7 @@ function lineDocument(raw: RawArticle): Document {
   const { id, text } = raw
   const title = raw.title ?? ''
   const language = languageOf(raw)
-  const blocks = blocksIn(text, title.length)
+  const blocks = linesOf(text, { start: title.length, end: text.length }).map(line => blockOf(text, line))
   const place = { title: -1, first: 0, last: blocks.length - 1 }
   return {
     id,
@@ -92,7 +92,10 @@ function publishedInHtml({ everything, titles }: HtmlPage, language: LanguageTag
   return publishedOnPage(text, blocks, { title: headlineIndex(everything, titles), first, last }, language)
 }
 
-const blocksIn = (text: string, start = 0): Block[] => linesOf(text, { start, end: text.length }).map(line => blockOf(text, line))
+/** A page with more lines than this is no article: the rest is not looked at. */
+const MOST_LINES = 20_000
+
+const blocksIn = (text: string): Block[] => linesOf(text, { start: 0, end: text.length }, MOST_LINES).map(line => blockOf(text, line))
 
 const lineText = (text: string, block: Block | undefined): string => (block ? text.slice(block.line.start, block.line.end) : '')
 

@@ -66,7 +66,7 @@ export function blocksOf(root: DomElement, sifted: boolean): HtmlBlock[] {
       const border: Border = { close: localName, block: !INLINE.has(localName), link: localName === 'a' }
       collector.open(border)
       stack.push(border)
-      for (let at = node.childNodes.length - 1; at >= 0; at--) stack.push(node.childNodes[at] as DomNode)
+      for (const child of childrenOf(node).reverse()) stack.push(child)
     }
   }
   return collector.finish()
@@ -98,11 +98,25 @@ function runningText(root: DomElement): Map<DomNode, number> {
     const own = node.nodeType === TEXT ? (node.textContent ?? '').trim().length : 0
     lengths.set(node, own >= RUNNING ? own : 0)
     order.push(entry)
-    if (node.nodeType === ELEMENT)
-      for (let at = 0; at < node.childNodes.length; at++) stack.push({ node: node.childNodes[at] as DomNode, parent: node })
+    if (node.nodeType === ELEMENT) for (const child of childrenOf(node)) stack.push({ node: child, parent: node })
   }
   for (const { node, parent } of order.reverse()) if (parent) lengths.set(parent, (lengths.get(parent) ?? 0) + (lengths.get(node) ?? 0))
   return lengths
+}
+
+/** linkedom makes the list anew at each access: ask once. */
+const childrenOf = (node: DomNode): DomNode[] => Array.from(node.childNodes)
+
+/** Whether there are at most so many nodes under `root`, nested at most so deep. */
+export function isModest(root: DomNode, mostNodes: number, deepest: number): boolean {
+  let level: DomNode[] = [root]
+  let nodes = 0
+  for (let depth = 0; level.length; depth++) {
+    nodes += level.length
+    if (nodes > mostNodes || depth > deepest) return false
+    level = level.flatMap(childrenOf)
+  }
+  return true
 }
 
 type Border = { close: string; block: boolean; link: boolean }

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { blocksOf, type DomElement, type HtmlBlock } from './html-blocks.ts'
+import { blocksOf, type DomElement, type HtmlBlock, isModest } from './html-blocks.ts'
 import { type Metadata, metadataOf } from './html-metadata.ts'
 
 /** A web page read: what it says of itself, and its blocks of text, headline included, without menus and the like. */
@@ -10,8 +10,9 @@ export type HtmlPage = Metadata & {
   everything: HtmlBlock[]
 }
 
-/** Pages with more elements than this are no articles; Readability's time grows with their number. */
-const MOST_ELEMENTS = 60_000
+/** Readability's time grows with the square of a page's nodes and depth. Articles have some thousands, some dozens deep. */
+const MOST_NODES = 40_000
+const DEEPEST = 256
 
 /** Reads the source of a page. Never throws: what cannot be made out is left empty. */
 export function readHtml(source: string): HtmlPage {
@@ -20,7 +21,7 @@ export function readHtml(source: string): HtmlPage {
   const root = document.querySelector('body') ?? document
   const blocks = blocksOf(root, true).filter(block => !isLink(block))
   const everything = blocksOf(root, false)
-  const content = contentOf(document)
+  const content = isModest(root, MOST_NODES, DEEPEST) ? contentOf(document) : null
   return { ...metadata, blocks: content ? sifted(blocks, content, metadata.titles) : blocks, everything }
 }
 
@@ -38,13 +39,12 @@ export const lettersOf = (text: string): string =>
 /** What Mozilla's Readability takes for the article, as the letters of its blocks. It works on the document itself, which is spent after it. */
 function contentOf(document: DomElement): ReadonlySet<string> | null {
   try {
-    const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
-      maxElemsToParse: MOST_ELEMENTS,
-    }).parse()
+    const found = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0]).parse()
     const root = found?.content ? documentOf(`<html><body>${found.content}</body></html>`).querySelector('body') : null
     return root && new Set(blocksOf(root, false).map(({ text }) => lettersOf(text)))
-  } catch {
-    // Too large or too broken for it: the blocks must do without its opinion.
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error
+    // A document too broken for it: the blocks must do without its opinion.
     return null
   }
 }

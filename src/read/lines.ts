@@ -18,14 +18,11 @@ export type Line = Span & {
   truncated: boolean
 }
 
-/** A page with more lines than this is no article: the rest is not looked at. */
-const MOST_LINES = 20_000
-
-/** The lines of `text[start, end)` that are not blank, the first 20,000 of them. Linear in the length of the text. */
-export function linesOf(text: string, { start, end }: Span): Line[] {
+/** The lines of `text[start, end)` that are not blank, the first `most` of them. Linear in the length of the text. */
+export function linesOf(text: string, { start, end }: Span, most = Number.POSITIVE_INFINITY): Line[] {
   const lines: Line[] = []
   let from = start
-  while (from < end && lines.length < MOST_LINES) {
+  while (from < end && lines.length < most) {
     const newline = text.indexOf('\n', from)
     const to = newline < 0 || newline > end ? end : newline
     const line = measure(text, from, to)

@@ -58,19 +58,15 @@ function conditionsOf(filter: ArticleFilter): Condition[] {
     ...anyOf(
       'leader',
       filter.leader,
-      ids => sql`${articles.id} in (select article_id from article_leaders where ${among(sql`leader_id`, ids)})`,
+      matches => sql`${articles.id} in (select article_id from article_leaders where ${matches(sql`leader_id`)})`,
     ),
     ...anyOf(
       'country',
       filter.country,
-      codes => sql`${articles.id} in (select article_id from article_countries where ${among(sql`code`, codes)})`,
+      matches => sql`${articles.id} in (select article_id from article_countries where ${matches(sql`code`)})`,
     ),
-    ...anyOf('type', filter.type, types => sql`${articles.id} in (select article_id from reports where ${among(sql`type`, types)})`),
-    ...anyOf(
-      'status',
-      filter.status,
-      stages => sql`${articles.id} in (select article_id from reports where ${among(sql`status`, stages)})`,
-    ),
+    ...anyOf('type', filter.type, matches => sql`${articles.id} in (select article_id from reports where ${matches(sql`type`)})`),
+    ...anyOf('status', filter.status, matches => sql`${articles.id} in (select article_id from reports where ${matches(sql`status`)})`),
     ...anyOfColumn('language', filter.language, articles.language),
   ]
   if (from !== undefined) conditions.push({ shape: 'from', value: from, where: day => sql`${articles.publishedDay} >= ${day}` })

@@ -1,5 +1,5 @@
 /** Reading events: filtered lists, and events as lists show them. */
-import { eq, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
 import { among, arrayValue } from './columns.ts'
 import { type Store, statement } from './db.ts'
 import {
@@ -9,6 +9,7 @@ import {
   type Condition,
   countUpTo,
   type ListSource,
+  type Matches,
   type Page,
   type PageRequest,
   readPage,
@@ -66,30 +67,29 @@ export async function listEvents(store: Store, filter: EventFilter, page: PageRe
 export const countEvents = (store: Store, filter: EventFilter): Promise<Total> => countUpTo(store, SOURCE, conditionsOf(filter))
 
 function conditionsOf(filter: EventFilter): Condition[] {
-  const { from, to, text } = filter
+  const { leader, country, from, to, text } = filter
+  // Leaders are found by their index; with a leader given, his or her few events are looked through for the country.
+  const probed = (leader?.any.length ?? 0) > 0
   const conditions = [
-    ...anyOf(
-      'leader',
-      filter.leader,
-      ids => sql`${events.id} in (select event_id from event_participants where ${among(sql`leader_id`, ids)})`,
-    ),
-    ...anyOf(
-      'country',
-      filter.country,
-      codes => sql`${events.id} in (select event_id from event_countries where ${among(sql`code`, codes)})`,
-    ),
+    ...anyOf('leader', leader, matches => sql`${events.id} in (select event_id from event_participants where ${matches(sql`leader_id`)})`),
+    ...anyOf(probed ? 'country_probed' : 'country', country, probed ? hasCountry : isOfCountry),
     ...anyOfColumn('type', filter.type, events.type),
     ...anyOfColumn('status', filter.status, events.status),
     ...anyOf(
       'language',
       filter.language,
-      tags => sql`${events.id} in (select event_id from event_languages where ${among(sql`language`, tags)})`,
+      matches => sql`${events.id} in (select event_id from event_languages where ${matches(sql`language`)})`,
     ),
   ]
   if (from !== undefined) conditions.push({ shape: 'from', value: from, where: day => sql`${events.toDay} >= ${day}` })
   if (to !== undefined) conditions.push({ shape: 'to', value: to, where: day => sql`${events.fromDay} <= ${day}` })
   return [...conditions, ...textConditions('event', events.id, text)]
 }
+
+const isOfCountry = (matches: Matches): SQL => sql`${events.id} in (select event_id from event_countries where ${matches(sql`code`)})`
+
+const hasCountry = (matches: Matches): SQL =>
+  sql`exists (select 1 from event_countries c where c.event_id = ${events.id} and ${matches(sql`c.code`)})`
 
 const selectParticipants = statement(db =>
   db

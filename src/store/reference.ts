@@ -5,7 +5,7 @@ import { renewCardsOf } from './event-cards.ts'
 import { insertion } from './insert.ts'
 import { sortKey, squash } from './names.ts'
 import { countries, countryNames, leaderNames, leaders, terms } from './schema.ts'
-import { getSetting, setSetting } from './settings.ts'
+import { getSetting, REFERENCE_VERSION, setSetting } from './settings.ts'
 
 type Names = { [language: string]: string[] }
 
@@ -24,15 +24,13 @@ export type CountrySeed = { code: string; kind: 'country' | 'organisation'; iso3
 
 export type ReferenceData = { version: string; leaders: readonly LeaderSeed[]; countries: readonly CountrySeed[] }
 
-const SETTING = 'reference_version'
-
 /**
  * Loads the reference data when the database holds another version of it. Leaders that articles made (`provisional`) stay, and those
  * whom the data no longer knows stay as provisional ones where facts need them.
  * @returns whether anything was loaded
  */
 export async function loadReference(store: Store, data: ReferenceData): Promise<boolean> {
-  if ((await getSetting(store, SETTING)) === data.version) return false
+  if ((await getSetting(store, REFERENCE_VERSION)) === data.version) return false
   await store.transaction(async () => {
     const before = await labels(store.db)
     await clear(store.db)
@@ -40,13 +38,13 @@ export async function loadReference(store: Store, data: ReferenceData): Promise<
     for (const leader of data.leaders) await saveLeader(store, leader)
     await dropUnused(store.db)
     await renewCardsOf(store, changedLabels(before, await labels(store.db)))
-    await setSetting(store, SETTING, data.version)
+    await setSetting(store, REFERENCE_VERSION, data.version)
   })
   return true
 }
 
 /** Version of the reference data in the database; null before the first load. */
-export const referenceVersion = (store: Store): Promise<string | null> => getSetting(store, SETTING)
+export const referenceVersion = (store: Store): Promise<string | null> => getSetting(store, REFERENCE_VERSION)
 
 type Labels = { leaders: Map<string, string>; countries: Map<string, string> }
 

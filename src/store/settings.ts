@@ -1,4 +1,4 @@
-import { eq, max, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { type Store, statement } from './db.ts'
 import { changes, settings } from './schema.ts'
 
@@ -15,13 +15,6 @@ const upsert = statement(db =>
     .insert(settings)
     .values({ name: sql.placeholder('name'), value: sql.placeholder('value') })
     .onConflictDoUpdate({ target: settings.name, set: { value: sql`excluded.value` } })
-    .prepare(),
-)
-
-const lastChange = statement(db =>
-  db
-    .select({ id: max(changes.id) })
-    .from(changes)
     .prepare(),
 )
 
@@ -53,8 +46,28 @@ export async function logChange(store: Store, change: Change): Promise<void> {
   await insertChange(store).execute(change)
 }
 
-/** The number of the last change: two answers with the same number were given from the same facts. 0 for an empty database. */
-export async function datasetVersion(store: Store): Promise<number> {
-  const [row] = await lastChange(store).execute()
-  return row?.id ?? 0
+/** The setting that holds the version of the reference data. */
+export const REFERENCE_VERSION = 'reference_version'
+
+/** What an answer depends on: two answers with the same versions were given from the same data. */
+export type DataVersion = {
+  /** The number of the last change; 0 for an empty database. */
+  changes: number
+  /** Version of the reference data; null before its first load. */
+  reference: string | null
+}
+
+const versions = statement(db =>
+  db
+    .select({
+      changes: sql<number>`coalesce((select max(id) from ${changes}), 0)`,
+      reference: sql<string | null>`(select value from ${settings} where name = ${REFERENCE_VERSION})`,
+    })
+    .from(sql`(select 1)`)
+    .prepare(),
+)
+
+export async function dataVersion(store: Store): Promise<DataVersion> {
+  const [row] = await versions(store).execute()
+  return row!
 }

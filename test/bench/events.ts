@@ -73,7 +73,7 @@ function factsOf({ text }: Document, next: () => number, pick: () => Knowledge['
 }
 
 /** Pairs of a leader and a country that have events together. */
-async function filters(app: FastifyInstance): Promise<string[]> {
+export async function filters(app: FastifyInstance): Promise<string[]> {
   const { data } = (await app.inject('/events?limit=200')).json()
   const pairs = data.flatMap(({ participants, about }: { participants: { leader: { id: string } }[]; about: { code: string }[] }) =>
     participants.flatMap(({ leader }) => about.map(({ code }) => `/events?leader=${leader.id}&country=${code}`)),

@@ -53,6 +53,8 @@ export const EN: readonly Case[] = [
   ['They met in ‹October›', '2015-10 | 2016-10'],
   ['They met in ‹March›', '2016-03'],
   ['They met in ‹early April›', '2016-04'],
+  ['at odds since ‹October›', '2015-10'],
+  ['at odds since ‹May 5›', '2015-05-05'],
   ['They met in ‹March 2015›', '2015-03'],
   ['They met in ‹March of last year›', '2015-03'],
   ['They met on ‹5 March 2015›', '2015-03-05'],

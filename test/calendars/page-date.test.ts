@@ -49,7 +49,7 @@ const PAGE_DATES: readonly (readonly [text: string, date: string, calendar: Cale
   ['Published 3:04 PM EST, Tue January 5, 2021', '2021-01-05', 'gregory', 'January 5, 2021'],
   ['Thu, 26 Nov 2015 10:00:00 GMT', '2015-11-26', 'gregory', '26 Nov 2015'],
   ['Nov. 26, 2015', '2015-11-26', 'gregory', 'Nov. 26, 2015'],
-  ['15 марта 2020 года', '2020-03-15', 'gregory', '15 марта 2020'],
+  ['15 марта 2020 года', '2020-03-15', 'gregory', '15 марта 2020 года'],
   ['3 Temmuz 2024, 18:24', '2024-07-03', 'gregory', '3 Temmuz 2024'],
 ]
 

@@ -121,3 +121,23 @@ function sameThing(a: Form, b: Form): boolean {
   if (a.of === 'person' || b.of === 'person') return a.of === b.of && a.entry === b.entry
   return a.country === b.country
 }
+
+/**
+ * No weak form that hides a name: the matcher takes the leftmost form, so that with `King A` weak and `A son of B` a name, "King A son of
+ * B" is found as the former and counts for nobody; the whole must be a name too.
+ */
+export function namesReachable({ persons }: CheckData): Problem[] {
+  return persons.flatMap(({ file, value: { id, names, weak } }) =>
+    Object.entries(weak ?? {}).flatMap(([language, forms]) => {
+      const strong = new Set((names[language] ?? []).flatMap(foldedWays))
+      const hidden = forms.flatMap(foldedWays).flatMap(form => {
+        const [title = '', ...rest] = form.split(' ')
+        const tail = rest.join(' ')
+        return tail ? [...strong].filter(name => name.startsWith(`${tail} `)).map(name => `${title} ${name}`) : []
+      })
+      return [...new Set(hidden)]
+        .filter(whole => !strong.has(whole))
+        .map(whole => ({ file, entry: id, problem: `${language}: '${whole}' is hidden by a weak form: it must be a name too` }))
+    }),
+  )
+}

@@ -54,7 +54,7 @@ export const dates: DateWords = {
   weekStart: 7,
   months: { gregory, persian, 'islamic-umalqura': islamic },
   weakMonths: forms(`
-    آب, أوت, ماي, مايس, جوان, نوار, نوّار, تموز, مارث, تير, مهر, دي, خرداد, بهمن, آبان, Tir, Mehr, Azar, Dey,
+    آب, ماي, جوان, نوار, نوّار, مارث, تير, مهر, دي, خرداد, بهمن, آبان, Tir, Mehr, Azar, Dey,
     Aban, Bahman, محرم, المحرم, صفر, رجب, شعبان, شوال, رمضان
   `),
   joinedMonthLabel: '',
@@ -158,6 +158,7 @@ export const dates: DateWords = {
     yearAfter: [],
     yearsLabel: ['عامي', 'العامين', 'أعوام', 'الأعوام', 'سنوات', 'سنتي', 'السنوات'],
     preposition: ['في', 'منذ', 'من', 'حتى', 'إلى', 'بعد', 'قبل', 'خلال', 'مذ', 'قبيل', 'بحلول', 'عقب', 'ف', 'لل'],
+    since: ['منذ', 'مذ'],
     from: ['من', 'بين', 'ما بين', 'منذ', 'مابين'],
     to: ['إلى', 'حتى', 'وحتى', 'وإلى', 'لغاية', 'ولغاية'],
     or: ['أو'],

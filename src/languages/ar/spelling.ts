@@ -1,5 +1,5 @@
-import type { Shapes } from '../../text/romanise.ts'
-import { letters, type Spellings } from '../names.ts'
+import type { Shapes, Spelling } from '../../text/romanise.ts'
+import { type European, letters } from '../names.ts'
 
 /** Letters whose sound depends on nothing. */
 const CONSONANTS = `
@@ -47,8 +47,10 @@ const SHAPES: Shapes = [
 
 const EUROPEAN = { filler: 'e', afterLong: 'e', onsets: 'rl', codas: /^(r[^lnr]|l[^rn]|n[^rlmbpv]|m[pbs]|s[tkp]|[^aeiou][ts]|ck)$/ }
 
-export const spelling: Spellings = {
-  local: { letters: letters(CONSONANTS, LOCAL), vowels: { filler: 'a', afterLong: 'e', onsets: '', codas: /^$/ }, shapes: SHAPES },
+/** Letters of the language's own names, and of the rest of the world's as it writes them. */
+export const arabic: Spelling = { letters: letters(CONSONANTS, LOCAL), vowels: { filler: 'a', afterLong: 'e', onsets: '', codas: /^$/ }, shapes: SHAPES }
+
+export const european: European = {
   foreign: { letters: letters(CONSONANTS, FOREIGN), vowels: EUROPEAN, shapes: [] },
   english: { letters: letters(CONSONANTS, FOREIGN, LATIN, ENGLISH), vowels: EUROPEAN, shapes: [] },
   romance: { letters: letters(CONSONANTS, FOREIGN, LATIN, ROMANCE), vowels: EUROPEAN, shapes: [] },

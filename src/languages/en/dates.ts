@@ -137,6 +137,7 @@ export const dates: DateWords = {
     yearAfter: [],
     yearsLabel: ['the years', 'years'],
     preposition: forms('in, since, until, till, by, before, after, during, from, through, back in, as of, as early as, throughout'),
+    since: ['since'],
     from: ['from', 'between'],
     to: ['to', 'until', 'till', 'through'],
     or: ['or'],

@@ -232,7 +232,7 @@ export const lexicon: Lexicon = {
     'conservative',
     'visiting',
   ],
-  glue: ['of', 'the', 'of the', 'for', 'to', 'to the', "'s", '’s', 'and commander'],
+  glue: ['his', 'her', 'their', 'of', 'the', 'of the', 'for', 'to', 'to the', "'s", '’s', 'and commander'],
   agencies: [
     { name: 'TASS', country: 'RU', forms: ['TASS', 'Itar-Tass'] },
     { name: 'RIA Novosti', country: 'RU', forms: ['RIA Novosti', 'RIA'] },
@@ -492,12 +492,13 @@ export const lexicon: Lexicon = {
       weak: true,
       forms: ['news conference', 'press conference'],
     },
+    { name: 'letter.condolence', type: 'letter', frame: 'act', form: 'noun', condolence: true, forms: ['message of condolence', 'condolence letter', 'letter of condolence', 'condolence message'] },
     {
       name: 'letter.noun',
       type: 'letter',
       frame: 'act',
       form: 'noun',
-      forms: ['letter', 'letters', 'message of condolence', 'congratulatory message', 'telegram'],
+      forms: ['letter', 'letters', 'congratulatory message', 'telegram'],
     },
     {
       name: 'agreement.noun',

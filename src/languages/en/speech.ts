@@ -1,150 +1,212 @@
+import { phrases } from '../page.ts'
 import type { Speech } from '../speech.ts'
 
-/** Saying and what it does. */
+/** "told reporters": whom one spoke to says nothing of what was said. */
+const TOLD = phrases(`
+  reporters | journalists | a news conference | a press conference | a briefing | parliament | lawmakers |
+  state television | state media | the media | the security council | the press | a news briefing | him | her | them
+`).map(hearer => `told ${hearer}`)
+
 export const speech: Speech = {
   sayVerbs: [
     {
       name: 'say',
       act: 'statement',
       forms: [
-        'said',
-        'says',
-        'say',
-        'told',
-        'tells',
-        'stressed',
-        'stresses',
-        'added',
-        'stated',
-        'declared',
-        'announced',
-        'announces',
-        'noted',
-        'explained',
-        'insisted',
-        'claimed',
-        'claims',
-        'believes',
-        'argued',
-        'wrote',
-        'confirmed',
-        'confirms',
-        'reiterated',
-        'emphasized',
-        'emphasised',
-        'pointed out',
-        'replied',
-        'acknowledged',
-        'reported',
-        'suggested',
-        'asserted',
-        'tweeted',
-        'maintained',
-        'revealed',
-        'described',
-        'continued',
-        'repeated',
-        'recalled',
-        'underlined',
-        'expressed',
-        'admitted',
-        'remarked',
-        'commented',
-        'saying',
-        'adding',
-        'stressing',
-        'according to',
-        'noting',
+        ...phrases(`
+          said | says | say | added | adds | stated | states | declared | declares | noted | notes | explained | explains | insisted |
+          insists | claimed | claims | believes | argued | argues | acknowledged | acknowledges | suggested | suggests | asserted |
+          asserts | maintained | revealed | admitted | admits | predicted | predicts | hopes | hoped | pointed out | points out |
+          made clear | makes clear | testified | indicated
+        `),
+        ...TOLD,
       ],
+    },
+    { name: 'tell', act: 'statement', hearer: true, forms: ['told', 'tells', 'informed'] },
+    {
+      name: 'reply',
+      act: 'statement',
+      plain: true,
+      forms: phrases(`
+        wrote | writes | replied | responded | tweeted | tweets | recalled | remarked | commented | concluded | observed | posted |
+        quipped | joked | went on | continued | clarified
+      `),
     },
     {
-      name: 'urge',
-      act: 'appeal',
-      object: true,
-      forms: [
-        'urged',
-        'urges',
-        'called on',
-        'calls on',
-        'called for',
-        'calls for',
-        'appealed',
-        'asked',
-        'urging',
-        'calling for',
-        'calling on',
-      ],
+      name: 'stress',
+      act: 'statement',
+      object: [''],
+      forms: phrases(`
+        stressed | stresses | emphasized | emphasised | emphasizes | reiterated | reiterates | underlined |
+        underlines | underscored | underscores | affirmed | affirms | reaffirmed | reaffirms | confirmed |
+        confirms | announced | announces | expressed | expresses | voiced | voices
+      `),
     },
-    { name: 'demand', act: 'demand', object: true, forms: ['demanded', 'demands'] },
-    { name: 'warn', act: 'threat', forms: ['warned', 'warns', 'threatened', 'threatens', 'vowed', 'warning'] },
+    { name: 'urge', act: 'appeal', object: [''], passive: ['to', 'by'], forms: phrases(`urged | urges | appealed | asked | implored`) },
+    {
+      name: 'call-for',
+      act: 'appeal',
+      object: [''],
+      forms: phrases(`called on | calls on | called for | calls for | appealed for | appealed to`),
+    },
+    { name: 'demand', act: 'demand', object: ['', 'to'], forms: ['demanded', 'demands'] },
+    { name: 'warn', act: 'threat', object: ['of', 'against', ''], forms: ['warned', 'warns', 'cautioned'] },
+    { name: 'threaten', act: 'threat', object: ['to', ''], forms: ['threatened', 'threatens'] },
     {
       name: 'condemn',
       act: 'criticism',
-      object: true,
-      forms: [
-        'condemned',
-        'criticized',
-        'criticised',
-        'condemns',
-        'slammed',
-        'denounced',
-        'accused',
-        'blamed',
-        'criticizes',
-        'accuses',
-        'slams',
-        'accusing',
-      ],
+      object: [''],
+      passive: ['by', 'of', 'for', 'over', 'as'],
+      noClause: true,
+      forms: phrases(`
+        condemned | condemns | criticized | criticised | criticizes | criticises | slammed | slams | denounced |
+        denounces | accused | accuses | blamed | blames | blasted | decried
+      `),
     },
     {
       name: 'praise',
       act: 'praise',
-      object: true,
-      forms: ['praised', 'welcomed', 'hailed', 'commended', 'thanked', 'lauded', 'praises', 'welcomes', 'hails'],
+      object: [''],
+      passive: ['by', 'for', 'as'],
+      noClause: true,
+      forms: phrases(`
+        praised | praises | welcomed | welcomes | hailed | hails | commended | commends | thanked | thanks |
+        lauded | applauded | congratulated
+      `),
     },
-    { name: 'pledge', act: 'pledge', forms: ['pledged', 'promised', 'committed to', 'pledges', 'vows', 'promises', 'promising'] },
-    { name: 'reject', act: 'rejection', object: true, forms: ['rejected', 'rejects', 'ruled out', 'dismissed', 'opposed'] },
-    { name: 'deny', act: 'denial', forms: ['denied', 'denies', 'denying'] },
-    { name: 'condole', act: 'condolence', object: true, forms: ['offered condolences', 'expressed condolences', 'sent condolences'] },
-    { name: 'apologise', act: 'apology', object: true, forms: ['apologized', 'apologised', 'apologizes'] },
+    {
+      name: 'pledge',
+      act: 'pledge',
+      object: ['to', ''],
+      forms: phrases(`pledged | pledges | promised | promises | vowed | vows | committed to | undertook`),
+    },
+    {
+      name: 'reject',
+      act: 'rejection',
+      object: ['', 'to'],
+      noClause: true,
+      forms: phrases(`
+        rejected | rejects | ruled out | rules out | dismissed | dismisses | opposed | opposes | refused | refuses
+      `),
+    },
+    { name: 'deny', act: 'denial', object: [''], forms: ['denied', 'denies'] },
+    {
+      name: 'condole',
+      act: 'condolence',
+      object: [''],
+      noClause: true,
+      forms: phrases(`
+        offered condolences | expressed condolences | sent condolences | offered his condolences |
+        offered her condolences | expressed his condolences | extended condolences
+      `),
+    },
+    {
+      name: 'apologise',
+      act: 'apology',
+      object: ['for', ''],
+      noClause: true,
+      forms: ['apologized', 'apologised', 'apologizes', 'apologises'],
+    },
+    {
+      name: 'participle.state',
+      act: 'statement',
+      form: 'participle',
+      forms: phrases(`
+        saying | adding | stressing | noting | stating | claiming | insisting | arguing | explaining | declaring |
+        writing | suggesting | emphasizing | emphasising | reiterating | telling reporters | acknowledging |
+        pointing out
+      `),
+    },
+    { name: 'participle.warn', act: 'threat', form: 'participle', forms: ['warning'] },
+    { name: 'participle.pledge', act: 'pledge', form: 'participle', object: ['to'], forms: ['promising', 'vowing', 'pledging'] },
+    { name: 'participle.urge', act: 'appeal', form: 'participle', forms: ['urging', 'calling on'] },
+    { name: 'participle.criticise', act: 'criticism', form: 'participle', forms: ['accusing'] },
+    { name: 'participle.deny', act: 'denial', form: 'participle', forms: ['denying'] },
+    {
+      name: 'impersonal',
+      act: 'statement',
+      form: 'impersonal',
+      forms: phrases(`
+        that said | it is said | is said to | are said to | was said to | called for in | having said |
+        asked whether | asked if | asked about | when asked | the demands | his demands | their demands |
+        demands for
+      `),
+    },
   ],
+  object: 'after',
+  reach: { that: 10, sign: 8 },
+  bare: true,
+  elides: false,
+  verbPrefixes: [],
+  commaOpens: false,
+  ownerFollows: false,
+  follows: true,
+  notAfter: phrases(`
+    was | were | is | are | be | been | being | will | would | could | should | may | might | must | can | to |
+    not | n't | never | did | does | do | the | a | an | of | as | no | their | such | previously | widely |
+    internationally | didn't | doesn't | don't | who | which | once | on | over | for | any | his | her | its | our | your | my |
+    some | these | those | this | despite | amid | about | with | by | in | from | what | false | new | recent
+  `),
+  joiners: ['and', 'but', 'while'],
+  turns: ['while', 'whereas', 'as part of'],
+  adverbials: phrases(`
+    on | in | at | during | after | before | to | for | also | later | earlier | then | last | today | yesterday |
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | and | but | further | however | again |
+    has | had | have | repeatedly | publicly | with | from | via | through | late | early | this | separately
+  `),
+  notThat: phrases(`before | after | fact | so | than | now | provided | given`),
+  needs: phrases(`need | importance | commitment | support | readiness | willingness | right | concern`),
+  binding: [],
+  leadIns: phrases(`
+    also | again | strongly | in a statement | on monday | on tuesday | on wednesday | on thursday | on friday |
+    on saturday | on sunday | monday | tuesday | wednesday | thursday | friday | saturday | sunday | yesterday |
+    today | later | at a news conference | at a press conference | on twitter | in an interview | earlier |
+    at the meeting | during the meeting
+  `),
+  nobody: phrases(`
+    analyst | analysts | expert | experts | observers | journalist | journalists | reporter | reporters |
+    professor | researcher | critics | witnesses | witness | economist | economists | columnist | editor | author |
+    lawyer | son | daughter | wife | resident | residents | activists | people | company | bank | fans | some |
+    many | someone | somebody | supporters | opponents | police
+  `),
+  media: phrases(`
+    newspaper | newspapers | media | report | reports | sources | source | agency | network | poll | survey |
+    study | article
+  `),
+  officials: phrases(`
+    official | officials | source | diplomat | diplomats | spokesman | spokeswoman | spokesperson
+  `),
+  desks: ['office'],
+  again: phrases(`
+    the official | the officials | the minister | the president | the spokesman | the spokeswoman |
+    the spokesperson | the prime minister | the ministry | the office | the diplomat | the ambassador | the envoy |
+    the secretary | the senator | the chancellor | the source
+  `),
+  statements: ['the statement', 'the communique', 'the readout'],
+  narration: phrases(`
+    the two | earlier | meanwhile | according to | the meeting | the visit | the comments | his comments |
+    her comments | the remarks | his remarks
+  `),
+  headline: phrases(`breaking | watch | exclusive | president | live`),
   acts: {
-    pledge: [
-      'will continue',
-      'committed to',
-      'ready to',
-      'we will',
-      'pledge',
-      'will support',
-      'will do',
-      'will provide',
-      'will immediately',
-      'prepared to',
-    ],
-    threat: ['consequences', 'will respond', 'will pay', 'retaliate', 'severe', 'will be destroyed'],
-    demand: ['must stop', 'must withdraw', 'must de-escalate', 'must immediately', 'must end'],
-    criticism: [
-      'violation',
-      'wrong',
-      'failed',
-      'unacceptable',
-      'concern',
-      'concerned',
-      'aggression',
-      'illegal',
-      'reckless',
-      'unfortunately',
-      'worried',
-      'threat',
-      'dangerous',
-      'mistake',
-    ],
-    praise: ['support', 'supports', 'thank', 'grateful', 'great', 'welcome', 'success', 'historic', 'proud', 'strengthen', 'positive'],
-    rejection: ['will not accept', 'reject', 'will never', 'will not', 'oppose'],
+    pledge: phrases(`
+      will continue | committed to | ready to | we will | pledge | will support | will do | will provide |
+      will immediately | prepared to
+    `),
+    threat: phrases(`consequences | will respond | will pay | retaliate | severe | will be destroyed`),
+    demand: phrases(`must stop | must withdraw | must de-escalate | must immediately | must end`),
+    criticism: phrases(`
+      violation | wrong | failed | unacceptable | concern | concerned | aggression | illegal | reckless |
+      unfortunately | worried | threat | dangerous | mistake
+    `),
+    praise: phrases(`
+      support | supports | thank | grateful | great | welcome | success | historic | proud | strengthen | positive
+    `),
+    rejection: phrases(`will not accept | reject | will never | will not | oppose`),
     condolence: ['condolences'],
     denial: ['not true', 'false', 'no truth'],
-    appeal: ['should', 'must', 'need to', 'urge', 'call on', 'hope', 'needs to', 'let us'],
+    appeal: phrases(`should | must | need to | urge | call on | hope | needs to | let us`),
     apology: ['sorry', 'apologise', 'apologize'],
   },
-  firstPerson: ['i', 'we', 'our', 'us', 'my', "i'm", "we're"],
+  firstPerson: phrases(`i | we | our | my | i'm | we're | i've | we've | i'll | we'll`),
 }

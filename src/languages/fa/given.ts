@@ -1,8 +1,7 @@
-import { local as arabic } from '../ar/given.ts'
-import { type GivenNames, names } from '../names.ts'
+import { names, words } from '../names.ts'
 
 /** Given names of Iran, Afghanistan and the Turks, and Arabic ones as Iranians spell them in English. */
-const persian = names(`
+export const persian = names(`
   محمد Mohammad | احمد Ahmad | محمود Mahmoud | حامد Hamed | حمید Hamid | حمیدرضا Hamid-Reza | علی Ali | علیرضا Alireza | علی‌اکبر Ali-Akbar | علی‌اصغر Ali-Asghar | علی‌محمد Ali-Mohammad | امیرعلی Amir-Ali | حسن Hassan | حسین Hossein | حسینعلی Hossein-Ali | محمدحسین Mohammad-Hossein | محمدجواد Mohammad-Javad | محمدباقر Mohammad-Bagher | محمدرضا Mohammad-Reza | محمدعلی Mohammad-Ali | محمدحسن Mohammad-Hassan | محمدمهدی Mohammad-Mehdi | محمدصادق Mohammad-Sadegh | محمدتقی Mohammad-Taghi | محمدکاظم Mohammad-Kazem | محمدابراهیم Mohammad-Ebrahim | محمدجعفر Mohammad-Jafar | محمداسماعیل Mohammad-Esmaeil | محمدامین Mohammad-Amin | محمدقاسم Mohammad-Ghasem | محمدهادی Mohammad-Hadi | محمدسعید Mohammad-Saeed | محمدعلیم Mohammad-Alim | محمدنبی Mohammad-Nabi | محمدناصر Mohammad-Nasser |
   غلامعلی Gholam-Ali | غلامحسین Gholam-Hossein | غلامرضا Gholam-Reza | غلام Gholam | عباس Abbas | عباسعلی Abbas-Ali | عباد Ebad | عبدالله Abdollah | عبدالرضا Abdolreza | عبدالناصر Abdolnaser | عبدالعلی Abdolali | عبدالکریم Abdolkarim | عبدالرحمان/عبدالرحمن Abdolrahman | عبدالحمید Abdolhamid | عبدالحسین Abdolhossein | عبدالرسول Abdolrasoul | عبدالهادی Abdolhadi | عبدالمجید Abdolmajid | عبدالعظیم Abdolazim | عبدالمهدی Abdul-Mahdi | عطاءالله/عطاالله Ataollah | عزت‌الله Ezzatollah | عزیزالله Azizollah | عنایت‌الله Enayatollah | عین‌الله Einollah | اسدالله Asadollah | امان‌الله Amanollah | امرالله Amrollah | ابوالقاسم Abolghasem | ابوالفضل Abolfazl | ابوالحسن Abolhassan | ابوالفتح Abolfath | ابوطالب Aboutaleb | احسان Ehsan | احد Ahad | ابراهیم Ebrahim | ادریس Edris | اردشیر Ardeshir | ارسلان Arsalan | اسحاق Eshaq | اسفندیار Esfandiar | اسکندر Eskandar | اسماعیل Esmail | اشرف Ashraf | اصغر Asghar | اعظم Azam | افشین Afshin | اکبر Akbar | الهه Elaheh | الهام Elham | الناز Elnaz | امیر Amir | امیرحسین Amir-Hossein | امیرعبداللهیان Amir-Abdollahian | امین Amin | انوشیروان Anoushirvan | ایرج Iraj | ایوب Ayoub | آذر Azar | آرش Arash | آرمان Arman | آزاده Azadeh | آیت Ayat | آیت‌الله Ayatollah |
   بابک Babak | باقر Bagher | بردیا Bardia | برزو Borzou | بهادر Bahador | بهرام Bahram | بهروز Behrouz | بهزاد Behzad | بهمن Bahman | بهنام Behnam | بیژن Bijan | بهاره Bahareh | بهاالدین/بهاءالدین Bahaoddin | پرویز Parviz | پروانه Parvaneh | پروین Parvin | پروانه Parvaneh | پریسا Parisa | پیام Payam | پیمان Peyman | پدرام Pedram | پژمان Pejman | پوران Pouran | پویا Pouya | پیروز Pirouz |
@@ -16,8 +15,6 @@ const persian = names(`
   حنیف Hanif | اشرف‌غنی Ashraf_Ghani | امرالله Amrullah | حامد Hamid | زلمی Zalmay | صلاح‌الدین Salahuddin | گلبدین Gulbuddin | محب Moheb | حمدالله Hamdullah | رنگین Rangin | سرور Sarwar | شیرمحمد Sher_Mohammad | عبدالغنی Abdul_Ghani | ذبیح‌الله Zabihullah | سراج‌الدین Sirajuddin | ملا Mullah | نجیب‌الله Najibullah | رحمت Rahmat | خلیل‌الرحمن Khalil-ur-Rahman | انوارالحق Anwaar-ul-Haq | شهباز Shehbaz | نواز Nawaz | عمران Imran | بلاول Bilawal | آصف Asif | پرویز Parviz | خواجه Khawaja | شاه‌محمود Shah_Mahmood | سرتاج Sartaj | اعزاز Aizaz | مشاهد Mushahid | رانا Rana |
   اورهان Orhan | بکر Bekir | بنعلی Binali | بولنت Bulent | جودت Cevdet | چنگیز Cengiz | خلوصی Hulusi | دولت Devlet | رجب‌طیب Recep_Tayyip | سلیمان Soleyman | سلجوق Selcuk | سدات Sedat | عمر Omar | فاتح Fatih | فریدون Feridun | فکری Fikri | کمال Kemal | مولود Mevlut | نعمان Numan | نامق Namik | نورسلطان Nursultan | هاکان Hakan | یاشار Yasar | یالچین Yalcin | ابراهیم Ebrahim | الهام Ilham | المار Elmar | حکمت Hikmat | جیحون Jeyhun | نوروز Novruz | ولایت Vilayat | صفر Safar | امامعلی Emomali | سراج Siraj | اسلام Islam | شوکت Shavkat | قربانقلی Gurbanguly | سردار Serdar | رشید Rashid | سیرو Siro
 `)
-
-export const local: GivenNames = new Map([...arabic, ...persian])
 
 /** Given names of the rest of the world. */
 export const foreign = names(`
@@ -41,4 +38,17 @@ export const foreign = names(`
   وادیم Vadim | والتر Walter | والری Valery | والنتینا Valentina | وارن Warren | واسیلی Vasily | وسلی Wesley | ولادیسلاو Vladislav | ولادیمیر Vladimir | ولفگانگ Wolfgang | ولودیمیر Volodymyr | وندی Wendy | ویاچسلاو Vyacheslav | ویتالی Vitaly | ویکتور Viktor | ویکتوریا Victoria | ویل Will | ویلیام William | ویل Will | وین Wayne | وینسنت Vincent | وینستون Winston | ورنر Werner | وایومی Wyomi |
   هارالد Harald | هارولد Harold | هاری Harry | هانس Hans | هاوارد Howard | هایکو Heiko | هربرت Herbert | هرتسی/هرتزی Herzi | هرمان Herman | هلموت Helmut | هلن Helen | هنری Henry | هنریک Henrik | هوگو Hugo | هیلاری Hillary | هیو Hugh | هورست Horst | هکتور Hector |
   یاکوب Jakub | یان Jan | یانیس Yanis | یاکوف Yaakov | یائیر Yair | یسرائیل Israel | ینس Jens | یوآخیم/یواخیم Joachim | یوآو Yoav | یورگن Jurgen | یوری Yuri | یوسی Yossi | یوشیهیده Yoshihide | یوکیا Yukiya | یوگنی Yevgeny | یوهان Johann | یوهانس Johannes | یولیا Yulia | یونی Yoni | یووال Yuval | ییگال Yigal | یوها Juha
+`)
+
+/** Those among them that are also common words: counted only beside a title or another name. */
+export const doubtful = words(`
+  اسلام | پیام | پیمان | پیروز | فکری | دولت | نجات | هدایت | رحمت | عمران | رمضان | شعبان | رجب | ولی | ملک | همت | جهان | سراج | سرور | سردار | صفر |
+  رسول | مراد | امین | امیر | سلطان | علم | کریم | کمال | جمال | جلال | صالح | صادق | عادل | عزیز | حکمت | حبیب | شریف | ظفر | نور | نوروز | بهار | بهاره |
+  سپهر | آزاده | آزاد | شهاب | شهرام | نعمت | قدرت | حجت | آیت | عنایت | مقصود | محبوبه | معین | مختار | مسلم | منصور | مظفر | مجید | فاتح | فرهنگ | فرح |
+  فرخ | فرزانه | فریدون | غلام | عصمت | عماد | طیبه | طاهره | صولت | صمد | شیرین | شیوا | شکوفه | سیما | ستار | سامان | زهره | رضوان | رویا | راضیه | رانا |
+  رشید | رستم | خسرو | خواجه | حیات | جواد | تیمور | تقی | پویا | پروانه | پروین | پری | بهمن | بهرام | آذر | آرش | الهام | انور | اکبر | اعظم | احد | اصغر |
+  احسان | اشرف | قربان | کیهان | گودرز | لاله | نادر | ناهید | نگار | نرگس | هما | همایون | هادی | یاسمن | مشاهد | نواز | ملا | شوکت | سلام | دان | جان |
+  جین | بن | باب | تام | تری | دین | ران | روی | ری | سام | سون | سث | شان | شلا | کن | کت | لن | لیو | مت | مری | ند | وین | هری | نوری | وارن | راجر |
+  گری | گای | گیل | مایا | دانا | ماری | تد | جو | جن | جی | اد | الی | الن | پل | پم | پیت | تاد | ریک | داگ | دیک | کرت | فرد | سعید | رضا | سید | شاه |
+  میت | میچ | مارک | پیر | لوک | کلر | سهیل | حیدر | مهران | مهر | منافع | حنیف | عباد | سمیه | مولود | محب | سلیم | طهماسب
 `)

@@ -702,12 +702,13 @@ export const lexicon: Lexicon = {
       weak: true,
       forms: ['کنفرانس خبری', 'کنفرانسی خبری', 'نشست خبری', 'کنفرانس مطبوعاتی', 'نشستی خبری', 'نشست مطبوعاتی'],
     },
+    { name: 'letter.condolence', type: 'letter', frame: 'act', form: 'noun', condolence: true, forms: ['پیام تسلیت', 'نامه تسلیت', 'پیام همدردی'] },
     {
       name: 'letter.noun',
       type: 'letter',
       frame: 'act',
       form: 'noun',
-      forms: ['نامه', 'نامه‌ای', 'پیام تبریک', 'پیام تسلیت', 'پیام کتبی', 'پیام شفاهی', 'پیام مکتوب'],
+      forms: ['نامه', 'نامه‌ای', 'پیام تبریک', 'پیام کتبی', 'پیام شفاهی', 'پیام مکتوب'],
     },
     { name: 'letter.message', type: 'letter', frame: 'act', form: 'noun', weak: true, forms: ['پیام', 'پیامی'] },
     {

@@ -103,6 +103,7 @@ export const dates: DateWords = {
       en, depuis, de, jusqu'en, avant, après, dès, à partir de, courant, vers, fin, début, mi, au mois de, d,
       d'ici, jusque
     `),
+    since: ['depuis'],
     from: forms('du, de, entre, depuis, des'),
     to: forms("au, à, jusqu'au, jusqu'à"),
     or: ['ou'],

@@ -124,6 +124,7 @@ export const dates: DateWords = {
     yearAfter: forms('год, года, году, годом, г, гг, годов, годах, годы'),
     yearsLabel: [],
     preposition: forms('в, во, с, со, до, к, после, на, начиная с, за, по'),
+    since: [],
     from: forms('с, со, между, от'),
     to: forms('по, до'),
     or: ['или'],

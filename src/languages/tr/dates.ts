@@ -108,6 +108,7 @@ export const dates: DateWords = {
     `),
     yearsLabel: [],
     preposition: [],
+    since: [],
     from: [],
     to: [],
     or: forms('veya, ya da'),

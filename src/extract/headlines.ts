@@ -1,0 +1,75 @@
+import { gapOf, hasCue, markOf } from './annotate.ts'
+import type { Content } from './contents.ts'
+import type { Entity } from './entities.ts'
+import { closeOf, opens } from './marks.ts'
+import { countWords, skipSpace, wordAfter } from './spans.ts'
+import type { Floor } from './speakers.ts'
+import { speechWords } from './speech-words.ts'
+import { canSpeak, type Told } from './tell.ts'
+
+/** How far from the beginning of its line the colon of a headline may stand, in code units. */
+const REACH = 140
+
+/** `پوتین: …`, "Lavrov in Paris: …": a speaker, perhaps where and to whom, a colon, the words. Null for any other sentence. */
+export function headline(told: Told, _floor: Floor): { speakers: Entity[]; content: Content } | null {
+  const { text, items, start, end } = told
+  const colon = colonOf(text, start, Math.min(end, start + REACH))
+  if (colon < 0) return null
+  const speaker = items[0]?.entity
+  if (!canSpeak(speaker) || speaker.kind === 'pronoun' || speaker.kind === 'both' || speaker.end > colon) return null
+  if (countWords(text, start, speaker.from, 3) > headWords(told, speaker.from)) return null
+  // "Ukraine: …" tells what a headline is about, as often as who speaks.
+  if (speaker.kind === 'state' && speaker.form !== 'metonym' && !speaker.government) return null
+  for (const { entity, token } of items) {
+    const at = entity?.from ?? token?.from ?? 0
+    if (at > colon) break
+    if (
+      token &&
+      (markOf(token, 'say') ||
+        markOf(token, 'agency') ||
+        markOf(token, 'trigger')?.trigger.form === 'verb' ||
+        hasCue(token, 'source') ||
+        hasCue(token, 'that'))
+    ) {
+      if (!markOf(token, 'agency') || gapOf(text, speaker.end, at) !== 'words') return null
+    }
+  }
+  // What follows the speaker before the colon tells where or to whom: `در گفت‌وگو با X`, "to X".
+  const rest = wordAfter(text, speaker.end, colon)
+  if (rest && !isAside(told, rest.start, colon)) return null
+  const content = { start: skipSpace(text, colon + 1, end), end: told.part === 'title' ? slash(text, colon, end) : end }
+  if (opens(text[content.start])) {
+    const close = closeOf(text, content.start, told.paragraphEnd)
+    if (close > 0 && countWords(text, content.start, close, 3) >= 3)
+      return { speakers: [speaker], content: { start: content.start + 1, end: close, kind: 'direct', form: 'headline' } }
+  }
+  return countWords(text, content.start, content.end, 2) < 2
+    ? null
+    : { speakers: [speaker], content: { ...content, kind: 'direct', form: 'headline' } }
+}
+
+/** The colon that ends a heading: not one between digits. */
+function colonOf(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    if (text[at] === ':' && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''))) return at
+  }
+  return -1
+}
+
+/** How many words may stand before the speaker: one of those that headlines put there, else none. */
+function headWords({ text, start, language }: Told, to: number): number {
+  const words = speechWords(text, { start, end: to }, language).filter(word => word.lists.includes('headline'))
+  return words.length
+}
+
+/** Whether what stands between speaker and colon begins with a preposition or a comma. */
+function isAside({ text, language }: Told, from: number, colon: number): boolean {
+  const [word] = speechWords(text, { start: from, end: colon }, language)
+  return word?.from === from && (word.lists.includes('adverbials') || word.lists.includes('leadIns'))
+}
+
+/** Headlines part what one says by a slash: the first part is taken. */
+function slash(text: string, from: number, end: number): number {
+  const at = text.slice(from, end).indexOf('/')
+  return at > 0 ? from + at : end
+}

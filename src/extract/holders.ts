@@ -1,0 +1,31 @@
+import type { Leader, OfficeId } from '../knowledge/index.ts'
+
+/** What offices tell of persons, as far as the reference data knows. */
+
+/** Offices whose holder is named after another office or person: "the adviser of Trump" is not Trump. */
+export const SUBORDINATE = new Set<OfficeId>([
+  'spokesperson',
+  'adviser',
+  'envoy',
+  'ambassador',
+  'chief-of-staff',
+  'deputy-foreign-minister',
+  'deputy-prime-minister',
+  'vice-president',
+  'un-representative',
+  'deputy-secretary-general',
+  'candidate',
+  'crown-prince',
+])
+/** Offices that name a second country: where they are sent. */
+export const SENT = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
+
+export const held = (leader: Leader, office: OfficeId): boolean => leader.offices.some(term => term.office === office)
+
+/** Whether a person can be the holder of these offices of that country, as far as is known. */
+export function compatible(leader: Leader, offices: readonly OfficeId[], country: string | undefined): boolean {
+  const holds = leader.offices.some(term => offices.includes(term.office) && (!country || term.country === country || term.of === country))
+  if (holds) return true
+  if (offices.length > 0 && !country) return !offices.some(office => SUBORDINATE.has(office))
+  return leader.country === country || leader.offices.some(term => term.country === country || term.of === country)
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../model.ts'
+import { fold } from '../text/fold.ts'
+import type { Sentence, Token } from './annotate.ts'
+
+/** What stands between two words of a sentence. */
+export type Between = 'start' | 'space' | 'comma' | 'dash' | 'quote' | 'stop'
+
+/** A word of a sentence as the search for names sees it. */
+export type Word = Span & {
+  text: string
+  /** Folded, for looking it up. */
+  readonly key: string
+  /** The known phrase that it belongs to. */
+  token: Token | undefined
+  /** Whether letters joined before the token belong to this word: و in والسفير. */
+  clitic: boolean
+  /** What stands before it. */
+  before: Between
+  /** "Minister's": what follows belongs to it. */
+  possessive: boolean
+}
+
+const ARABIC_WORD = /[\p{L}\p{M}\u0640\u200c]+|\p{N}+/gu
+const LATIN_WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{N}+/gu
+
+/** A sentence as a row of words, each with the known phrase that it is part of. */
+export function wordsOf(text: string, sentence: Sentence, script: 'Arab' | 'Latn' | 'Cyrl'): Word[] {
+  const found: Word[] = []
+  const { tokens, start, end } = sentence
+  let next = 0
+  let last = start
+  for (const match of text.slice(start, end).matchAll(script === 'Arab' ? ARABIC_WORD : LATIN_WORD)) {
+    const at = start + match.index
+    const possessive = /['’]s$/i.test(match[0])
+    const written = possessive ? match[0].slice(0, -2) : match[0]
+    // The stop of an initial belongs to it: "John B. Emerson".
+    const stop = /^\p{Lu}$/u.test(written) && text[at + 1] === '.' ? 1 : 0
+    const to = at + written.length + stop
+    while (next < tokens.length && (tokens[next] as Token).end <= at) next++
+    const token = tokens[next]
+    let key: string | undefined
+    const inside = token !== undefined && token.start < to
+    found.push({
+      start: at,
+      end: to,
+      text: text.slice(at, to),
+      get key() {
+        key ??= fold(written)
+        return key
+      },
+      token: inside ? token : undefined,
+      clitic: inside && token.start > at,
+      before: found.length === 0 ? 'start' : between(text.slice(last, at)),
+      possessive,
+    })
+    last = to + (possessive ? 2 : 0)
+  }
+  return found
+}
+
+function between(gap: string): Between {
+  const signs = gap.replace(/[\s\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+  if (signs === '') return gap.includes('\n') ? 'stop' : 'space'
+  const bare = signs.replace(/[«»"“”'’‘]/g, '')
+  if (bare === '') return 'quote'
+  if (bare === ',' || bare === '،') return 'comma'
+  return /^[-–—]$/.test(bare) ? 'dash' : 'stop'
+}

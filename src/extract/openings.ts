@@ -1,0 +1,79 @@
+import { hasCue } from './annotate.ts'
+import { endOf, startOf } from './entities.ts'
+import { holdsSpeech, opens } from './marks.ts'
+import { phraseAt, skipSpace, wordAfter, wordBefore } from './spans.ts'
+import { itemsIn, type Saying, type Told, wordAt } from './tell.ts'
+
+/**
+ * The sign or word with which what is said opens: `start` is where the opening begins, `content` what comes after it.
+ * `marks` is a quotation mark, at `content`.
+ */
+export type Opening = { form: 'colon' | 'that' | 'marks' | 'comma'; start: number; content: number }
+
+/** The opening after a verb of saying; null when none stands within reach, before the next verb of saying. */
+export function openingAfter(told: Told, place: number): Opening | null {
+  const { text, sayings, language, end } = told
+  const saying = sayings[place] as Saying
+  if (saying.say.opens) return marked(told, { form: 'that', start: saying.end, content: saying.end })
+  const stop = Math.min(end, nextFinite(told, place)?.from ?? end)
+  const { reach } = language.speech
+  const that = thatWord(told, saying, stop)
+  let words = 0
+  for (let at = saying.end; at < stop && words <= Math.max(reach.sign, reach.that); ) {
+    if (that && at >= that.start) return words <= reach.that ? marked(told, { form: 'that', start: that.start, content: that.end }) : null
+    const sign = text[at] as string
+    if (sign === ':' && !betweenDigits(text, at))
+      return words <= reach.sign ? marked(told, { form: 'colon', start: at, content: at + 1 }) : null
+    if (opens(sign) && words <= reach.sign && holdsSpeech(text, at, told.paragraphEnd)) return { form: 'marks', start: at, content: at }
+    if ((sign === '،' || sign === ',') && words === 0 && language.speech.commaOpens)
+      return marked(told, { form: 'comma', start: at, content: at + 1 })
+    const word = wordAfter(text, at, stop)
+    if (!word) {
+      at++
+      continue
+    }
+    if (word.start > at) {
+      // Signs between words are looked at one by one.
+      at++
+      continue
+    }
+    words++
+    at = word.end
+  }
+  return null
+}
+
+/** The next verb of saying of the sentence that is no mere noun of saying. */
+export function nextFinite({ sayings }: Told, place: number): Saying | undefined {
+  for (let at = place + 1; at < sayings.length; at++) if (sayings[at]?.say.form !== 'quoted') return sayings[at]
+  return undefined
+}
+
+/** The word for "that" after a verb of saying: the language's, or one that goes with this verb. */
+function thatWord(told: Told, { say, end }: Saying, stop: number): { start: number; end: number } | null {
+  if (say.that) {
+    const word = wordAfter(told.text, end, stop)
+    for (const that of word ? say.that : []) {
+      const phraseEnd = phraseAt(told.text, word!.start, that)
+      if (phraseEnd > 0) return { start: word!.start, end: phraseEnd }
+    }
+  }
+  const found = itemsIn(told, end, stop).find(({ item }) => hasCue(item.token, 'that') && !isGoverned(told, startOf(item), end))
+  return found ? { start: startOf(found.item), end: endOf(found.item) } : null
+}
+
+/** `من شأنه أن`, `قبل أن`: the clause belongs to the word before it. */
+function isGoverned(told: Told, at: number, from: number): boolean {
+  const before = wordBefore(told.text, at, from)
+  return before !== null && wordAt(told, before.start, 'notThat') !== undefined
+}
+
+/** `قال: «…»`, `إن "…"`: an opening right before a quotation mark opens with the mark, when the marks hold speech. */
+function marked(told: Told, opening: Opening): Opening {
+  const at = skipSpace(told.text, opening.content, told.end)
+  if (!opens(told.text[at])) return opening
+  // After a word for "that" the marks may hold no more than the first words of what is said: contents.ts looks how far they reach.
+  return opening.form === 'that' || !holdsSpeech(told.text, at, told.paragraphEnd) ? opening : { ...opening, form: 'marks', content: at }
+}
+
+const betweenDigits = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')

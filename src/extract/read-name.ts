@@ -1,0 +1,186 @@
+import type { NameWords } from '../languages/names.ts'
+import { fold } from '../text/fold.ts'
+import type { Word } from './name-stream.ts'
+
+/** Words `[from, to)` that are a person's name. */
+export type NameRange = { from: number; to: number }
+
+/** What the place tells of the name that may stand there. */
+export type Place = {
+  /** A title of address stands before it: `الدكتور`. */
+  titled: boolean
+  /** The name must end before this word. */
+  until?: number
+}
+
+const LONGEST = 6
+
+/** The longest personal name that begins at word `at`; null when none does. Prefers nothing to a wrong name. */
+export function readName(row: readonly Word[], at: number, words: NameWords, place: Place): NameRange | null {
+  return words.spelling ? readArabicScript(row, at, words, place) : readLatin(row, at, words, place)
+}
+
+// --- words -----------------------------------------------------------------------------------------------------------------
+
+const has = (list: { has(key: string): boolean }, key: string): boolean =>
+  list.has(key) || (key.includes(' ') && list.has(key.replace(/ /g, '')))
+
+/** A given name, as far as the word alone tells. */
+export function isGiven(key: string, { local, foreign }: NameWords): boolean {
+  if (has(local.arabic, key) || has(local.persian, key) || has(foreign, key)) return true
+  const parts = key.split(' ')
+  return parts.length > 1 && parts.every(part => isGiven(part, { local, foreign } as NameWords))
+}
+
+/** Whether nothing that is known of the word keeps it from being part of a name. */
+function mayBeName(word: Word | undefined, words: NameWords): word is Word {
+  if (!word || /\p{N}/u.test(word.key) || word.key.length < 2) return false
+  if (word.token && !nameInDisguise(word)) return false
+  return !words.stop.has(word.key) && !words.common.has(word.key) && !words.titles.has(word.key) && !words.lookalikes.has(word.text)
+}
+
+/** A known phrase of one word that is also a name: a leader's weak surname, a city (رياض), a people (تركي), a rank (سلطان). */
+function nameInDisguise({ token, start, end, clitic }: Word): boolean {
+  if (!token || clitic || token.start !== start || token.end !== end) return false
+  return token.marks.every(
+    mark =>
+      (mark.kind === 'leader' && mark.weak) ||
+      mark.kind === 'place' ||
+      (mark.kind === 'country' && mark.form !== 'name') ||
+      (mark.kind === 'office' && !mark.many) ||
+      (mark.kind === 'word' && mark.word === 'honorific'),
+  )
+}
+
+const isFree = (word: Word): boolean => !word.token || word.token.marks.every(mark => mark.kind === 'leader' && mark.weak)
+
+/** Whether nothing more of a noun phrase follows at `at`: the sentence ends, a sign stands there, or a known phrase that is no name. */
+function endsAt(row: readonly Word[], at: number): boolean {
+  const word = row[at]
+  return !word || word.before !== 'space' || (word.token !== undefined && !isFree(word))
+}
+
+// --- Arabic and Persian ----------------------------------------------------------------------------------------------------
+
+function readArabicScript(row: readonly Word[], at: number, words: NameWords, place: Place): NameRange | null {
+  const limit = Math.min(place.until ?? row.length, row.length, at + LONGEST + 3)
+  const first = firstPart(row, at, limit, words, place.titled)
+  if (first === null) return null
+  let to = first
+  let parts = 1
+  let surname = false
+  const foreign = words.foreign.has((row[at] as Word).key)
+  while (to < limit && parts < LONGEST) {
+    const next = nextPart(row, to, limit, words, { parts, surname, foreign })
+    if (!next) break
+    to = next.to
+    parts++
+    surname ||= next.surname
+    if (next.last) break
+  }
+  return parts >= 2 ? { from: at, to } : null
+}
+
+/** The end of a first name at `at`: a known given name, `أبو` with a name, `عبد` with one of God's; after a title any word before a surname. */
+function firstPart(row: readonly Word[], at: number, limit: number, words: NameWords, titled: boolean): number | null {
+  const word = row[at]
+  if (!mayBeName(word, words)) return null
+  const next = row[at + 1]
+  const joins = at + 1 < limit && next?.before === 'space'
+  if (words.servants.has(word.key)) return joins && next.key.startsWith('ال') ? at + 2 : null
+  if (!isGiven(word.key, words)) {
+    const sure =
+      joins &&
+      isFree(word) &&
+      !hasArticle(word.key) &&
+      (isLink(next.key, words) || (hasArticle(next.key) && mayBeName(next, words) && isFree(next)))
+    return titled && sure && word.key.length > 2 && !word.key.startsWith('و') ? at + 1 : null
+  }
+  if (words.doubtful.has(word.key) && !titled && !(joins && (isGiven(next.key, words) || isLink(next.key, words)))) return null
+  if (!isFree(word) && !(joins && (isGiven(next.key, words) || isLink(next.key, words) || hasArticle(next.key)))) return null
+  return joins && words.completions.has(next.key) ? at + 2 : at + 1
+}
+
+const hasArticle = (key: string): boolean => /^ال.{2,}/.test(key)
+const isLink = (key: string, { particles }: NameWords): boolean =>
+  particles.get(key) === 'bin' || particles.get(key) === 'ibn' || particles.get(key) === 'bint'
+
+type Progress = { parts: number; surname: boolean /** The first name is European. */; foreign: boolean }
+type Part = { to: number; surname: boolean /** Nothing more can follow. */; last: boolean }
+
+function nextPart(row: readonly Word[], at: number, limit: number, words: NameWords, { parts, surname, foreign }: Progress): Part | null {
+  const word = row[at]
+  if (!word || word.before !== 'space') return null
+  const next = at + 1 < limit && row[at + 1]?.before === 'space' ? row[at + 1] : undefined
+  if (words.particles.has(word.key) && !word.clitic) return next && mayBeName(next, words) ? afterParticle(row, at, limit, words) : null
+  if (!mayBeName(word, words)) return null
+  if (words.servants.has(word.key)) return next && hasArticle(next.key) ? { to: at + 2, surname: false, last: false } : null
+  if (words.completions.has(word.key)) return { to: at + 1, surname: false, last: false }
+  if (!isFree(word)) return null
+  if (surname && !words.surnameEndings.some(ending => word.key === fold(ending)))
+    return foreign && !hasArticle(word.key) && endsAt(row, at + 1) && !looksJoined(word.key, words)
+      ? { to: at + 1, surname: true, last: true }
+      : null
+  const completed = next && words.completions.has(next.key) ? at + 2 : at + 1
+  if (isGiven(word.key, words)) return { to: completed, surname: false, last: false }
+  if (words.own === 'arabic') return arabicSurname(row, at, limit, words, parts)
+  return persianSurname(row, at, limit, words)
+}
+
+/** `بن عبد العزيز`, `آل سعود`, `أبو شقة`. */
+function afterParticle(row: readonly Word[], at: number, limit: number, words: NameWords): Part {
+  const next = row[at + 1] as Word
+  const third = at + 2 < limit && row[at + 2]?.before === 'space' ? row[at + 2] : undefined
+  const whole = third && ((words.servants.has(next.key) && hasArticle(third.key)) || words.completions.has(third.key)) ? at + 3 : at + 2
+  const link = isLink((row[at] as Word).key, words)
+  return { to: whole, surname: !link, last: false }
+}
+
+function arabicSurname(row: readonly Word[], at: number, limit: number, words: NameWords, parts: number): Part | null {
+  const { key } = row[at] as Word
+  const known = words.surnames.has(key)
+  if (hasArticle(key)) return { to: at + 1, surname: true, last: row[at + 1]?.key !== fold('آل') }
+  if (!known && looksJoined(key, words)) return null
+  if (!known && /^(ی|ت|سی|ست|ن|ا)/.test(key) && !/ی$/.test(key)) return null
+  if (parts > 1 && !known && !endsAt(row, at + 1) && at + 1 < limit) return null
+  return { to: at + 1, surname: true, last: false }
+}
+
+/** Words that a conjunction or preposition is joined to: `وأحمد`, `بالقاهرة`, `للرئيس`. */
+const looksJoined = (key: string, words: NameWords): boolean =>
+  /^(وال|بال|لل|فال|کال)/.test(key) || (/^[وفبلک]/.test(key) && isGiven(key.slice(1), words))
+
+function persianSurname(row: readonly Word[], at: number, limit: number, words: NameWords): Part | null {
+  const next = row[at + 1]
+  // A surname of two words: جابری انصاری, or whatever fills the place up to the office.
+  const second = next && at + 1 < limit && next.before === 'space' && mayBeName(next, words) && isFree(next) ? next : undefined
+  if (second && words.surnameEndings.some(ending => second.key === fold(ending))) return { to: at + 2, surname: true, last: true }
+  if (second && at + 2 === limit) return { to: at + 2, surname: true, last: true }
+  return { to: at + 1, surname: true, last: false }
+}
+
+// --- Latin -----------------------------------------------------------------------------------------------------------------
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+function readLatin(row: readonly Word[], at: number, words: NameWords, { until }: Place): NameRange | null {
+  const limit = Math.min(until ?? row.length, row.length)
+  let to = at
+  let parts = 0
+  while (to < limit && parts < 4) {
+    const word = row[to] as Word
+    if (to > at && word.before !== 'space') break
+    if (to > at && words.particles.has(word.key) && !isCapital(word.text)) {
+      const next = row[to + 1]
+      if (!next || to + 1 >= limit || next.before !== 'space' || !isCapital(next.text)) break
+      to++
+      continue
+    }
+    if (!isCapital(word.text) || /^\p{Lu}{3,}$/u.test(word.text)) break
+    if (!/^\p{Lu}\.?$/u.test(word.text) && !mayBeName(word, words)) break
+    to++
+    parts++
+    if (word.possessive) break
+  }
+  return parts >= 2 ? { from: at, to } : null
+}

@@ -1,0 +1,156 @@
+import type { Trigger } from '../languages/lexicon.ts'
+import { gapOf, hasCue, hasWord } from './annotate.ts'
+import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
+import { type Entity, endOf, type Item, startOf } from './entities.ts'
+import type { EventContext } from './events.ts'
+
+/** Who acts in a clause: subjects by the order of words, genitives and attributes of nouns, and whom a clause without a subject means. */
+
+/** Someone or some state that can act; mere places, and adjectives that describe something else, cannot. */
+export function actor(entity: Entity | undefined): entity is Entity {
+  if (!entity || entity.dependent) return false
+  if (entity.kind === 'person') return entity.leader !== undefined || entity.country !== undefined
+  if (entity.kind === 'pronoun') return entity.leader !== undefined
+  if (entity.kind === 'state') return entity.country !== undefined && (entity.form !== 'adjective' || entity.government === true)
+  return false
+}
+
+/** Whom an entity stands for: "the two sides" are the parties told of last. */
+export const expand = (entity: Entity, context: EventContext): Entity[] =>
+  entity.kind === 'both' ? context.lastParties.map(one => one.entity) : [entity]
+
+export type Place = { item: Item; index: number; zone: Zone }
+
+export const inZones = (clause: Clause, zones: readonly Zone[], from: number, to: number): Place[] =>
+  clause.items.slice(from, to).flatMap((item, offset) => {
+    const index = from + offset
+    const zone = clause.zones[index] as Zone
+    return item.entity && zones.includes(zone) ? [{ item, index, zone }] : []
+  })
+
+/** The one who acts: after a noun its genitive ("the meeting of Putin"), else the subject on the side where the language puts it, else who acted last. */
+export function subjectOf(
+  clause: Clause,
+  at: number,
+  trigger: Trigger,
+  context: EventContext,
+  fits: (entity: Entity) => boolean = () => true,
+): { entities: Entity[]; index: number } | null {
+  const { text, language } = context
+  const head = clause.items[at] as Item
+  // The genitive may be joined by a word: "the visit of Putin".
+  const step = clause.items[at + 1]?.token && hasWord(clause.items[at + 1]?.token, 'glue') ? 2 : 1
+  const next = trigger.own || trigger.form === 'verb' ? undefined : clause.items[at + step]
+  const usable = (entity: Entity | undefined): entity is Entity => entity?.kind === 'both' || (actor(entity) && fits(entity))
+  const group = (index: number): { entities: Entity[]; index: number } => ({
+    entities: groupAt(text, clause, index)
+      .filter(usable)
+      .flatMap(entity => expand(entity, context)),
+    index,
+  })
+  if (
+    next?.entity &&
+    usable(next.entity) &&
+    clause.zones[at + step] === 'main' &&
+    gapOf(text, endOf(clause.items[at + step - 1] ?? head), startOf(next)) === 'joined'
+  )
+    return group(at + step)
+  const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => usable(item.entity))
+  const before = main.filter(({ index }) => index < at)
+  const after = trigger.own ? [] : main.filter(({ index }) => index > at)
+  // "Rouhani, who met the minister"
+  const [antecedent] = clause.items[at - 1]?.token && hasCue(clause.items[at - 1]?.token, 'relative') ? before.slice(-1) : []
+  if (antecedent) return group(antecedent.index)
+  const persons = (list: Place[]): Place[] =>
+    list.some(({ item }) => item.entity?.leader) ? list.filter(({ item }) => item.entity?.leader) : list
+  const verbFirst = language.subject === 'after' && trigger.form === 'verb'
+  const chosen = verbFirst
+    ? subjectOfVerb(clause, before, after)
+    : language.subject === 'after'
+      ? (persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
+      : persons(before)[0]
+  if (chosen) return group(groupStart(text, clause, chosen.index))
+  return (trigger.own || ((trigger.form === 'verb' || REFERRING.has(trigger.type)) && mayRefer(clause, at, context))) &&
+    context.focus &&
+    actor(context.focus) &&
+    fits(context.focus)
+    ? { entities: [context.focus], index: -1 }
+    : null
+}
+
+/** `التقى X Y` and the headline's `X يلتقي Y`: two after the verb are subject and object, one alone is the object of the one before it. */
+function subjectOfVerb(clause: Clause, before: readonly Place[], after: readonly Place[]): Place | undefined {
+  const isPerson = ({ item }: Place): boolean => item.entity?.kind === 'person'
+  const following = after.filter(isPerson)
+  const hasObject = following.length >= 2 || clause.zones.includes('with') || clause.zones.includes('to') || clause.zones.includes('in')
+  const preceding = before.filter(isPerson).at(-1) ?? before.at(-1)
+  if (preceding && !(following.length >= 2)) return preceding
+  return hasObject || !preceding ? (following[0] ?? after[0]) : preceding
+}
+
+/** `اتصال هاتفي تلقاه X من Y`, `زيارة يقوم بها X`: the subject stands in the clause that tells more of the noun. */
+function relativeSubject(clause: Clause, at: number, after: readonly Place[], { text }: EventContext): Place | undefined {
+  return after.find(
+    ({ item, index }) => item.entity?.kind === 'person' && unknownWords(text, clause.items, at, index) <= UNKNOWN_SUBJECT + 1,
+  )
+}
+
+/** Whether a clause without a subject of its own may be about who was spoken of last: its pronoun says so, or nothing else in it could be the subject. */
+function mayRefer(clause: Clause, at: number, { text }: EventContext): boolean {
+  const first = clause.items[0]
+  if (!first) return false
+  if (clause.items.some(({ entity }) => entity?.kind === 'pronoun')) return true
+  const goesOn = clause.reported || hasCue(first.token, 'clause')
+  return goesOn && unknownWords(text, clause.items, 0, at) <= UNKNOWN_SUBJECT
+}
+
+/** Events that a speaker can tell of himself without naming himself; talks and accords are spoken of by many who took no part. */
+const REFERRING = new Set<Trigger['type']>(['call', 'meeting', 'visit', 'press-conference', 'summit', 'letter'])
+
+const UNKNOWN_SUBJECT = 2
+
+/** The first entity of the coordination in which the one at `index` stands. */
+function groupStart(text: string, clause: Clause, index: number): number {
+  const { items } = clause
+  for (let first = 0; first < index; first++) {
+    const entity = items[index]?.entity
+    if (items[first]?.entity && entity && groupAt(text, clause, first).includes(entity)) return first
+  }
+  return index
+}
+
+/**
+ * Parties that stand right at a noun as its attributes: "the Putin-Trump meeting", "US-Ukraine talks", "Orban's talks" before it,
+ * `المفاوضات الإيرانية الأمريكية` after it. Adjectives count here, where two stand together.
+ */
+export function attributesOf(clause: Clause, at: number, { text, language }: EventContext): Entity[] {
+  const { items } = clause
+  const found: Entity[] = []
+  const forward = language.subject === 'after'
+  if (!forward && language.verbLast) return []
+  let edge = items[at] as Item
+  let possessive = false
+  for (let next = forward ? at + 1 : at - 1; next >= 0 && next < items.length; next += forward ? 1 : -1) {
+    const item = items[next] as Item
+    const gap = forward ? text.slice(endOf(edge), startOf(item)) : text.slice(endOf(item), startOf(edge))
+    if (!/^\s*[-–]?\s*$/.test(gap)) break
+    edge = item
+    // The genitive 's of the last one alone.
+    if (item.token && found.length === 0 && hasWord(item.token, 'glue') && !forward) {
+      possessive = true
+      continue
+    }
+    const { entity } = item
+    if (
+      !entity ||
+      entity.prefix.startsWith('و') ||
+      (forward && entity.form !== 'adjective') ||
+      entity.dependent ||
+      (!entity.leader && !entity.country)
+    )
+      break
+    if (!forward && found.length > 0 && !/[-–]/.test(gap)) break
+    found.push(entity)
+  }
+  return found.length >= 2 || (!forward && possessive) ? found : []
+}

@@ -1,0 +1,134 @@
+import type { Language } from '../languages/language.ts'
+import type { SayVerb } from '../languages/speech.ts'
+import type { Span } from '../model.ts'
+import { ZWNJ } from '../text/fold.ts'
+import { hasCue, markOf, type Sentence } from './annotate.ts'
+import { clausesOf, type Zone } from './clauses.ts'
+import { type Entity, endOf, type Item, startOf } from './entities.ts'
+import { phraseAt, skipSpace } from './spans.ts'
+import { type SmallWord, type SpeechWord, speechWords } from './speech-words.ts'
+
+/** A sentence as it was read: its items resolved. */
+export type Read = { sentence: Sentence; items: Item[] }
+
+/** A verb of saying in its sentence: `at` is its item; `from` where it begins with what is joined before it. */
+export type Saying = Span & { say: SayVerb; at: number; from: number; prefix: string }
+
+/** A sentence made ready for quotes. */
+export type Told = Span & {
+  text: string
+  language: Language
+  part: Sentence['part']
+  tokens: Sentence['tokens']
+  items: readonly Item[]
+  /** The zone of each item. */
+  zones: readonly Zone[]
+  sayings: readonly Saying[]
+  words: readonly SmallWord[]
+  /** The end of the paragraph, which speech between quotation marks may reach. */
+  paragraphEnd: number
+}
+
+/** Makes a sentence ready: its verbs of saying, the zones of its items and its small words. */
+export function tell({ sentence, items }: Read, text: string, language: Language, paragraphEnd: number): Told {
+  const bare = {
+    start: sentence.start,
+    end: sentence.end,
+    text,
+    language,
+    part: sentence.part,
+    tokens: sentence.tokens,
+    items,
+    paragraphEnd,
+  }
+  if (!items.some(({ token }) => markOf(token, 'say') || hasCue(token, 'source'))) return { ...bare, zones: [], sayings: [], words: [] }
+  const words = speechWords(text, sentence, language)
+  const zones = clausesOf(text, items).flatMap(clause => clause.zones)
+  return { ...bare, zones, words, sayings: sayingsOf(items, words, text, language, sentence) }
+}
+
+function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: string, { speech }: Language, sentence: Span): Saying[] {
+  const barred = new Set(words.filter(word => word.lists.includes('notAfter')).map(word => word.end))
+  return items.flatMap(({ token }, at) => {
+    const mark = markOf(token, 'say')
+    if (!mark || !token || mark.say.form === 'impersonal') return []
+    if (mark.say.form !== 'quoted' && token.prefix && !speech.verbPrefixes.includes(token.prefix)) return []
+    const { from, prefix } = token
+    // A half-space after it: it is the beginning of another word (`گفت‌وگوها`).
+    if (text.charCodeAt(token.end) === ZWNJ || isPassive(text, mark.say, token.end)) return []
+    const before = startOfGap(text, from)
+    if (!mark.say.form && (barred.has(before) || (hasCue(items[at - 1]?.token, 'relative') && items[at - 1]?.token?.end === before)))
+      return []
+    if (mark.say.initial && !beginsClause(text, before, sentence)) return []
+    return [{ say: mark.say, at, start: token.start, end: token.end, from, prefix }]
+  })
+}
+
+/** "Putin urged to …": a word right after the verb makes it a passive. */
+function isPassive(text: string, { passive }: SayVerb, end: number): boolean {
+  const place = passive ? skipSpace(text, end, text.length) : -1
+  return passive?.some(word => phraseAt(text, place, word) > 0) ?? false
+}
+
+/** Whether a clause begins after `at`: with the sentence, or after a comma. */
+const beginsClause = (text: string, at: number, { start }: Span): boolean => at <= start || /[،,؛;.:]/.test(text[at - 1] as string)
+
+/** The end of the word before `at`, when only white space parts them. */
+function startOfGap(text: string, at: number): number {
+  let place = at
+  while (place > 0 && /\s/.test(text[place - 1] as string)) place--
+  return place
+}
+
+/** The place of the first of an ordered list whose key is not below `least`. */
+export function firstFrom<T>(list: readonly T[], key: (one: T) => number, least: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (key(list[middle] as T) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The small words of the lists within `[start, end)`, in order. */
+export function wordsIn({ words }: Told, start: number, end: number, ...lists: SpeechWord[]): SmallWord[] {
+  const found: SmallWord[] = []
+  for (let at = firstFrom(words, word => word.from, start); at < words.length; at++) {
+    const word = words[at] as SmallWord
+    if (word.end > end) break
+    if (lists.some(list => word.lists.includes(list))) found.push(word)
+  }
+  return found
+}
+
+/** The word of one of the lists that begins at `at`, if there is one. */
+export function wordAt({ words }: Told, at: number, ...lists: SpeechWord[]): SmallWord | undefined {
+  const word = words[firstFrom(words, one => one.from, at)]
+  return word?.from === at && lists.some(list => word.lists.includes(list)) ? word : undefined
+}
+
+/** The items that lie within `[start, end)`, with their places. */
+export function itemsIn({ items }: Told, start: number, end: number): { item: Item; at: number }[] {
+  const found: { item: Item; at: number }[] = []
+  for (let at = firstFrom(items, startOf, start); at < items.length; at++) {
+    const item = items[at] as Item
+    if (endOf(item) > end) break
+    found.push({ item, at })
+  }
+  return found
+}
+
+/** Somebody who can be quoted: a person in office, a state or an organisation by its government. */
+export function canSpeak(entity: Entity | undefined): entity is Entity {
+  if (!entity) return false
+  if (entity.kind === 'person') return entity.leader !== undefined || entity.country !== undefined
+  if (entity.kind === 'pronoun' || entity.kind === 'both') return true
+  return (
+    entity.kind === 'state' &&
+    !entity.dependent &&
+    entity.country !== undefined &&
+    (entity.form !== 'adjective' || entity.government === true)
+  )
+}

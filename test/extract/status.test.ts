@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { brief, events, reading } from './reading.ts'
+
+/** The statuses of an article's events that are of the given type. */
+const statuses = (language: string, text: string, type: string): string[] =>
+  reading(language, text)
+    .events.filter(event => event.type === type)
+    .map(({ status }) => status)
+
+type Case = readonly [language: string, type: string, text: string]
+
+const are = (status: string, cases: readonly Case[]): void => {
+  describe(status, () => {
+    it.each(cases)('%s %s: %s', (language, type, text) => {
+      expect(statuses(language, text, type)).toEqual([status])
+    })
+  })
+}
+
+are('held', [
+  ['fa', 'meeting', 'پوتین با اردوغان دیدار کرد.'],
+  ['fa', 'visit', 'روحانی، رئیس‌جمهور ایران عازم عراق شد.'],
+  ['fa', 'meeting', 'پس از دیدار پوتین و اردوغان، خبرنگاران پرسش‌های خود را مطرح کردند.'],
+  ['ar', 'meeting', 'التقى بوتين نظيره التركي.'],
+  ['ar', 'visit', 'توجه أردوغان إلى موسكو صباح اليوم.'],
+  ['en', 'meeting', 'Putin met Erdoğan.'],
+  ['en', 'visit', 'Erdoğan left for Moscow on Wednesday.'],
+])
+
+are('planned', [
+  ['fa', 'meeting', 'پوتین فردا با اردوغان دیدار خواهد کرد.'],
+  ['fa', 'meeting', 'قرار است پوتین در سوچی با اردوغان دیدار کند.'],
+  ['fa', 'visit', 'رئیس‌جمهور ایران هفته آینده به عراق سفر می‌کند.'],
+  ['ar', 'meeting', 'سيلتقي بوتين نظيره التركي غدا.'],
+  ['ar', 'visit', 'من المقرر أن يزور الرئيس الفرنسي العراق الأسبوع المقبل.'],
+  ['ar', 'visit', 'يعتزم أردوغان زيارة روسيا.'],
+  ['en', 'meeting', 'Putin will meet Erdoğan on Friday.'],
+  ['en', 'visit', 'Macron is due to visit Iraq next week.'],
+  ['en', 'call', 'Putin plans to speak by phone with Macron.'],
+  // The same in reported speech.
+  ['fa', 'meeting', 'پسکوف گفت که پوتین فردا با اردوغان دیدار خواهد کرد.'],
+  ['ar', 'meeting', 'قال بيسكوف إن بوتين سيلتقي أردوغان غدا.'],
+  ['en', 'meeting', 'Peskov said Putin would meet Erdoğan on Friday.'],
+])
+
+are('proposed', [
+  ['fa', 'visit', 'ماکرون از پوتین برای سفر به فرانسه دعوت کرد.'],
+  ['fa', 'mediation', 'آنگلا مرکل پیشنهاد کرد میان روسیه و ترکیه میانجی‌گری کند.'],
+  ['ar', 'visit', 'دعا ماكرون بوتين إلى زيارة فرنسا.'],
+  ['ar', 'mediation', 'عرضت قطر الوساطة بين إيران والولايات المتحدة.'],
+  ['en', 'visit', 'Macron invited Putin to visit France.'],
+  ['en', 'mediation', 'Qatar offered to mediate between Iran and the United States.'],
+])
+
+are('postponed', [
+  ['fa', 'visit', 'سفر ماکرون به عراق به تعویق افتاد.'],
+  ['ar', 'visit', 'تأجلت زيارة ماكرون إلى العراق.'],
+  ['ar', 'visit', 'أعلنت الرئاسة تأجيل زيارة ماكرون إلى العراق.'],
+  ['en', 'visit', 'Macron has postponed his visit to Iraq.'],
+])
+
+are('cancelled', [
+  ['fa', 'visit', 'سفر ماکرون به عراق لغو شد.'],
+  ['fa', 'meeting', 'دیدار پوتین و اردوغان لغو شد.'],
+  ['ar', 'visit', 'ألغى ماكرون زيارته إلى العراق.'],
+  ['ar', 'meeting', 'تم إلغاء لقاء بوتين وأردوغان.'],
+  ['en', 'visit', 'Macron cancelled his visit to Iraq.'],
+  ['en', 'meeting', 'The meeting between Putin and Erdoğan was called off.'],
+])
+
+are('denied', [
+  ['fa', 'meeting', 'پسکوف دیدار پوتین و اردوغان را تکذیب کرد.'],
+  ['ar', 'meeting', 'نفى بيسكوف عقد لقاء بين بوتين وأردوغان.'],
+  ['en', 'meeting', 'Peskov denied a meeting between Putin and Erdoğan.'],
+])
+
+describe('what did not happen, or might', () => {
+  it.each([
+    ['fa', 'هیچ دیداری میان پوتین و اردوغان پیش‌بینی نشده است.'],
+    ['fa', 'پوتین با اردوغان دیدار نکرد.'],
+    ['fa', 'اگر پوتین با اردوغان دیدار کند، اوضاع بهتر می‌شود.'],
+    ['ar', 'لم يلتق بوتين أردوغان.'],
+    ['ar', 'لا يعتزم بوتين لقاء أردوغان.'],
+    ['ar', 'لو التقى بوتين أردوغان لتغير الوضع.'],
+    ['en', 'Putin did not meet Erdoğan.'],
+    ['en', 'No meeting between Putin and Erdoğan is foreseen.'],
+    ['en', 'If Putin met Erdoğan, the situation would change.'],
+  ])('%s: %s', (language, text) => {
+    expect(events(language, text)).toEqual([])
+  })
+})
+
+it('a word of status belongs to the event beside it', () => {
+  expect(reading('en', 'Putin met Erdoğan on Monday, but his visit to France was cancelled.').events.map(brief).sort()).toEqual([
+    'cancelled visit FR:host+putin:guest',
+    'held meeting erdogan+putin',
+  ])
+  expect(reading('fa', 'پوتین دیروز با اردوغان دیدار کرد و فردا با ماکرون دیدار خواهد کرد.').events.map(brief).sort()).toEqual([
+    'held meeting erdogan+putin',
+    'planned meeting macron+putin',
+  ])
+})
