@@ -5,6 +5,7 @@ test('without any variable: the defaults', () => {
   expect(readConfig({})).toEqual({
     database: './data/dragoman.sqlite',
     databaseByDefault: true,
+    knowledge: './data/knowledge',
     host: '127.0.0.1',
     port: 3000,
     logLevel: 'info',

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { readConfig } from '../config.ts'
-import { loadKnowledge } from '../knowledge/index.ts'
 import type { Store } from '../store/db.ts'
+import { configuredKnowledge } from './configured.ts'
 import { EXPORTS, type Export, type ExportNoun } from './export-rows.ts'
 import { openDatabase } from './open.ts'
 import { parseOptions, UsageError } from './options.ts'
@@ -19,7 +19,8 @@ export async function run(args: string[]): Promise<number> {
   const format = FORMATS.find(name => name === parsed.values.format)
   if (!format) throw new UsageError(`--format is '${parsed.values.format}' and should be ${FORMATS.join(' or ')}`)
   quitWhenReaderLeaves()
-  const store = await openDatabase(readConfig(), loadKnowledge())
+  const config = readConfig()
+  const store = await openDatabase(config, configuredKnowledge(config))
   try {
     await print(store, EXPORTS[known] as Export<unknown>, format)
   } finally {

@@ -1,8 +1,9 @@
+import { readConfig } from '../config.ts'
 import { reasonOf } from '../errors.ts'
 import { extract, toRecord } from '../extract/index.ts'
-import { loadKnowledge } from '../knowledge/index.ts'
 import type { ArticleRecord, Document } from '../model.ts'
 import { readInputs, toDocument } from '../read/index.ts'
+import { configuredKnowledge } from './configured.ts'
 import { numberOption, parseOptions, UsageError } from './options.ts'
 import { quitWhenReaderLeaves, writeLine } from './output.ts'
 
@@ -13,9 +14,9 @@ export async function run(args: string[]): Promise<number> {
   if (!paths.length) throw new UsageError('nothing to extract from: name files or folders, or - for standard input')
   const least = numberOption('min-confidence', values['min-confidence'], 0, 1) ?? 0
   quitWhenReaderLeaves()
-  const knowledge = loadKnowledge()
+  const knowledge = configuredKnowledge(readConfig())
   const recordOf = (document: Document): ArticleRecord => {
-    const record = atLeast(toRecord(document, extract(document, knowledge)), least)
+    const record = atLeast(toRecord(document, extract(document, knowledge), knowledge), least)
     return values.text ? { ...record, text: document.text } : record
   }
   return printRecords(paths, recordOf)

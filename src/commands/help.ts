@@ -1,7 +1,9 @@
 /** What `--help` prints. Apart from the commands, so that asking for help loads none of them. */
 
-const DATABASE = 'DATABASE_URL (default file:./data/dragoman.sqlite)'
-const SERVER = `${DATABASE}, HOST (127.0.0.1), PORT (3000),
+const KNOWLEDGE = 'KNOWLEDGE_DIR (reference data laid over the seeds; ./data/knowledge)'
+const DATABASE = `DATABASE_URL (default file:./data/dragoman.sqlite), ${KNOWLEDGE}`
+const SERVER = `${DATABASE},
+             HOST (127.0.0.1), PORT (3000),
              LOG_LEVEL (info; one of fatal, error, warn, info, debug, trace, silent)`
 
 export const startHelp = `Usage: npm start
@@ -48,6 +50,8 @@ Options:
   --text                add the text that all spans point into
   --min-confidence N    leave out events and quotes below this confidence (0 to 1)
   --help                print this help
+
+Environment: ${KNOWLEDGE}
 `
 
 export const exportHelp = `Usage: npm run -s export -- events|quotes|articles|leaders [--format ndjson|csv]

@@ -24,8 +24,9 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals: paths } = parsed
   if (!paths.length) throw new UsageError('nothing to ingest: name files or folders, or - for standard input')
   quitWhenReaderLeaves()
-  const { engine, knowledge } = await engineOf()
-  const store = await openDatabase(readConfig(), knowledge)
+  const config = readConfig()
+  const { engine, knowledge } = engineOf(config)
+  const store = await openDatabase(config, knowledge)
   const stop = stopOnSignal()
   try {
     const progress = await progressOn(process.stderr, paths, { quiet: values.json ?? false })

@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts'
-import { loadKnowledge } from '../knowledge/index.ts'
 import { countRows } from '../store/counts.ts'
+import { configuredKnowledge } from './configured.ts'
 import { openDatabase } from './open.ts'
 import { noPositionals, parseOptions } from './options.ts'
 import { writeLine } from './output.ts'
@@ -10,7 +10,7 @@ export async function run(args: string[]): Promise<number> {
   const parsed = parseOptions(args, {})
   noPositionals(parsed.positionals)
   const config = readConfig()
-  const store = await openDatabase(config, loadKnowledge())
+  const store = await openDatabase(config, configuredKnowledge(config))
   const { leaders, articles, events } = await countRows(store)
   await store.close()
   await writeLine(process.stdout, `${config.database} is up to date: ${leaders} leaders, ${articles} articles, ${events} events`)

@@ -1,8 +1,8 @@
 import { buildApp } from '../api/app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { UserError } from '../errors.ts'
-import { loadKnowledge } from '../knowledge/index.ts'
 import type { Store } from '../store/db.ts'
+import { configuredKnowledge } from './configured.ts'
 import { openDatabase } from './open.ts'
 import { noPositionals, parseOptions } from './options.ts'
 import { programVersion } from './version.ts'
@@ -12,7 +12,7 @@ export async function run(args: string[]): Promise<number> {
   const parsed = parseOptions(args, {})
   noPositionals(parsed.positionals)
   const config = readConfig()
-  const store = await openDatabase(config, loadKnowledge())
+  const store = await openDatabase(config, configuredKnowledge(config))
   await serve(config, store)
   return 0
 }

@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<number> {
   const parsed = parseOptions(args, {})
   noPositionals(parsed.positionals)
   const config = readConfig()
-  const { engine, knowledge } = await engineOf()
+  const { engine, knowledge } = engineOf(config)
   const store = await openDatabase(config, knowledge)
   try {
     if ((await countRows(store)).articles === 0) await loadSamples(store, engine)

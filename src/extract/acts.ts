@@ -1,12 +1,22 @@
 import type { Language } from '../languages/language.ts'
-import type { QuoteAct } from '../model.ts'
-import { compileMatcher, type Matcher } from '../text/matcher.ts'
+import type { QuoteAct, Span } from '../model.ts'
+import { compileMatcher, type Hit, type Matcher } from '../text/matcher.ts'
+import { hasCue } from './annotate.ts'
+import type { Entity } from './entities.ts'
+import { itemsIn, type Told } from './saying/tell.ts'
+import { countWords, wordBefore } from './spans.ts'
 
-/** The order in which words of the content decide: the rarer and plainer act first. */
+/** What a word of the content does: it tells an act, or obliges somebody, or makes a condition, or negates. */
+type Cue = { act: QuoteAct; weight: number } | { word: 'must' | 'oblige' | 'should' | 'own' | 'condition' | 'negation' }
+
+const STRONG = 2
+const PLAIN = 1
+
+/** Of acts that weigh the same, the rarer and plainer one. */
 const ORDER: readonly QuoteAct[] = [
   'condolence',
-  'denial',
   'apology',
+  'denial',
   'rejection',
   'threat',
   'demand',
@@ -16,21 +26,148 @@ const ORDER: readonly QuoteAct[] = [
   'praise',
 ]
 
-const compiled = new WeakMap<Language, Matcher<QuoteAct>>()
+/** No longer stretch of a quote is weighed, in code units: what somebody means he says first. */
+const WEIGHED = 600
+/** Words in what is said first weigh more; most of all the head of a noun phrase (`آمادگی ایران برای …`). */
+const FIRST = { reach: 160, bonus: 0.5, head: 1 }
 
-/** The act of a quote: what its verb says, else what its words say, else a statement. */
-export function actOf(text: string, start: number, end: number, verb: QuoteAct, language: Language): QuoteAct {
-  if (verb !== 'statement') return verb
+function bonus(text: string, start: number, at: number): number {
+  if (at - start > FIRST.reach) return 0
+  return at - start < 12 && countWords(text, start, at, 1) === 0 ? FIRST.head : FIRST.bonus
+}
+
+/**
+ * The act of a quote (codebook 5 and 7). A verb that names an act names the quote's; otherwise the words of the content are weighed, and
+ * what weighs too little is a statement. `told` is the sentence in which the quote begins.
+ */
+export function actOf(told: Told, content: Span, verb: QuoteAct, speaker: Entity): QuoteAct {
+  const { text, language } = told
+  const end = Math.min(content.end, content.start + WEIGHED)
+  const hits = cuesIn(text, content.start, end, language)
+  if (verb !== 'statement') return sharpened(verb, hits)
+  const weights = new Map<QuoteAct, number>()
+  const add = (act: QuoteAct, weight: number): void => void weights.set(act, (weights.get(act) ?? 0) + weight)
+  for (const hit of hits) {
+    if (!('act' in hit.value) || isNegated(text, hit, hits, content.start)) continue
+    add(hit.value.act, hit.value.weight + bonus(text, content.start, hit.from))
+  }
+  const obliged = obligation(told, content, hits, speaker)
+  if (obliged) add(obliged, STRONG)
+  const future = ownFuture(told, content, end, hits, speaker)
+  if (future)
+    add(
+      hits.some(({ value }) => 'word' in value && value.word === 'condition') && (weights.get('threat') ?? 0) > 0 ? 'threat' : 'pledge',
+      future,
+    )
+  return heaviest(weights)
+}
+
+/** The least weight that makes a quote more than a statement. */
+const LEAST = 2
+/** What the first person of the future weighs. */
+const OWN = 2
+
+function heaviest(weights: ReadonlyMap<QuoteAct, number>): QuoteAct {
+  let best: QuoteAct = 'statement'
+  let most = LEAST - 0.01
+  for (const act of ORDER) {
+    const weight = weights.get(act) ?? 0
+    if (weight > most) {
+      best = act
+      most = weight
+    }
+  }
+  return best
+}
+
+/** Asking for something at once is demanding it. */
+function sharpened(verb: QuoteAct, hits: readonly Hit<Cue>[]): QuoteAct {
+  const demands = hits.some(({ value }) => 'act' in value && value.act === 'demand')
+  return verb === 'appeal' && demands ? 'demand' : verb
+}
+
+/** "Must" with somebody who must: a demand; "should": an appeal. Of oneself, one only says what has to be done. */
+function obligation(told: Told, content: Span, hits: readonly Hit<Cue>[], speaker: Entity): QuoteAct | null {
+  for (const { value, start, end, from } of hits) {
+    if ('act' in value) continue
+    if (value.word === 'oblige' && countWords(told.text, content.start, from, 3) <= 2) {
+      const next = itemsIn(told, end, Math.min(end + 60, told.end)).find(({ item }) => item.entity)?.item.entity
+      if (next && countWords(told.text, end, next.from, 3) <= 1 && isOther(next, speaker)) return 'demand'
+    }
+    if (value.word !== 'must' && value.word !== 'should') continue
+    if (obliges(told, Math.max(content.start, start - 90), from, speaker)) return value.word === 'must' ? 'demand' : 'appeal'
+  }
+  return null
+}
+
+/** Whether somebody else is the subject of the "must" at `must`: named before it in its own clause, under no preposition. */
+function obliges(told: Told, from: number, must: number, speaker: Entity): boolean {
+  const items = itemsIn(told, from, must)
+  const found = items.findLast(({ item }) => item.entity)
+  const entity = found?.item.entity
+  if (!entity || told.zones[found.at] !== 'main' || !isOther(entity, speaker)) return false
+  if (/[،,.;؛]/.test(told.text.slice(entity.end, must))) return false
+  return !items.some(({ item, at }) => at > found.at && hasCue(item.token, 'that'))
+}
+
+const isOther = ({ country, leader }: Entity, speaker: Entity): boolean =>
+  (country !== undefined && country !== speaker.country) || (leader !== undefined && leader !== speaker.leader)
+
+/** How much it weighs that the speaker, or the speaker's country, will do something. */
+function ownFuture({ text, language, ...told }: Told, { start }: Span, end: number, hits: readonly Hit<Cue>[], speaker: Entity): number {
+  const { own, any } = language.speech.future
+  const first = text.slice(start, Math.min(end, start + FIRST.reach))
+  if (own.test(first)) return OWN
+  if (own.test(text.slice(start, end))) return PLAIN
+  if (!any.test(first)) return 0
+  const named = hits.some(({ value, start: at }) => 'word' in value && value.word === 'own' && at - start < SUBJECT)
+  const entity = itemsIn({ text, language, ...told }, start, Math.min(start + SUBJECT, end)).find(({ item }) => item.entity)?.item.entity
+  const self =
+    entity !== undefined &&
+    entity.country !== undefined &&
+    entity.country === speaker.country &&
+    entity.kind === 'state' &&
+    countWords(text, start, entity.from, 3) <= 1
+  return named || self ? OWN : 0
+}
+/** Within so many code units of its beginning a clause has named its subject. */
+const SUBJECT = 40
+
+/** "Not", or a negating noun, right before a cue. */
+function isNegated(text: string, hit: Hit<Cue>, hits: readonly Hit<Cue>[], start: number): boolean {
+  const before = wordBefore(text, hit.from, start)
+  return (
+    before !== null &&
+    hits.some(({ value, from, end }) => 'word' in value && value.word === 'negation' && from <= before.start && end >= before.end)
+  )
+}
+
+const compiled = new WeakMap<Language, Matcher<Cue>>()
+
+function cuesIn(text: string, start: number, end: number, language: Language): Hit<Cue>[] {
   let matcher = compiled.get(language)
   if (!matcher) {
-    const phrases = Object.entries(language.speech.acts).flatMap(([act, forms]) =>
-      forms.map(form => ({ text: form, value: act as QuoteAct, article: true, endings: true })),
-    )
-    matcher = compileMatcher(phrases, language.affixes)
+    matcher = compileMatcher(phrasesOf(language), language.affixes)
     compiled.set(language, matcher)
   }
-  const found = new Set(matcher.find(text, start, end).map(hit => hit.value))
-  return ORDER.find(act => found.has(act)) ?? 'statement'
+  return matcher.find(text, start, end)
+}
+
+function* phrasesOf({ speech }: Language): Generator<{ text: string; value: Cue; article: boolean; endings: boolean }> {
+  const inflected = { article: true, endings: true }
+  for (const [act, { strong = [], plain = [] }] of Object.entries(speech.acts)) {
+    for (const text of strong) yield { text, value: { act: act as QuoteAct, weight: STRONG }, ...inflected }
+    for (const text of plain) yield { text, value: { act: act as QuoteAct, weight: PLAIN }, ...inflected }
+  }
+  const words = [
+    ['must', speech.must.before],
+    ['oblige', speech.must.after],
+    ['should', speech.must.should],
+    ['own', speech.ownCountry],
+    ['condition', speech.condition],
+    ['negation', speech.negations],
+  ] as const
+  for (const [word, texts] of words) for (const text of texts) yield { text, value: { word }, article: false, endings: false }
 }
 
 const firstPersons = new WeakMap<Language, Matcher<true>>()
@@ -44,5 +181,5 @@ export function firstPersonIn(language: Language): (text: string, start: number,
       language.affixes,
     )
   firstPersons.set(language, matcher)
-  return (text, start, end) => matcher.find(text, start, end).length > 0
+  return (text, start, end) => matcher.find(text, start, Math.min(end, start + WEIGHED)).length > 0
 }

@@ -198,7 +198,7 @@ export function placeOf({ placeName, country, form }: Entity, knowledge: Knowled
 /** A party as the record shows it. */
 export function participantOf({ entity, role }: { entity: Entity; role: Role }, knowledge: Knowledge): Participant {
   const code = entity.country
-  const acting = code === undefined ? {} : knowledge.country(code)?.kind === 'organisation' ? { organisation: code } : { country: code }
+  const acting = !code ? {} : knowledge.country(code)?.kind === 'organisation' ? { organisation: code } : { country: code }
   return { ...(entity.leader ? { leader: entity.leader.name, leaderId: entity.leader.id } : {}), ...acting, role }
 }
 

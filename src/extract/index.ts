@@ -8,6 +8,7 @@ import { clausesOf } from './clauses.ts'
 import { type Entity, type Item, itemsOf } from './entities.ts'
 import { type Candidate, type EventContext, eventsOf } from './events.ts'
 import { countriesOf, leadersOf } from './mentions.ts'
+import { markUnknown } from './provisional.ts'
 import { type QuoteCandidate, quotesBegin, quotesOf } from './quotes.ts'
 import { asCall, reportsOf } from './reports.ts'
 import { eraOf, resolver } from './resolve.ts'
@@ -23,7 +24,14 @@ const NOTHING: Extraction = { leaders: [], countries: [], dates: [], events: [],
 export function extract(document: Document, knowledge: Knowledge): Extraction {
   const language = languages[document.language]
   if (!language) return NOTHING
-  const sentences = annotate(document.text, partsOf(document), vocabularyOf(knowledge, language))
+  const known = annotate(document.text, partsOf(document), vocabularyOf(knowledge, language))
+  const sentences = markUnknown(known, {
+    text: document.text,
+    knowledge,
+    settled: settle(known, knowledge),
+    language,
+    words: language.names,
+  })
   const dates = datesOf(document, sentences, language)
   const read = readSentences(document, sentences, knowledge)
   const { candidates, quotes, callSpoken } = factsOf(document, read, dates, language, knowledge)
@@ -39,9 +47,14 @@ export function extract(document: Document, knowledge: Knowledge): Extraction {
   }
 }
 
-/** The record of one article, as `extract` prints it. */
-export function toRecord({ id, url, source, language, title, body, published }: Document, extraction: Extraction): ArticleRecord {
-  return { id, url, source, language, title, body, published, ...extraction }
+/** The record of one article, as `extract` prints it: organisations under the codes that records use. */
+export function toRecord(document: Document, extraction: Extraction, knowledge: Knowledge): ArticleRecord {
+  const { id, url, source, language, title, body, published } = document
+  const printed = <Named extends { organisation?: string }>(one: Named): Named =>
+    one.organisation === undefined ? one : { ...one, organisation: knowledge.country(one.organisation)?.as ?? one.organisation }
+  const events = extraction.events.map(event => ({ ...event, participants: event.participants.map(printed) }))
+  const quotes = extraction.quotes.map(quote => ({ ...quote, speaker: printed(quote.speaker) }))
+  return { id, url, source, language, title, body, published, ...extraction, events, quotes }
 }
 
 const partsOf = ({ titleSpan, body }: Document) => [

@@ -8,8 +8,8 @@ export function leadersOf(text: string, items: readonly Item[]): LeaderMention[]
   const leaders = new Map<string, LeaderMention>()
   for (const { entity } of items) {
     if (!entity?.leader || entity.kind !== 'person') continue
-    const { id, name } = entity.leader
-    const mention = leaders.get(id) ?? { name, id, mentions: [] }
+    const { id, name, provisional } = entity.leader
+    const mention = leaders.get(id) ?? { name, id, ...(provisional && { provisional }), mentions: [] }
     mention.mentions.push(textSpan(text, entity))
     leaders.set(id, mention)
   }

@@ -3,13 +3,13 @@ import { fold } from '../text/fold.ts'
 import type { Sentence, Token } from './annotate.ts'
 
 /** What stands between two words of a sentence. */
-export type Between = 'start' | 'space' | 'comma' | 'dash' | 'quote' | 'stop'
+export type Between = 'start' | 'space' | 'hyphen' | 'comma' | 'dash' | 'quote' | 'stop'
 
 /** A word of a sentence as the search for names sees it. */
 export type Word = Span & {
   text: string
   /** Folded, for looking it up. */
-  readonly key: string
+  key: string
   /** The known phrase that it belongs to. */
   token: Token | undefined
   /** Whether letters joined before the token belong to this word: و in والسفير. */
@@ -38,16 +38,12 @@ export function wordsOf(text: string, sentence: Sentence, script: 'Arab' | 'Latn
     const to = at + written.length + stop
     while (next < tokens.length && (tokens[next] as Token).end <= at) next++
     const token = tokens[next]
-    let key: string | undefined
     const inside = token !== undefined && token.start < to
     found.push({
       start: at,
       end: to,
       text: text.slice(at, to),
-      get key() {
-        key ??= fold(written)
-        return key
-      },
+      key: folded(written),
       token: inside ? token : undefined,
       clitic: inside && token.start > at,
       before: found.length === 0 ? 'start' : between(text.slice(last, at)),
@@ -58,7 +54,22 @@ export function wordsOf(text: string, sentence: Sentence, script: 'Arab' | 'Latn
   return found
 }
 
+/** Words come again and again: folding each once is most of the speed. */
+const foldings = new Map<string, string>()
+const MOST = 50_000
+
+function folded(word: string): string {
+  const known = foldings.get(word)
+  if (known !== undefined) return known
+  if (foldings.size >= MOST) foldings.clear()
+  const key = fold(word)
+  foldings.set(word, key)
+  return key
+}
+
 function between(gap: string): Between {
+  if (gap === ' ') return 'space'
+  if (gap === '-') return 'hyphen'
   const signs = gap.replace(/[\s\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
   if (signs === '') return gap.includes('\n') ? 'stop' : 'space'
   const bare = signs.replace(/[«»"“”'’‘]/g, '')

@@ -11,6 +11,8 @@ export type Place = {
   titled: boolean
   /** The name must end before this word. */
   until?: number
+  /** The office is that of a country with other names than the language's own: surnames have no article there. */
+  abroad?: boolean
 }
 
 const LONGEST = 6
@@ -57,7 +59,7 @@ const isFree = (word: Word): boolean => !word.token || word.token.marks.every(ma
 /** Whether nothing more of a noun phrase follows at `at`: the sentence ends, a sign stands there, or a known phrase that is no name. */
 function endsAt(row: readonly Word[], at: number): boolean {
   const word = row[at]
-  return !word || word.before !== 'space' || (word.token !== undefined && !isFree(word))
+  return word?.before !== 'space' || (word.token !== undefined && !isFree(word))
 }
 
 // --- Arabic and Persian ----------------------------------------------------------------------------------------------------
@@ -71,7 +73,7 @@ function readArabicScript(row: readonly Word[], at: number, words: NameWords, pl
   let surname = false
   const foreign = words.foreign.has((row[at] as Word).key)
   while (to < limit && parts < LONGEST) {
-    const next = nextPart(row, to, limit, words, { parts, surname, foreign })
+    const next = nextPart(row, to, limit, words, { parts, surname, foreign: foreign || place.abroad === true })
     if (!next) break
     to = next.to
     parts++
@@ -85,6 +87,7 @@ function readArabicScript(row: readonly Word[], at: number, words: NameWords, pl
 function firstPart(row: readonly Word[], at: number, limit: number, words: NameWords, titled: boolean): number | null {
   const word = row[at]
   if (!mayBeName(word, words)) return null
+  if (isLink(word.key, words)) return null
   const next = row[at + 1]
   const joins = at + 1 < limit && next?.before === 'space'
   if (words.servants.has(word.key)) return joins && next.key.startsWith('ال') ? at + 2 : null
@@ -93,10 +96,15 @@ function firstPart(row: readonly Word[], at: number, limit: number, words: NameW
       joins &&
       isFree(word) &&
       !hasArticle(word.key) &&
-      (isLink(next.key, words) || (hasArticle(next.key) && mayBeName(next, words) && isFree(next)))
+      (isLink(next.key, words) || ((hasArticle(next.key) || isGiven(next.key, words)) && mayBeName(next, words) && isFree(next)))
     return titled && sure && word.key.length > 2 && !word.key.startsWith('و') ? at + 1 : null
   }
-  if (words.doubtful.has(word.key) && !titled && !(joins && (isGiven(next.key, words) || isLink(next.key, words)))) return null
+  if (
+    words.doubtful.has(word.key) &&
+    !titled &&
+    !(joins && (isGiven(next.key, words) || isLink(next.key, words) || words.completions.has(next.key)))
+  )
+    return null
   if (!isFree(word) && !(joins && (isGiven(next.key, words) || isLink(next.key, words) || hasArticle(next.key)))) return null
   return joins && words.completions.has(next.key) ? at + 2 : at + 1
 }
@@ -105,25 +113,32 @@ const hasArticle = (key: string): boolean => /^ال.{2,}/.test(key)
 const isLink = (key: string, { particles }: NameWords): boolean =>
   particles.get(key) === 'bin' || particles.get(key) === 'ibn' || particles.get(key) === 'bint'
 
-type Progress = { parts: number; surname: boolean /** The first name is European. */; foreign: boolean }
+type Progress = {
+  parts: number
+  surname: boolean
+  /** The first name is European, or the office is abroad. */
+  foreign: boolean
+}
 type Part = { to: number; surname: boolean /** Nothing more can follow. */; last: boolean }
 
 function nextPart(row: readonly Word[], at: number, limit: number, words: NameWords, { parts, surname, foreign }: Progress): Part | null {
   const word = row[at]
-  if (!word || word.before !== 'space') return null
+  if (word?.before === 'hyphen' && foreign && !word.token) return { to: at + 1, surname: true, last: true }
+  if (word?.before !== 'space') return null
   const next = at + 1 < limit && row[at + 1]?.before === 'space' ? row[at + 1] : undefined
   if (words.particles.has(word.key) && !word.clitic) return next && mayBeName(next, words) ? afterParticle(row, at, limit, words) : null
   if (!mayBeName(word, words)) return null
   if (words.servants.has(word.key)) return next && hasArticle(next.key) ? { to: at + 2, surname: false, last: false } : null
   if (words.completions.has(word.key)) return { to: at + 1, surname: false, last: false }
   if (!isFree(word)) return null
-  if (surname && !words.surnameEndings.some(ending => word.key === fold(ending)))
-    return foreign && !hasArticle(word.key) && endsAt(row, at + 1) && !looksJoined(word.key, words)
-      ? { to: at + 1, surname: true, last: true }
-      : null
+  if (words.surnameEndings.has(word.key)) return { to: at + 1, surname: true, last: true }
+  if (surname) {
+    const second = foreign && !hasArticle(word.key) && endsAt(row, at + 1) && !/^[لبوف]/.test(word.key)
+    return second ? { to: at + 1, surname: true, last: true } : null
+  }
   const completed = next && words.completions.has(next.key) ? at + 2 : at + 1
   if (isGiven(word.key, words)) return { to: completed, surname: false, last: false }
-  if (words.own === 'arabic') return arabicSurname(row, at, limit, words, parts)
+  if (words.own === 'arabic') return arabicSurname(row, at, limit, words, { parts, surname, foreign })
   return persianSurname(row, at, limit, words)
 }
 
@@ -136,25 +151,32 @@ function afterParticle(row: readonly Word[], at: number, limit: number, words: N
   return { to: whole, surname: !link, last: false }
 }
 
-function arabicSurname(row: readonly Word[], at: number, limit: number, words: NameWords, parts: number): Part | null {
+function arabicSurname(row: readonly Word[], at: number, limit: number, words: NameWords, { parts, foreign }: Progress): Part | null {
   const { key } = row[at] as Word
   const known = words.surnames.has(key)
   if (hasArticle(key)) return { to: at + 1, surname: true, last: row[at + 1]?.key !== fold('آل') }
   if (!known && looksJoined(key, words)) return null
-  if (!known && /^(ی|ت|سی|ست|ن|ا)/.test(key) && !/ی$/.test(key)) return null
-  if (parts > 1 && !known && !endsAt(row, at + 1) && at + 1 < limit) return null
+  if (!known && !foreign && /^(ی|ت|سی|ست|ن|ا)/.test(key) && !/ی$/.test(key)) return null
+  // After two given names the next word may be anything: it is a surname where names are others', or where it fills the place.
+  if (parts > 1 && !known && !foreign && at + 1 !== limit && !closes(row, at + 1)) return null
   return { to: at + 1, surname: true, last: false }
 }
+
+/** A sign or the end of the sentence stands there. */
+const closes = (row: readonly Word[], at: number): boolean =>
+  !row[at] || row[at].before === 'comma' || row[at].before === 'stop' || row[at].before === 'quote'
 
 /** Words that a conjunction or preposition is joined to: `وأحمد`, `بالقاهرة`, `للرئيس`. */
 const looksJoined = (key: string, words: NameWords): boolean =>
   /^(وال|بال|لل|فال|کال)/.test(key) || (/^[وفبلک]/.test(key) && isGiven(key.slice(1), words))
 
 function persianSurname(row: readonly Word[], at: number, limit: number, words: NameWords): Part | null {
+  // An initial: دونالد جی.
+  if ((row[at] as Word).key.length < 3) return null
   const next = row[at + 1]
   // A surname of two words: جابری انصاری, or whatever fills the place up to the office.
   const second = next && at + 1 < limit && next.before === 'space' && mayBeName(next, words) && isFree(next) ? next : undefined
-  if (second && words.surnameEndings.some(ending => second.key === fold(ending))) return { to: at + 2, surname: true, last: true }
+  if (second && words.surnameEndings.has(second.key)) return { to: at + 2, surname: true, last: true }
   if (second && at + 2 === limit) return { to: at + 2, surname: true, last: true }
   return { to: at + 1, surname: true, last: false }
 }

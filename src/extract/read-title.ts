@@ -3,6 +3,7 @@ import type { NameWords } from '../languages/names.ts'
 import { markOf, type Token } from './annotate.ts'
 import type { Word } from './name-stream.ts'
 import { type NameRange, readName } from './read-name.ts'
+import { ARABIC } from './spell-name.ts'
 
 /** An office with all that stands with it: the words of its title, its country, and the name of its holder where one follows. */
 export type Title = {
@@ -96,6 +97,9 @@ const SENT = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
 /** Offices of which a state has one: more words between them and the name make them those of a committee or a delegation. */
 const SOLE = new Set<OfficeId>(['president', 'head-of-state', 'vice-president'])
 
+/** Countries whose names are not Arabic. */
+const isAbroad = (country: string | undefined): boolean => country !== undefined && /^[A-Z]{2}$/.test(country) && !ARABIC.has(country)
+
 const FARTHEST = 12
 
 /** `نجل الرئيس`, `مطار`: what follows is not the office itself. */
@@ -138,6 +142,7 @@ export function readTitle(row: readonly Word[], at: number, words: NameWords): T
   title.to = to
   noteWords(title, row.slice(at, to), words)
   if (isOthers(row, at, words)) return null
+  if (words.own === 'foreign') noteLeft(title, row, words)
   const state: Reading = { defined: isDefinite(row.slice(at, to)), after: 'office', titled: false, namesake: false }
   for (let steps = 0; steps < FARTHEST && to < row.length; steps++) {
     const word = row[to] as Word
@@ -154,7 +159,7 @@ export function readTitle(row: readonly Word[], at: number, words: NameWords): T
       break
     }
     if (state.after !== 'and' && !state.namesake) {
-      const name = readName(row, to, words, { titled: state.titled })
+      const name = readName(row, to, words, { titled: state.titled, abroad: words.own === 'arabic' && isAbroad(title.country) })
       if (name && (!comma || closed(row, name.to))) {
         title.name = name
         break
@@ -169,10 +174,27 @@ export function readTitle(row: readonly Word[], at: number, words: NameWords): T
   return settled(title, row, words)
 }
 
+/** `مدير مكتب معالي وزير الإسكان` is no minister. */
+function isUnder(row: readonly Word[], from: number, words: NameWords): boolean {
+  let at = from
+  while (at > 0 && row[at]?.before === 'space' && !row[at]?.clitic) {
+    const left = row[at - 1] as Word
+    if (words.ranks.has(left.key)) return true
+    if (!words.titles.has(left.key) && !isHonorific(left.token)) return false
+    at--
+  }
+  return false
+}
+
+const isHonorific = (token: Token | undefined): boolean => !!token?.marks.some(mark => mark.kind === 'word' && mark.word === 'honorific')
+
 /** The offices as far as the whole title tells them. */
 function settled(title: Title, row: readonly Word[], words: NameWords): Title {
-  const further = row.slice(title.from, title.to).some(word => !word.token && !words.titles.has(word.key))
-  const under = row[title.from]?.before === 'space' && !row[title.from]?.clitic && words.ranks.has(row[title.from - 1]?.key ?? '')
+  const head = row[title.from]?.token
+  const further = row
+    .slice(title.from, title.to)
+    .some(({ token, key }) => (token ? token !== head && !markOf(token, 'country') && !isHonorific(token) : !words.titles.has(key)))
+  const under = isUnder(row, title.from, words)
   title.offices = title.offices.map(office => {
     if (under) return 'adviser'
     if (further && SOLE.has(office)) return 'chairperson'
@@ -183,8 +205,28 @@ function settled(title: Title, row: readonly Word[], words: NameWords): Title {
   return title
 }
 
+/** Ranks before an office: "deputy", `نایب`; in English also the country and the article. */
+export const belongsToTitle = (word: Word, words: NameWords): boolean =>
+  words.own === 'foreign'
+    ? /^(the|a|an)$/.test(word.key) ||
+      words.ranks.has(word.key) ||
+      words.bodies.has(word.key) ||
+      word.possessive ||
+      !!word.token?.marks.some(mark => mark.kind === 'country' || (mark.kind === 'word' && mark.word !== 'pronoun'))
+    : words.ranks.has(word.key) && !word.token
+
+/** What stands before an office in English: "Mongolian", "Interior Ministry". */
+function noteLeft(title: Title, row: readonly Word[], words: NameWords): void {
+  for (let at = title.from; at > 0 && row[at]?.before === 'space'; at--) {
+    const word = row[at - 1] as Word
+    if (!belongsToTitle(word, words)) return
+    title.country ??= markOf(word.token, 'country')?.country.code
+    noteWords(title, [word], words)
+  }
+}
+
 /** An apposition between commas ends with one. */
-const closed = (row: readonly Word[], at: number): boolean => !row[at] || row[at].before !== 'space'
+const closed = (row: readonly Word[], at: number): boolean => row[at]?.before !== 'space'
 
 type Reading = {
   /** An Arabic title that has had its definite noun goes on with adjectives and prepositions only. */
@@ -201,7 +243,7 @@ function takeWord(title: Title, row: readonly Word[], at: number, state: Reading
   const { token } = word
   let to = at + 1
   while (token && row[to]?.token === token) to++
-  const isTitle = words.titles.has(word.key) || !!token?.marks.some(mark => mark.kind === 'word' && mark.word === 'honorific')
+  const isTitle = words.titles.has(word.key) || isHonorific(token)
   if (isTitle) {
     // `وصاحب السمو`: somebody else follows.
     if (/^و/.test(token?.prefix ?? '')) return null
@@ -230,7 +272,10 @@ function takeToken(title: Title, token: Token, row: readonly Word[], state: Read
   if (token.marks.some(mark => mark.kind === 'leader')) return false
   if (office) {
     if (office.many) return false
-    if (!SUBORDINATE.has(title.offices[0] as OfficeId)) title.offices.push(office.office)
+    // `وزير الخارجية ورئيس الاستخبارات` may be two men: the name that follows is the second's.
+    if (/^و/.test(token.prefix)) Object.assign(title, { offices: [office.office], country: office.country, of: office.of })
+    else if (SUBORDINATE.has(title.offices[0] as OfficeId)) title.body = true
+    else title.offices.push(office.office)
     title.country ??= office.country
     title.of ??= office.of
     state.defined = isDefinite(row)
@@ -271,10 +316,10 @@ const isDefinite = (phrase: readonly Word[]): boolean =>
   /(ال|لل)$/.test(phrase[0]?.token?.prefix ?? '') || (phrase.length > 1 && /^ال/.test(phrase[phrase.length - 1]?.key ?? ''))
 
 function noteWords(title: Title, row: readonly Word[], words: NameWords): void {
-  const keys = row.map(word => word.key.replace(/^و?(لل|ال)/, match => (match.endsWith('لل') ? 'ال' : 'ال')))
-  const bare = row.map(word => word.key)
-  for (const key of [...keys, ...bare, ...keys.map(key => key.replace(/^[لبو]/, ''))]) {
-    title.body ||= words.bodies.has(key)
-    title.privately ||= words.privates.has(key)
+  for (const { key } of row) {
+    for (const form of [key, key.replace(/^و?لل/, ''), key.replace(/^[ولبف]?ال/, ''), key.replace(/^[ولب]/, '')]) {
+      title.body ||= words.bodies.has(form)
+      title.privately ||= words.privates.has(form)
+    }
   }
 }

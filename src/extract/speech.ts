@@ -1,7 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Quote, Speaker } from '../model.ts'
-import { actOf } from './acts.ts'
 import type { Entity } from './entities.ts'
 import { participantOf } from './events.ts'
 import type { QuoteCandidate } from './quotes.ts'
@@ -17,11 +16,11 @@ export function toQuotes(candidates: readonly QuoteCandidate[], text: string, la
   const body = candidates.filter(one => one.part === 'body').map(({ start, end }) => text.slice(start, end))
   return candidates
     .filter(({ part, start, end }) => part === 'body' || !body.some(said => sameWords(said, text.slice(start, end))))
-    .map(({ start, end, speaker, kind, say, form }) => ({
+    .map(({ start, end, speaker, kind, act, form }) => ({
       ...textSpan(text, { start, end }),
       speaker: speakerOf(speaker, knowledge),
       kind,
-      act: actOf(text, start, end, say?.act ?? 'statement', language),
+      act,
       via: null,
       rule: `${language.tag}.quote.${form}`,
       confidence: form === 'marks' || form === 'colon' ? 0.9 : 0.8,

@@ -14,7 +14,9 @@ const ROMANCE = new Set(
   ),
 )
 const PERSIAN = new Set(['IR', 'AF', 'TJ'])
-const ARABIC = new Set('SA AE EG IQ SY LB JO KW QA BH OM YE SD LY TN DZ MA MR PS DJ SO KM EH PK ARAB-LEAGUE GCC OIC OPEC'.split(' '))
+export const ARABIC: ReadonlySet<string> = new Set(
+  'SA AE EG IQ SY LB JO KW QA BH OM YE SD LY TN DZ MA MR PS DJ SO KM EH PK ARAB-LEAGUE GCC OIC OPEC'.split(' '),
+)
 
 /** The words of a name as the text has them, in English: `مساعد العيبان` → Musaed Al-Aiban. `country` tells whose spelling to follow. */
 export function spellName(parts: readonly string[], words: NameWords, country: string | undefined, learnt: Learnt): string {
@@ -78,11 +80,14 @@ function lookUp(
       : style === 'arabic'
         ? [local.arabic, local.persian, foreign]
         : [foreign, local[own === 'persian' ? 'persian' : 'arabic'], local.arabic, local.persian]
-  for (const list of [particles, surnames, ...given, learnt]) {
+  const surname = surnames.get(key) ?? surnames.get(squeezed)
+  if (surname !== undefined) return withArticle(key, surname)
+  for (const list of [particles, ...given]) {
     const found = list.get(key) ?? list.get(squeezed)
-    if (found !== undefined) return withArticle(key, found)
+    if (found !== undefined) return found
   }
-  return undefined
+  const found = learnt.get(key)
+  return found === undefined ? undefined : withArticle(key, found)
 }
 
 /** Surnames stand in the lists without the article's hyphen: `العيبان Aiban`. */
@@ -92,6 +97,14 @@ const withArticle = (key: string, name: string): string =>
 const articleOf = (part: string): string | null => (/^(ال|آل)./.test(part) && part.length > 4 ? part.slice(2) : null)
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** The words of an English name that tell persons apart, in lower case without accents: no particles. */
+export const nameWordsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[^a-z]+/)
+    .filter(word => word !== '' && !PARTICLES.has(word))
+
+const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'ben', 'van', 'von', 'de', 'der', 'la', 'le'])
 
 const learntFrom = new WeakMap<Knowledge, Map<string, Learnt>>()
 

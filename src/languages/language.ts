@@ -1,6 +1,7 @@
 import type { DateWords } from '../calendars/words.ts'
 import type { Affixes } from '../text/matcher.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { NameWords } from './names.ts'
 import type { PageWords } from './page.ts'
 import type { Speech } from './speech.ts'
 
@@ -25,4 +26,6 @@ export type Language = {
   lexicon: Lexicon
   /** The words by which it tells of what was said. */
   speech: Speech
+  /** How its names are made and spelt: for persons whom the reference data does not know. */
+  names: NameWords
 }

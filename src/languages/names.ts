@@ -42,8 +42,8 @@ export type NameWords = {
   namesakes: ReadonlySet<string>
   /** Nouns that go on within a title: `عضو`, "deputy". */
   ranks: ReadonlySet<string>
-  /** Endings of surnames: where two words may be one surname, the second has one. */
-  surnameEndings: readonly string[]
+  /** Words that only end a surname of two words: نعمت زاده, داود أوغلو. */
+  surnameEndings: ReadonlySet<string>
   /** Null where names are written in English letters already. */
   spelling: Spellings | null
   /** Whose way of spelling names of the Muslim world it follows where the country does not tell. */
@@ -66,7 +66,9 @@ export const words = (list: string): ReadonlySet<string> =>
 
 /** Words with an office each, folded. */
 export const heads = (offices: { [Office in OfficeId]?: string }): ReadonlyMap<string, OfficeId> =>
-  new Map((Object.entries(offices) as [OfficeId, string][]).flatMap(([office, list]) => [...words(list)].map(word => [word, office] as const)))
+  new Map(
+    (Object.entries(offices) as [OfficeId, string][]).flatMap(([office, list]) => [...words(list)].map(word => [word, office] as const)),
+  )
 
 /**
  * Names with spellings, written `written English | …`; several ways of writing one name stand before it, joined by `/`.

@@ -8,12 +8,14 @@ export type Stretch = { first: number; last: number }
 export type PageBlock = Block & {
   /** A sentence that belongs to an article, as far as the line alone can tell. */
   sentence: boolean
+  /** Breaks off to be continued elsewhere. */
+  teaser: boolean
 }
 
-export const onPage = (text: string, block: Block): PageBlock => ({
-  ...block,
-  sentence: block.shape === 'prose' && !block.furniture.length && !isFurniture(block) && !isTeaser(text, block.line),
-})
+export function onPage(text: string, block: Block): PageBlock {
+  const teaser = isTeaser(text, block.line)
+  return { ...block, sentence: block.shape === 'prose' && !block.furniture.length && !isFurniture(block) && !teaser, teaser }
+}
 
 /** Code units that one sentence counts at most, so that a single long line does not outweigh an article. */
 const LONGEST = 400

@@ -22,6 +22,7 @@ const LONGEST_HEADLINE = 20
 const MIN_SCORE = 0.2
 /** A line higher on the page is the headline although a standfirst repeats more of the article's words. */
 const STANDFIRST_LEAD = 0.4
+const STANDFIRST_LINES = 1
 
 type Candidate = { at: number; key: string; score: number; shared: number; words: number }
 
@@ -31,10 +32,9 @@ type Candidate = { at: number; key: string; score: number; shared: number; words
  */
 export function headlineOf(text: string, blocks: readonly PageBlock[], core: Stretch): Headline {
   const candidates = candidatesOf(text, blocks, core)
-  const best = Math.max(...candidates.map(({ score }) => score), MIN_SCORE)
-  const least = Math.max(best - STANDFIRST_LEAD, MIN_SCORE)
-  const chosen = candidates.find(({ score, shared, words }) => score === best || (words >= 4 && shared >= 0.5 && score >= least))
-  if (!chosen) return NONE
+  const best = candidates.reduce<Candidate | null>((a, b) => (b.score >= MIN_SCORE && (!a || b.score > a.score) ? b : a), null)
+  if (!best) return NONE
+  const chosen = candidates.find(one => one === best || isAbove(blocks, one, best)) ?? best
   // A path of menu items that ends in the headline, or a label before it: the headline alone is on the page too.
   const { key: alone } = candidates.find(({ key, words }) => words >= 4 && key !== chosen.key && chosen.key.includes(key)) ?? chosen
   const copies = candidates.filter(({ key }) => key === alone).map(({ at }) => at)
@@ -62,6 +62,13 @@ function candidatesOf(text: string, blocks: readonly PageBlock[], core: Stretch)
 }
 
 /** What candidates are judged by. */
+/** Whether a line that fits well stands right above the best one, which then is its standfirst. */
+const isAbove = (blocks: readonly PageBlock[], { at, score, shared, words }: Candidate, best: Candidate): boolean =>
+  words >= 4 &&
+  shared >= 0.5 &&
+  score >= Math.max(best.score - STANDFIRST_LEAD, MIN_SCORE) &&
+  blocks.slice(at + 1, best.at).filter(({ shape, furniture }) => shape === 'short' && !furniture.length).length <= STANDFIRST_LINES
+
 type Page = {
   text: string
   blocks: readonly PageBlock[]
@@ -81,30 +88,64 @@ function looksLikeHeadline(text: string, { shape, line, furniture }: PageBlock):
   return shape === 'short' ? !/[:,،]/.test(end) : shape === 'prose' && line.words <= LONGEST_HEADLINE && /[!?؟]/.test(end)
 }
 
+/** A line that is judged, and what of its surroundings more than one sign needs. */
+type Seen = { at: number; line: PageBlock['line']; key: string; words: ReadonlySet<string>; after: readonly number[]; leads: number }
+
+const flag = (sign: boolean | undefined): number => (sign ? 1 : 0)
+
+/** What speaks for a line and against it, and how much. */
+const SIGNS: readonly (readonly [weight: number, measure: (page: Page, seen: Seen) => number])[] = [
+  // Its words in the sentences that follow.
+  [0.4, (page, seen) => sharedWith(page, seen, 3)],
+  [0.6, (page, seen) => sharedWith(page, seen, SAMPLE)],
+  // Copies of it on the page, also inside other lines: `Comments on "…"`.
+  [0.15, ({ lines }, { key }) => Math.min(2, lines.filter(other => other.includes(key)).length - 1)],
+  [0.15, (_, { words }) => flag(words.size >= 4)],
+  // Date or author right below.
+  [
+    0.15,
+    ({ blocks }, { at }) => flag(blocks[at + 1]?.shape === 'date' || blocks[at + 1]?.furniture.some(kind => HEAD_FURNITURE.has(kind))),
+  ],
+  // Nothing between it and the article that could be a headline too.
+  [
+    0.15,
+    ({ text, blocks, core }, { at }) =>
+      flag(at < core.first && !blocks.slice(at + 1, core.first).some(block => looksLikeHeadline(text, block))),
+  ],
+  // It heads a teaser or stands in a list of other stories.
+  [-0.2, ({ blocks }, { at }) => flag(blocks[at + 1]?.teaser || blocks[at - 1]?.furniture.includes('related'))],
+  [-0.12, (_, { leads }) => leads],
+  [-0.25, ({ core }, { at }) => flag(at > core.first)],
+  [
+    -0.015,
+    ({ blocks, core }, { at }) =>
+      Math.min(25, blocks.slice(at + 1, Math.max(core.first, at + 1)).filter(({ shape }) => shape === 'short').length),
+  ],
+  [-0.1, (_, { line }) => flag(line.closed)],
+  // A summary in points repeats the article's sentences.
+  [
+    -0.3,
+    ({ text, blocks }, { key, after }) =>
+      flag(after.some(index => fold(normalised(text, (blocks[index] as PageBlock).line)).startsWith(key))),
+  ],
+]
+
+const HEAD_FURNITURE: ReadonlySet<string> = new Set(['published', 'updated', 'credits'])
+
 function judge(page: Page, at: number, leads: number): Candidate {
-  const { text, blocks, core, lines } = page
-  const { line } = blocks[at] as PageBlock
-  const key = fold(normalised(text, line))
-  const words = contentWords(text, line)
-  const after = sentencesAfter(page, at)
-  const shared =
-    0.4 *
-      share(
-        words,
-        after.slice(0, 3).map(index => wordsOf(page, index)),
-      ) +
-    0.6 *
-      share(
-        words,
-        after.map(index => wordsOf(page, index)),
-      )
-  const copies = lines.filter(other => other.includes(key)).length
-  const between = blocks.slice(at + 1, Math.max(core.first, at + 1)).filter(({ shape }) => shape === 'short').length
-  const opensSentence = after.some(index => fold(normalised(text, (blocks[index] as PageBlock).line)).startsWith(key))
-  const signs = (words.size >= 4 ? 0.15 : 0) - (line.closed ? 0.1 : 0) - (opensSentence ? 0.3 : 0)
-  const score = shared + Math.min(0.3, 0.15 * (copies - 1)) - 0.12 * leads - Math.min(0.4, 0.015 * between) + signs
-  return { at, key, score, shared, words: words.size }
+  const { line } = page.blocks[at] as PageBlock
+  const words = contentWords(page.text, line)
+  const seen = { at, line, key: fold(normalised(page.text, line)), words, after: sentencesAfter(page, at), leads }
+  const score = SIGNS.reduce((sum, [weight, measure]) => sum + weight * measure(page, seen), 0)
+  return { at, key: seen.key, score, shared: sharedWith(page, seen, SAMPLE), words: words.size }
 }
+
+/** The part of a line's words that the next sentences hold. */
+const sharedWith = (page: Page, { words, after }: Seen, sentences: number): number =>
+  share(
+    words,
+    after.slice(0, sentences).map(index => wordsOf(page, index)),
+  )
 
 function sentencesAfter({ sentences }: Page, at: number): readonly number[] {
   const next = sentences.findIndex(index => index > at)

@@ -142,6 +142,7 @@ const megabytes = (bytes: number): string => String(Math.round((bytes / (1024 * 
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
   EACCES: 'not readable: permission denied',
   EPERM: 'not readable: permission denied',
   EISDIR: 'is a folder',

@@ -15,7 +15,7 @@ export function articleOn(text: string, lines: readonly Block[], known = -1): Ar
   const core = densestStretch(blocks) ?? { first: 0, last: blocks.length - 1 }
   const headline = known < 0 ? headlineOf(text, blocks, core) : { first: known, last: known }
   const from = headline.first < 0 ? core.first : headline.first + 1
-  const to = endOfArticle(blocks, { first: from, last: Math.min(Math.max(core.last, from), blocks.length - 1) })
+  const to = endOfArticle(blocks, { first: from, last: reach(blocks, Math.min(Math.max(core.last, from), blocks.length - 1)) })
   const kept = withoutRepeats(text, inside(text, blocks, { first: from, last: to }, headline))
   const first = kept[0] ? blocks.indexOf(kept[0] as PageBlock) : from
   const last = kept.length ? blocks.indexOf(kept[kept.length - 1] as PageBlock) : from
@@ -37,8 +37,25 @@ function withoutRefrains(text: string, blocks: readonly Block[]): Block[] {
   })
 }
 
+/** A short article broken up by boxes of links goes on after its densest part: over so many lines to the next sentence. */
+const NEAR = 4
+
+/** A paragraph right after a sentence that breaks off: the page shows the article no further. */
+const isCutShort = ({ teaser, line, furniture }: PageBlock): boolean => teaser && line.words >= 8 && !furniture.length
+
+/** From `last` on, how far sentences follow closely, unless something stands between that ends the article. */
+function reach(blocks: readonly PageBlock[], last: number): number {
+  let reached = last
+  for (let at = last + 1; at < blocks.length && at - reached <= NEAR + 1; at++) {
+    const block = blocks[at] as PageBlock
+    if (block.furniture.some(kind => ENDINGS.has(kind))) break
+    if (block.sentence || (at === reached + 1 && isCutShort(block))) reached = at
+  }
+  return reached
+}
+
 /** Furniture that ends an article when most of its sentences stand before it: a box of links in the middle is not its end. */
-const ENDINGS = new Set(['comments', 'related', 'readMore', 'closings', 'tags', 'rights'])
+const ENDINGS = new Set(['comments', 'related', 'closings', 'tags', 'rights'])
 /** What readers write may be longer than the article; a button of that name stands above it. */
 const LONG_ENOUGH = 600
 /** Code units of sentences that an article has at least. */
@@ -58,7 +75,7 @@ function endOfArticle(blocks: readonly PageBlock[], { first, last }: Stretch): n
     gap = block.sentence ? 0 : gap + 1
     if (before < SHORTEST || gap === 0) continue
     if (block.furniture.includes('closings') || (block.furniture.includes('comments') && before >= LONG_ENOUGH)) return at - 1
-    const ends = gap >= GAP || block.furniture.some(kind => ENDINGS.has(kind) && (kind !== 'readMore' || opensBox(block)))
+    const ends = gap >= GAP || block.furniture.some(kind => ENDINGS.has(kind))
     if (ends && before >= (total - before) * 2) return at - 1
   }
   return last
@@ -76,8 +93,11 @@ function inside(text: string, blocks: readonly PageBlock[], { first, last }: Str
   let waiting: Block[] = []
   let inBox = false
   let furniture = 0
-  for (const block of blocks.slice(first, last + 1)) {
-    if (block.sentence) {
+  for (const [at, block] of blocks.slice(first, last + 1).entries()) {
+    if (
+      (block.sentence && !isListed(text, blocks, first + at)) ||
+      (isCutShort(block) && kept.length && kept[kept.length - 1] === blocks[first + at - 1])
+    ) {
       kept.push(...subheadings(text, waiting, kept), block)
       waiting = []
       inBox = false
@@ -91,6 +111,17 @@ function inside(text: string, blocks: readonly PageBlock[], { first, last }: Str
   }
   return [...kept, ...announced(text, waiting, kept)]
 }
+
+/** `3- Where did he go?` below `2- …`, both short: an item of a numbered list of links, though it ends like a sentence. */
+function isListed(text: string, blocks: readonly PageBlock[], at: number): boolean {
+  const numbered = (block: PageBlock | undefined): boolean =>
+    block !== undefined &&
+    block.line.words <= LINK_WORDS &&
+    /^\s*[\d۰-۹٠-٩]{1,2}\s*[-–.)]/.test(text.slice(block.line.start, block.line.start + 8))
+  return numbered(blocks[at]) && numbered(blocks[at - 1])
+}
+
+const LINK_WORDS = 14
 
 /** A heading such as "Related articles" or "Read more:" that stands alone: what follows up to the next sentence are its links. */
 const opensBox = ({ furniture, line }: Block): boolean =>

@@ -1,7 +1,4 @@
-/**
- * The tables, in the order in which data flows. Written with the column kit alone. Full-text tables stand in search.ts: drizzle cannot
- * name them. What comes from an article goes with it: every fact's table cascades from `articles`.
- */
+/** The tables, in the order of data. Column kit only; full-text tables stand in search.ts. All facts cascade from `articles`. */
 import type { Calendar, Channel, DateBasis, EventStatus, EventType, QuoteAct, QuoteKind, Role, Span } from '../model.ts'
 import { choice, day, flag, id, index, integer, json, primaryKey, real, table, text, uniqueIndex } from './columns.ts'
 

@@ -38,7 +38,7 @@ export function romanise(word: string, { letters, vowels, shapes }: Spelling): s
 function plain(word: string): string {
   let text = ''
   for (const sign of word) {
-    if (sign.charCodeAt(0) === ZWNJ || /[\p{M}\u0640\u200d-\u200f]/u.test(sign)) continue
+    if (sign.charCodeAt(0) === ZWNJ || /\p{M}|[\u0640\u200e\u200f]|\u200d/u.test(sign)) continue
     text += SAME[sign] ?? sign
   }
   return text

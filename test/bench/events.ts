@@ -31,7 +31,7 @@ export async function benchEvents(): Promise<void> {
 }
 
 /** Events of a few leaders, some far more often than others, as in the news. */
-export async function fill(store: Store, knowledge: Knowledge): Promise<void> {
+async function fill(store: Store, knowledge: Knowledge): Promise<void> {
   const cast = knowledge.leaders.slice(0, LEADERS)
   for (let at = 0; at < ARTICLES; at++) {
     const next = random(at + 1)
@@ -73,7 +73,7 @@ function factsOf({ text }: Document, next: () => number, pick: () => Knowledge['
 }
 
 /** Pairs of a leader and a country that have events together. */
-export async function filters(app: FastifyInstance): Promise<string[]> {
+async function filters(app: FastifyInstance): Promise<string[]> {
   const { data } = (await app.inject('/events?limit=200')).json()
   const pairs = data.flatMap(({ participants, about }: { participants: { leader: { id: string } }[]; about: { code: string }[] }) =>
     participants.flatMap(({ leader }) => about.map(({ code }) => `/events?leader=${leader.id}&country=${code}`)),

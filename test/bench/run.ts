@@ -6,7 +6,7 @@ const PARTS: Record<string, () => Promise<() => Promise<void>>> = {
   events: async () => (await import('./events.ts')).benchEvents,
 }
 
-/** Names that other tools of the field use for the same parts. */
+/** Other names of parts. */
 const ALIASES: Record<string, string> = { api: 'events' }
 
 const names = process.argv.slice(2).map(name => ALIASES[name] ?? name)

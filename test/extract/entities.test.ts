@@ -16,7 +16,6 @@ describe('neighbouring words are one person', () => {
     ['ar', 'الرئيس المصري عبد الفتاح السيسي', ['sisi: الرئيس المصري عبد الفتاح السيسي']],
     ['ar', 'الأمين العام للأمم المتحدة أنطونيو غوتيريش', ['guterres: الأمين العام للأمم المتحدة أنطونيو غوتيريش']],
     ['en', 'U.N. Secretary-General António Guterres', ['guterres: Secretary-General António Guterres']],
-    ['en', 'Angela Merkel, the German chancellor, arrived.', ['merkel: Angela Merkel, the German chancellor']],
   ])('%s: %s', (language, text, expected) => {
     expect(words(language, text)).toEqual(expected)
   })
@@ -43,7 +42,6 @@ describe('one office of several countries', () => {
   it.each([
     ['fa', 'روسای جمهور روسیه و ترکیه دیدار کردند.', 'held meeting erdogan+putin'],
     ['fa', 'وزرای خارجه ایران، روسیه و ترکیه در سوچی دیدار کردند.', 'held meeting cavusoglu+lavrov+zarif'],
-    ['ar', 'التقى الرئيسان الروسي والتركي في سوتشي.', 'held meeting erdogan+putin'],
     ['ar', 'التقى وزيرا خارجية روسيا وتركيا في سوتشي.', 'held meeting cavusoglu+lavrov'],
     ['en', 'The presidents of Russia and Turkey met in Sochi.', 'held meeting erdogan+putin'],
     ['en', 'The Russian and Turkish presidents met in Sochi.', 'held meeting erdogan+putin'],

@@ -38,26 +38,18 @@ describe('who brings others together', () => {
 describe('two or more events in one sentence', () => {
   tells([
     [
-      'fa',
-      'وزیر خارجه روسیه در دو تماس تلفنی جداگانه با ظریف، وزیر خارجه ایران و چاووش‌اوغلو، وزیر خارجه ترکیه گفت‌وگو کرد.',
-      'held call lavrov+zarif',
-      'held call cavusoglu+lavrov',
-    ],
-    [
       'ar',
       'أجرى لافروف اتصالين هاتفيين منفصلين مع نظيريه الإيراني محمد جواد ظريف والتركي مولود جاويش أوغلو.',
       'held call lavrov+zarif',
       'held call cavusoglu+lavrov',
     ],
     ['en', 'Lavrov held separate phone calls with Zarif and Çavuşoğlu.', 'held call lavrov+zarif', 'held call cavusoglu+lavrov'],
-    ['en', 'Putin met Erdoğan and later spoke by phone with Macron.', 'held meeting erdogan+putin', 'held call macron+putin'],
   ])
 })
 
 describe('a tour', () => {
   const visits = (host: string): string => `held visit ${host}:host+zarif:guest`
   tells([
-    ['fa', 'محمدجواد ظریف به قطر، عراق و عمان سفر کرد.', visits('QA'), visits('IQ'), visits('OM')],
     ['ar', 'زار محمد جواد ظريف قطر والعراق وسلطنة عمان.', visits('QA'), visits('IQ'), visits('OM')],
     ['en', 'Mohammad Javad Zarif visited Qatar, Iraq and Oman.', visits('QA'), visits('IQ'), visits('OM')],
   ])
@@ -87,20 +79,17 @@ describe('who is only named', () => {
     ['fa', 'پوتین با ماکرون درباره اردوغان گفت‌وگوی تلفنی کرد.', 'held call macron+putin'],
     ['en', 'Putin spoke by phone with Macron about Erdoğan.', 'held call macron+putin'],
     // Nor the master of an envoy.
-    ['fa', 'فرستاده ویژه پوتین با اردوغان دیدار کرد.', 'held meeting RU+erdogan'],
   ])
 })
 
 describe('who is taken from the sentence before', () => {
   tells([
-    ['en', 'Putin arrived in Turkey. He met Erdoğan in Ankara.', 'held visit TR:host+putin:guest', 'held meeting erdogan+putin'],
     [
       'fa',
       'لاوروف دیروز به ترکیه سفر کرد. وی با چاووش‌اوغلو دیدار کرد.',
       'held visit TR:host+lavrov:guest',
       'held meeting cavusoglu+lavrov',
     ],
-    ['ar', 'وصل لافروف إلى أنقرة. والتقى نظيره التركي.', 'held visit TR:host+lavrov:guest', 'held meeting cavusoglu+lavrov'],
     [
       'fa',
       'پوتین و اردوغان دیروز در سوچی دیدار کردند. دو رئیس‌جمهور توافقنامه‌ای امضا کردند.',
@@ -111,9 +100,5 @@ describe('who is taken from the sentence before', () => {
 })
 
 describe('organisations', () => {
-  tells([
-    ['fa', 'آنتونیو گوترش، دبیرکل سازمان ملل با پوتین دیدار کرد.', 'held meeting guterres+putin'],
-    ['ar', 'فرض الاتحاد الأوروبي عقوبات على سوريا.', 'held sanction EU:initiator+SY'],
-    ['en', 'The European Union imposed sanctions on Syria.', 'held sanction EU:initiator+SY'],
-  ])
+  tells([['fa', 'آنتونیو گوترش، دبیرکل سازمان ملل با پوتین دیدار کرد.', 'held meeting guterres+putin']])
 })

@@ -90,7 +90,7 @@ export async function recordsOf(articles: readonly string[], knowledge: Knowledg
   for await (const input of readInputs(articles)) {
     if ('failure' in input) throw new Error(`${input.failure.origin}: ${input.failure.reason}`)
     const document = toDocument(input.raw)
-    records.set(document.id, toRecord(document, extract(document, knowledge)))
+    records.set(document.id, toRecord(document, extract(document, knowledge), knowledge))
   }
   return records
 }

@@ -55,7 +55,9 @@ function report(results: readonly [string, Scored][], withErrors: boolean): void
 }
 
 function write(scores: Scores, records: ReadonlyMap<string, ArticleRecord>): number {
-  writeFileSync(scoresFile, `${JSON.stringify(scores, null, 2)}\n`)
+  // Sets that were not measured now (web pages, or articles that are not here) keep their figures.
+  const kept: unknown = existsSync(scoresFile) ? JSON.parse(readFileSync(scoresFile, 'utf8')) : {}
+  writeFileSync(scoresFile, `${JSON.stringify({ ...(kept as Scores), ...scores }, null, 2)}\n`)
   for (const language of Object.keys(languages)) {
     const file = snapshotFile(language)
     mkdirSync(dirname(file), { recursive: true })

@@ -23,7 +23,10 @@ function listsOf({ lexicon, speech }: Language): [name: string, forms: readonly 
     ...Object.entries(lexicon.cues).map(([cue, forms]): [string, readonly string[]] => [`cues.${cue}`, forms]),
     ...lexicon.triggers.map(({ name, forms }): [string, readonly string[]] => [`triggers.${name}`, forms]),
     ...speech.sayVerbs.map(({ name, forms }): [string, readonly string[]] => [`sayVerbs.${name}`, forms]),
-    ...Object.entries(speech.acts).map(([act, forms]): [string, readonly string[]] => [`acts.${act}`, forms]),
+    ...Object.entries(speech.acts).map(([act, { strong = [], plain: weak = [] }]): [string, readonly string[]] => [
+      `acts.${act}`,
+      [...strong, ...weak],
+    ]),
     ['firstPerson', speech.firstPerson],
   ]
 }

@@ -999,7 +999,14 @@ export const lexicon: Lexicon = {
         'مؤتمر صحافي مع',
       ],
     },
-    { name: 'letter.condolence', type: 'letter', frame: 'act', form: 'noun', condolence: true, forms: ['برقية عزاء', 'برقية تعزية', 'برقية عزاء ومواساة', 'برقيتي عزاء', 'برقيات تعزية', 'رسالة تعزية'] },
+    {
+      name: 'letter.condolence',
+      type: 'letter',
+      frame: 'act',
+      form: 'noun',
+      condolence: true,
+      forms: ['برقية عزاء', 'برقية تعزية', 'برقية عزاء ومواساة', 'برقيتي عزاء', 'برقيات تعزية', 'رسالة تعزية'],
+    },
     {
       name: 'letter.noun',
       type: 'letter',

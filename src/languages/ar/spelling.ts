@@ -48,7 +48,11 @@ const SHAPES: Shapes = [
 const EUROPEAN = { filler: 'e', afterLong: 'e', onsets: 'rl', codas: /^(r[^lnr]|l[^rn]|n[^rlmbpv]|m[pbs]|s[tkp]|[^aeiou][ts]|ck)$/ }
 
 /** Letters of the language's own names, and of the rest of the world's as it writes them. */
-export const arabic: Spelling = { letters: letters(CONSONANTS, LOCAL), vowels: { filler: 'a', afterLong: 'e', onsets: '', codas: /^$/ }, shapes: SHAPES }
+export const arabic: Spelling = {
+  letters: letters(CONSONANTS, LOCAL),
+  vowels: { filler: 'a', afterLong: 'e', onsets: '', codas: /^$/ },
+  shapes: SHAPES,
+}
 
 export const european: European = {
   foreign: { letters: letters(CONSONANTS, FOREIGN), vowels: EUROPEAN, shapes: [] },

@@ -492,7 +492,14 @@ export const lexicon: Lexicon = {
       weak: true,
       forms: ['news conference', 'press conference'],
     },
-    { name: 'letter.condolence', type: 'letter', frame: 'act', form: 'noun', condolence: true, forms: ['message of condolence', 'condolence letter', 'letter of condolence', 'condolence message'] },
+    {
+      name: 'letter.condolence',
+      type: 'letter',
+      frame: 'act',
+      form: 'noun',
+      condolence: true,
+      forms: ['message of condolence', 'condolence letter', 'letter of condolence', 'condolence message'],
+    },
     {
       name: 'letter.noun',
       type: 'letter',

@@ -189,24 +189,64 @@ export const speech: Speech = {
   `),
   headline: phrases(`breaking | watch | exclusive | president | live`),
   acts: {
-    pledge: phrases(`
-      will continue | committed to | ready to | we will | pledge | will support | will do | will provide |
-      will immediately | prepared to
-    `),
-    threat: phrases(`consequences | will respond | will pay | retaliate | severe | will be destroyed`),
-    demand: phrases(`must stop | must withdraw | must de-escalate | must immediately | must end`),
-    criticism: phrases(`
-      violation | wrong | failed | unacceptable | concern | concerned | aggression | illegal | reckless |
-      unfortunately | worried | threat | dangerous | mistake
-    `),
-    praise: phrases(`
-      support | supports | thank | grateful | great | welcome | success | historic | proud | strengthen | positive
-    `),
-    rejection: phrases(`will not accept | reject | will never | will not | oppose`),
-    condolence: ['condolences'],
-    denial: ['not true', 'false', 'no truth'],
-    appeal: phrases(`should | must | need to | urge | call on | hope | needs to | let us`),
-    apology: ['sorry', 'apologise', 'apologize'],
+    pledge: {
+      strong: phrases(
+        `ready to | readiness to | readiness for | prepared to | committed to | commitment to | determined to | we pledge | i pledge | we promise | will not hesitate | stand ready | stands ready`,
+      ),
+      plain: phrases(
+        `we will | i will | we'll | i'll | will continue to | will support | will provide | will work | will immediately | will honor | would work with | willing to | will do everything`,
+      ),
+    },
+    threat: {
+      strong: phrases(
+        `consequences | will pay | pay a price | heavy price | retaliate | retaliation | crushing response | will respond | severe response | will be destroyed | fire and fury | on the table | will regret | all options | military action | will strike`,
+      ),
+      plain: phrases(`sanctions will follow | face sanctions | respond decisively`),
+    },
+    demand: {
+      strong: phrases(
+        `must stop | must withdraw | must immediately | must end | must cease | must de-escalate | immediately withdraw | unconditional | immediately stop | at once`,
+      ),
+    },
+    criticism: {
+      strong: phrases(`
+        unacceptable | illegal | reckless | unfortunately | outrageous | brutal | barbaric | war crime | war crimes | genocide | atrocities | violation | violations | unprovoked | unjustified | shameful | disgraceful | irresponsible |
+        hypocrisy | hypocritical | betrayal | nonsense | xenophobia | nativism | cynicism | aggressor | provocation | provocative | destabilizing | destabilising | terrorist state | propaganda | disastrous | failed to | lied | lies
+      `),
+      plain: phrases(
+        `wrong | failed | failure | concern | concerned | concerns | aggression | worried | dangerous | mistake | threatens | threatening | never shown | harming | undermining | undermines | doubts | frustration | obsessed`,
+      ),
+    },
+    praise: {
+      strong: phrases(
+        `thank | thanks | grateful | gratitude | congratulate | proud of | great friend | strategic partner | ally | stand with | stands with | stand by | supports | fully supports | strong support | full support | historic | courageous | brave | excellent | fantastic | tremendous | productive`,
+      ),
+      plain: phrases(
+        `supports | welcome | welcomes | success | successful | positive | constructive | great | friend | useful | very good`,
+      ),
+    },
+    rejection: {
+      strong: phrases(
+        `will not accept | won't accept | will never accept | will not allow | won't allow | will never allow | cannot accept | reject | rejects | not negotiate | will not negotiate | no negotiations | never recognize | never recognise | out of the question | not on the table`,
+      ),
+      plain: phrases(`will never | will not | won't | oppose | opposes | no plans`),
+    },
+    condolence: { strong: phrases(`condolences | sympathies | our hearts go out`) },
+    denial: {
+      strong: phrases(
+        `not true | false | no truth | untrue | fabricated | never happened | fake news | baseless | did not happen | had nothing to do`,
+      ),
+    },
+    appeal: {
+      strong: phrases(`we urge | i urge | we call on | i call on | call upon | appeal to | we ask | let us | please | restraint`),
+      plain: phrases(`should refrain | should stop | needs to stop | need to work together | time for`),
+    },
+    apology: { strong: phrases(`sorry | apologise | apologize | apologies`) },
   },
+  must: { before: phrases(`must | has to | have to`), after: [], should: phrases(`should | ought to | needs to | need to`) },
+  future: { own: /\b(?:i|we)(?: will|'ll|’ll)\b/iu, any: /\b(?:will|'ll|’ll)\b/iu },
+  ownCountry: phrases(`his country | her country | our country | my country | his government | her government`),
+  condition: phrases(`if | unless`),
+  negations: phrases(`not | no | never | without | n't`),
   firstPerson: phrases(`i | we | our | my | i'm | we're | i've | we've | i'll | we'll`),
 }

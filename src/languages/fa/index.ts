@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { dates } from './dates.ts'
 import { lexicon } from './lexicon.ts'
+import { nameWords } from './names.ts'
 import { page } from './page.ts'
 import { speech } from './speech.ts'
 
@@ -14,4 +15,5 @@ export const fa: Language = {
   page,
   lexicon,
   speech,
+  names: nameWords,
 }

@@ -702,7 +702,14 @@ export const lexicon: Lexicon = {
       weak: true,
       forms: ['کنفرانس خبری', 'کنفرانسی خبری', 'نشست خبری', 'کنفرانس مطبوعاتی', 'نشستی خبری', 'نشست مطبوعاتی'],
     },
-    { name: 'letter.condolence', type: 'letter', frame: 'act', form: 'noun', condolence: true, forms: ['پیام تسلیت', 'نامه تسلیت', 'پیام همدردی'] },
+    {
+      name: 'letter.condolence',
+      type: 'letter',
+      frame: 'act',
+      form: 'noun',
+      condolence: true,
+      forms: ['پیام تسلیت', 'نامه تسلیت', 'پیام همدردی'],
+    },
     {
       name: 'letter.noun',
       type: 'letter',

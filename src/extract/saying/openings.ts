@@ -1,7 +1,7 @@
-import { hasCue } from './annotate.ts'
-import { endOf, startOf } from './entities.ts'
+import { hasCue } from '../annotate.ts'
+import { endOf, startOf } from '../entities.ts'
+import { phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import { holdsSpeech, opens } from './marks.ts'
-import { phraseAt, skipSpace, wordAfter, wordBefore } from './spans.ts'
 import { itemsIn, type Saying, type Told, wordAt } from './tell.ts'
 
 /**
@@ -23,7 +23,7 @@ export function openingAfter(told: Told, place: number): Opening | null {
     if (that && at >= that.start) return words <= reach.that ? marked(told, { form: 'that', start: that.start, content: that.end }) : null
     const sign = text[at] as string
     if (sign === ':' && !betweenDigits(text, at))
-      return words <= reach.sign ? marked(told, { form: 'colon', start: at, content: at + 1 }) : null
+      return words <= reach.sign && opensAfter(told, saying, at, words) ? marked(told, { form: 'colon', start: at, content: at + 1 }) : null
     if (opens(sign) && words <= reach.sign && holdsSpeech(text, at, told.paragraphEnd)) return { form: 'marks', start: at, content: at }
     if ((sign === '،' || sign === ',') && words === 0 && language.speech.commaOpens)
       return marked(told, { form: 'comma', start: at, content: at + 1 })
@@ -42,6 +42,16 @@ export function openingAfter(told: Told, place: number): Opening | null {
   }
   return null
 }
+
+/** Whether a colon opens what a verb says: not when it ends the sentence, nor when what is said began straight after the verb. */
+function opensAfter(told: Told, { end }: Saying, colon: number, words: number): boolean {
+  if (skipSpace(told.text, colon + 1, told.paragraphEnd) >= told.paragraphEnd) return false
+  if (words <= ASIDE || !told.language.speech.bare) return true
+  const first = wordAfter(told.text, end, colon)
+  return first !== null && wordAt(told, first.start, 'adverbials', 'leadIns') !== undefined
+}
+/** So many words between verb and colon need no preposition to be an aside. */
+const ASIDE = 2
 
 /** The next verb of saying of the sentence that is no mere noun of saying. */
 export function nextFinite({ sayings }: Told, place: number): Saying | undefined {

@@ -1,17 +1,16 @@
-import { gapOf, hasCue, markOf } from './annotate.ts'
-import type { Content } from './contents.ts'
-import type { Entity } from './entities.ts'
+import { gapOf, hasCue, markOf } from '../annotate.ts'
+import type { Entity } from '../entities.ts'
+import { countWords, skipSpace, wordAfter } from '../spans.ts'
+import type { Content } from './content.ts'
 import { closeOf, opens } from './marks.ts'
-import { countWords, skipSpace, wordAfter } from './spans.ts'
-import type { Floor } from './speakers.ts'
 import { speechWords } from './speech-words.ts'
-import { canSpeak, type Told } from './tell.ts'
+import { canSpeak, isAgency, type Told } from './tell.ts'
 
 /** How far from the beginning of its line the colon of a headline may stand, in code units. */
 const REACH = 140
 
-/** `پوتین: …`, "Lavrov in Paris: …": a speaker, perhaps where and to whom, a colon, the words. Null for any other sentence. */
-export function headline(told: Told, _floor: Floor): { speakers: Entity[]; content: Content } | null {
+/** `پوتین: …`, "Lavrov in Paris: …": a speaker, perhaps where and to whom, a colon, the words. Without content where the words follow in the next line; null for any other sentence. */
+export function headline(told: Told): { speakers: Entity[]; content: Content | null } | null {
   const { text, items, start, end } = told
   const colon = colonOf(text, start, Math.min(end, start + REACH))
   if (colon < 0) return null
@@ -26,12 +25,12 @@ export function headline(told: Told, _floor: Floor): { speakers: Entity[]; conte
     if (
       token &&
       (markOf(token, 'say') ||
-        markOf(token, 'agency') ||
+        isAgency({ token }) ||
         markOf(token, 'trigger')?.trigger.form === 'verb' ||
         hasCue(token, 'source') ||
         hasCue(token, 'that'))
     ) {
-      if (!markOf(token, 'agency') || gapOf(text, speaker.end, at) !== 'words') return null
+      if (!isAgency({ token }) || gapOf(text, speaker.end, at) !== 'words') return null
     }
   }
   // What follows the speaker before the colon tells where or to whom: `در گفت‌وگو با X`, "to X".
@@ -43,6 +42,7 @@ export function headline(told: Told, _floor: Floor): { speakers: Entity[]; conte
     if (close > 0 && countWords(text, content.start, close, 3) >= 3)
       return { speakers: [speaker], content: { start: content.start + 1, end: close, kind: 'direct', form: 'headline' } }
   }
+  if (skipSpace(text, colon + 1, end) >= end) return told.part === 'title' ? null : { speakers: [speaker], content: null }
   return countWords(text, content.start, content.end, 2) < 2
     ? null
     : { speakers: [speaker], content: { ...content, kind: 'direct', form: 'headline' } }

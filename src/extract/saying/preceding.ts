@@ -1,7 +1,8 @@
-import type { Content } from './contents.ts'
-import { countWords, wordAfter, wordBefore } from './spans.ts'
-import type { Voice } from './speakers.ts'
-import { type Saying, type Told, wordAt } from './tell.ts'
+import { endOf } from '../entities.ts'
+import { countWords, wordAfter, wordBefore } from '../spans.ts'
+import type { Content } from './content.ts'
+import type { Voice } from './floor.ts'
+import { firstFrom, type Saying, type Told, wordAt } from './tell.ts'
 
 /** How far back the beginning of a quotation is sought, in code units. */
 const LONGEST = 3000
@@ -32,7 +33,7 @@ export function precedingContent(told: Told, place: number, voice: Voice, from: 
 /** Where the words for the speaker begin, when they stand right before the verb; the verb itself when they follow it. */
 function subjectStart(told: Told, saying: Saying, voice: Voice, from: number): number | null {
   if (voice.end > saying.end || voice.speakers === 'nobody') return saying.from
-  const entity = told.items.findLast(({ entity: one }) => one !== undefined && one.end === voice.end)?.entity
+  const entity = told.items[firstFrom(told.items, endOf, voice.end)]?.entity
   if (!entity || countWords(told.text, entity.end, saying.from, 5) > 4) return null
   // "the president, Putin said": articles and titles before the name.
   const before = wordBefore(told.text, entity.from, from)

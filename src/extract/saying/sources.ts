@@ -1,9 +1,9 @@
-import { hasCue, markOf } from './annotate.ts'
-import type { Content } from './contents.ts'
-import { type Entity, endOf } from './entities.ts'
+import { hasCue, markOf } from '../annotate.ts'
+import { type Entity, endOf } from '../entities.ts'
+import { countWords, skipSpace, wordAfter } from '../spans.ts'
+import type { Content } from './content.ts'
+import type { Floor } from './floor.ts'
 import { closeOf, opens } from './marks.ts'
-import { countWords, skipSpace, wordAfter } from './spans.ts'
-import type { Floor } from './speakers.ts'
 import { canSpeak, type Told, wordAt } from './tell.ts'
 
 /** How many words of its own a sentence has that its source is given for. */

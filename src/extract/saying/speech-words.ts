@@ -1,7 +1,7 @@
-import type { Language } from '../languages/language.ts'
-import type { Speech } from '../languages/speech.ts'
-import type { Span } from '../model.ts'
-import { compileMatcher, type Matcher } from '../text/matcher.ts'
+import type { Language } from '../../languages/language.ts'
+import type { Speech } from '../../languages/speech.ts'
+import type { Span } from '../../model.ts'
+import { compileMatcher, type Matcher } from '../../text/matcher.ts'
 
 /** What the small words around a verb of saying do, by the list of the language that holds them. */
 export type SpeechWord = keyof Pick<

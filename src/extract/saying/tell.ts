@@ -1,11 +1,11 @@
-import type { Language } from '../languages/language.ts'
-import type { SayVerb } from '../languages/speech.ts'
-import type { Span } from '../model.ts'
-import { ZWNJ } from '../text/fold.ts'
-import { hasCue, markOf, type Sentence } from './annotate.ts'
-import { clausesOf, type Zone } from './clauses.ts'
-import { type Entity, endOf, type Item, startOf } from './entities.ts'
-import { phraseAt, skipSpace } from './spans.ts'
+import type { Language } from '../../languages/language.ts'
+import type { SayVerb } from '../../languages/speech.ts'
+import type { Span } from '../../model.ts'
+import { ZWNJ } from '../../text/fold.ts'
+import { hasCue, markOf, type Sentence } from '../annotate.ts'
+import { type Clause, clausesOf, type Zone } from '../clauses.ts'
+import { type Entity, endOf, type Item, startOf } from '../entities.ts'
+import { phraseAt, skipSpace } from '../spans.ts'
 import { type SmallWord, type SpeechWord, speechWords } from './speech-words.ts'
 
 /** A sentence as it was read: its items resolved. */
@@ -21,8 +21,9 @@ export type Told = Span & {
   part: Sentence['part']
   tokens: Sentence['tokens']
   items: readonly Item[]
-  /** The zone of each item. */
+  /** The zone of each item; the whole sentence as one clause. */
   zones: readonly Zone[]
+  clause: Clause
   sayings: readonly Saying[]
   words: readonly SmallWord[]
   /** The end of the paragraph, which speech between quotation marks may reach. */
@@ -41,10 +42,11 @@ export function tell({ sentence, items }: Read, text: string, language: Language
     items,
     paragraphEnd,
   }
-  if (!items.some(({ token }) => markOf(token, 'say') || hasCue(token, 'source'))) return { ...bare, zones: [], sayings: [], words: [] }
+  if (!items.some(({ token }) => markOf(token, 'say') || hasCue(token, 'source')))
+    return { ...bare, zones: [], clause: { items: [], zones: [], reported: false }, sayings: [], words: [] }
   const words = speechWords(text, sentence, language)
   const zones = clausesOf(text, items).flatMap(clause => clause.zones)
-  return { ...bare, zones, words, sayings: sayingsOf(items, words, text, language, sentence) }
+  return { ...bare, zones, clause: { items, zones, reported: false }, words, sayings: sayingsOf(items, words, text, language, sentence) }
 }
 
 function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: string, { speech }: Language, sentence: Span): Saying[] {
@@ -119,6 +121,10 @@ export function itemsIn({ items }: Told, start: number, end: number): { item: It
   }
   return found
 }
+
+/** A news agency, as a token or as what bears the name of one. */
+export const isAgency = (item: Item | undefined): boolean =>
+  markOf(item?.token, 'agency') !== undefined || (item?.entity?.kind === 'place' && item.entity.country === undefined)
 
 /** Somebody who can be quoted: a person in office, a state or an organisation by its government. */
 export function canSpeak(entity: Entity | undefined): entity is Entity {

@@ -1,0 +1,89 @@
+import type { Span } from '../../model.ts'
+import { startOf } from '../entities.ts'
+import { countWords, skipSpace, wordAfter } from '../spans.ts'
+import { CLAUSE, clauseEnd } from './boundaries.ts'
+import { afterLeadIns, type Content, type FirstPerson, quotation, quotationThroughout } from './content.ts'
+import type { Voice } from './floor.ts'
+import { objectAfter, objectBefore } from './objects.ts'
+import type { Opening } from './openings.ts'
+import { firstFrom, type Saying, type Told, wordAt } from './tell.ts'
+
+/** What a verb of saying tells, where it stands in its language; null when it tells nothing. `covered` is told already. */
+export function contentOf(
+  told: Told,
+  place: number,
+  opening: Opening | null,
+  voice: Voice,
+  covered: number,
+  firstPerson: FirstPerson,
+): Content | null {
+  const { say, end } = told.sayings[place] as Saying
+  const { object, bare } = told.language.speech
+  const after = object === 'after'
+  if (
+    opening &&
+    !say.noClause &&
+    !(after && say.object && opening.form === 'that' && holdsNoun(told, Math.max(end, voice.end), opening.start))
+  ) {
+    if (say.form !== 'participle' || opening.form !== 'comma') return contentAt(told, place, opening, firstPerson)
+  }
+  if (say.until) return opening?.form === 'marks' ? contentAt(told, place, opening, firstPerson) : objectAfter(told, place, end)
+  if (say.form === 'quoted') return opening ? contentAt(told, place, opening, firstPerson) : null
+  if (after) {
+    if (say.object && (!say.form || (say.form === 'participle' && bare))) {
+      const content = objectAfter(told, place, Math.max(end, voice.end))
+      if (content) return content
+    }
+    return bare && !say.noClause && (say.form !== 'participle' || opening === null) ? bareContent(told, place, firstPerson) : null
+  }
+  if (say.object) {
+    const content = objectBefore(told, place, Math.max(voice.end, covered))
+    if (content && !(opening && opening.form !== 'comma')) return content
+  }
+  return say.noClause || say.form === 'participle' ? null : bareContent(told, place, firstPerson)
+}
+
+/** `شدد على ضرورة أن …`: the clause belongs to a noun that is said. */
+function holdsNoun(told: Told, from: number, to: number): boolean {
+  const { text } = told
+  const first = wordAfter(text, afterLeadIns(told, from, to), to)
+  if (!first || first.start >= to) return false
+  const second = wordAt(told, first.start, 'needs') ? first : wordAfter(text, first.end, to)
+  return second !== null && wordAt(told, second.start, 'needs') !== undefined
+}
+
+/** What an opening opens. */
+function contentAt(told: Told, place: number, opening: Opening, firstPerson: FirstPerson): Content | null {
+  const { text } = told
+  const start = skipSpace(text, opening.content, told.end)
+  if (opening.form === 'marks') return quotation(told, start)
+  const end = clauseEnd(told, place, start)
+  if (opening.form === 'that') return quotationThroughout(told, start, end) ?? { start, end, kind: 'indirect', form: 'that' }
+  if (opening.form === 'comma') return said(told, { start, end }, 'comma', firstPerson)
+  return quotationThroughout(told, start, end) ?? { start, end, kind: 'direct', form: 'colon' }
+}
+
+/** `گفت X`, "said X": what stands straight after the verb. */
+function bareContent(told: Told, place: number, firstPerson: FirstPerson): Content | null {
+  const { text, sayings } = told
+  const saying = sayings[place] as Saying
+  if (saying.say.plain) return null
+  const start = afterLeadIns(told, saying.say.hearer ? afterHearer(told, saying.end) : saying.end, told.end)
+  const word = wordAfter(text, start, told.end)
+  if (!word || wordAt(told, word.start, 'joiners')) return null
+  const end = clauseEnd(told, place, start)
+  return countWords(text, start, end, CLAUSE) < CLAUSE ? null : said(told, { start, end }, 'bare', firstPerson)
+}
+/** "told Obama": the place after the one who was told. */
+function afterHearer({ text, items, end }: Told, at: number): number {
+  const entity = items[firstFrom(items, startOf, at)]?.entity
+  return entity && countWords(text, at, entity.from, 2) <= 1 && entity.end < end ? entity.end : at
+}
+
+/** Without quotation marks, colon or "that", only the first person tells that the words are the speaker's own. */
+const said = ({ text }: Told, { start, end }: Span, form: string, firstPerson: FirstPerson): Content => ({
+  start,
+  end,
+  kind: firstPerson(text, start, end) ? 'direct' : 'indirect',
+  form,
+})

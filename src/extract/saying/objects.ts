@@ -1,0 +1,132 @@
+import type { Span } from '../../model.ts'
+import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
+import { clauseEnd, LONGEST } from './boundaries.ts'
+import { afterLeadIns, type Content, quotationThroughout } from './content.ts'
+import { type Saying, type Told, wordAt, wordsIn } from './tell.ts'
+
+/** A noun phrase that is said, after its verb and the subject that ends at `from`: `أدان X`, `شدد على X`, "urged X". */
+export function objectAfter(told: Told, place: number, from: number): Content | null {
+  const { text, sayings } = told
+  const saying = sayings[place] as Saying
+  const start = afterLeadIns(told, from, told.end)
+  const end = objectEnd(told, place, start)
+  if (saying.say.until) return heldWithin(told, saying, start)
+  for (const word of saying.say.object ?? []) {
+    const at = word === '' ? start : introduced(text, start, end, word, saying.say.object?.includes('') ?? false)
+    if (at === null) continue
+    const content = { start: skipSpace(text, at, end), end }
+    return quotationThroughout(told, content.start, end) ?? { ...content, kind: 'indirect', form: 'object' }
+  }
+  return null
+}
+
+/** A noun phrase within its verb is no longer, in code units. */
+const HELD = 600
+
+/** `خواستار X شد`. */
+function heldWithin({ text, end }: Told, { say }: Saying, start: number): Content | null {
+  const closing = say.until ?? []
+  const limit = Math.min(end, start + HELD)
+  for (let word = wordAfter(text, start, limit); word; word = wordAfter(text, word.end, limit)) {
+    const stop = word
+    const closes = closing.some(form => phraseAt(text, stop.start, form) > 0)
+    const rest = text.slice(word.end, word.end + 4)
+    if (say.never?.some(form => phraseAt(text, stop.start, form) > 0)) return null
+    if (closes && (word.end >= end || /^\s*([.،؛:!؟»]|و\s)/.test(rest)))
+      return { start, end: word.start, kind: 'indirect', form: 'object', covers: word.end }
+  }
+  return null
+}
+
+/** How far from its verb the word may stand that introduces what is said, in words: an addressee stands between (`دعا X إلى Y`). */
+const INTRODUCED = 30
+
+/**
+ * The place after the word or prefix that introduces what is said: the one that begins the stretch or follows a comma, else the first. Where
+ * it need not stand (`أعلن عن X`, `أعلن X`), only the one that begins the stretch.
+ */
+function introduced(text: string, start: number, limit: number, introducer: string, optional: boolean): number | null {
+  const prefix = introducer.endsWith('-') ? introducer.slice(0, -1) : null
+  let first: number | null = null
+  let steps = 0
+  for (let word = wordAfter(text, start, limit); word && steps < INTRODUCED; word = wordAfter(text, word.end, limit)) {
+    const end =
+      prefix === null
+        ? phraseAt(text, word.start, introducer)
+        : text.startsWith(prefix, word.start) && word.end - word.start > prefix.length + 3
+          ? word.start + prefix.length
+          : -1
+    if (end > 0 && (steps === 0 || /[،,]\s*$/.test(text.slice(start, word.start).slice(-3)))) return end
+    if (optional) return null
+    if (end > 0) first ??= end
+    steps++
+  }
+  return first
+}
+
+/** Where a noun phrase that is said ends: before a further saying, or where the paper turns to something else. */
+function objectEnd(told: Told, place: number, start: number): number {
+  const end = clauseEnd(told, place, start)
+  const [turn] = wordsIn(told, start, Math.min(end, start + LONGEST), 'turns')
+  return turn ? turn.from : end
+}
+
+/** A noun phrase that is said, between the subject that ends at `from` and its verb: `بر X تأکید کرد`, `X را محکوم کرد`. */
+export function objectBefore(told: Told, place: number, from: number): Content | null {
+  const { text } = told
+  const saying = told.sayings[place] as Saying
+  for (const introducer of saying.say.object ?? []) {
+    const content = introducer.startsWith('-')
+      ? heldBefore(told, saying, from, introducer.slice(1))
+      : introducedBefore(told, saying, from, introducer)
+    if (!content) continue
+    const start = skipSpace(text, content.start, content.end)
+    return quotationThroughout(told, start, content.end) ?? { start, end: content.end, kind: 'indirect', form: 'before' }
+  }
+  return null
+}
+
+/** `X را رد کرد`: what stands before the word; with the judgement that follows it where there is one. */
+function heldBefore(told: Told, { say, from: verb }: Saying, from: number, word: string): Span | null {
+  const { text } = told
+  let marker: Span | null = null
+  for (let at = wordBefore(text, verb, from); at; at = wordBefore(text, at.start, from)) {
+    if (text.slice(at.start, at.end) === word) {
+      marker = at
+      break
+    }
+  }
+  if (!marker) return null
+  const start = afterAside(told, afterLeadIns(told, from, marker.start), marker.start)
+  const judged = say.judges || countWords(text, marker.end, verb, JUDGED) >= JUDGED
+  return { start, end: judged ? verb : marker.start }
+}
+/** `با قدردانی از X، Y را …`: what a preposition begins ends with its comma. */
+function afterAside(told: Told, start: number, end: number): number {
+  const word = wordAfter(told.text, start, end)
+  if (!word || !wordAt(told, word.start, 'adverbials')) return start
+  const comma = told.text.slice(start, end).search(/[،,]/)
+  return comma < 0 ? start : start + comma + 1
+}
+
+/** So many words between `را` and the verb are part of what is said: `نگرانی خود را از X ابراز کرد`. */
+const JUDGED = 3
+
+/** `بر X تأکید کرد`: what stands after the preposition: the one that follows a comma or begins the stretch, else the first. */
+function introducedBefore(told: Told, { from: verb }: Saying, from: number, introducer: string): Span | null {
+  const { text } = told
+  let first: number | null = null
+  for (let word = wordAfter(text, from, verb); word; word = wordAfter(text, word.end, verb)) {
+    const end = phraseAt(text, word.start, introducer)
+    if (end < 0 || isBound(told, word.start, from)) continue
+    if (/[،,]\s*$/.test(text.slice(Math.max(from, word.start - 3), word.start))) return { start: end, end: verb }
+    first ??= end
+  }
+  return first === null ? null : { start: first, end: verb }
+}
+
+/** Prepositions that belong to the word before them: `پس از`, `یکی از`. */
+function isBound(told: Told, at: number, from: number): boolean {
+  const word = wordBefore(told.text, at, from)
+  return word !== null && wordAt(told, word.start, 'binding') !== undefined
+}

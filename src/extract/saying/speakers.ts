@@ -1,0 +1,165 @@
+import type { Span } from '../../model.ts'
+import { groupAt } from '../clauses.ts'
+import { type Entity, startOf } from '../entities.ts'
+import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
+import { type Floor, NOBODY, namedAgain, sameAgain, surnameAt, type Voice } from './floor.ts'
+import {
+  afresh,
+  afterThat,
+  agencyIn,
+  type Candidate,
+  canBeSubject,
+  entityBefore,
+  FIRST,
+  holderOf,
+  isWithinTitle,
+  lastComma,
+  strangerIn,
+  subjects,
+} from './subjects.ts'
+import { canSpeak, firstFrom, itemsIn, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
+
+/** How many unknown words may part a subject from its verb of saying. */
+const NEAR = { person: 8, state: 2 }
+
+/** How far before its verb a subject is sought, in code units. */
+const LONGEST = 1500
+
+/** Who stands between `since` and the verb as its subject: Persian, English, and Arabic headlines. */
+export function subjectBefore(told: Told, saying: Saying, since: number, floor: Floor): Voice | null {
+  const { text } = told
+  const verb = saying.from
+  const from = afterColon(text, Math.max(since, verb - LONGEST), verb)
+  const candidates = subjects(told, from, verb).filter(one => canBeSubject(told, one, from, verb, saying.say.form === 'participle'))
+  const people = candidates.filter(({ entity }) => entity.kind !== 'state')
+  const comma = lastComma(text, from, verb)
+  const local = candidates.find(({ entity }) => comma > from && entity.from > comma && isLocal(told, entity, comma, verb))
+  const state = candidates.find(
+    ({ entity }) => countWords(text, from, entity.from, 4) <= FIRST || countWords(text, entity.end, verb, 3) <= 1,
+  )
+  const found = afresh(told, from, candidates) ?? afterThat(told, people) ?? local ?? people[0] ?? state
+  const again = wordsIn(told, from, verb, 'again', 'statements')[0]
+  if (again && (!found || found.entity.from > again.end)) return { speakers: sameAgain(again, floor), end: again.end, named: true }
+  const stranger = strangerIn(told, from, verb, found)
+  if (stranger) return { speakers: NOBODY, end: verb, transparent: stranger.lists.includes('media') }
+  if (found) return spoken(told, found, floor)
+  if (agencyIn(told, from, verb)) return { speakers: NOBODY, end: verb, transparent: true }
+  return namedAgain(told, from, verb, floor)
+}
+
+/** A person after the last comma; a state that is all that stands between it and the verb. */
+function isLocal({ text }: Told, { kind, from, end }: Entity, comma: number, verb: number): boolean {
+  if (kind !== 'state') return countWords(text, end, verb, NEAR.person + 1) <= NEAR.person
+  return countWords(text, comma, from, 3) <= 2 && countWords(text, end, verb, 2) <= 1
+}
+
+/** What stands before a colon is a heading. */
+function afterColon(text: string, from: number, to: number): number {
+  const colon = text.slice(from, to).lastIndexOf(':')
+  return colon < 0 ? from : from + colon + 1
+}
+
+/** Who stands after the verb as its subject, before `to`: Arabic; "said Putin". */
+export function subjectAfter(told: Told, saying: Saying, to: number, floor: Floor): Voice | null {
+  const { text } = told
+  const first = wordAfter(text, saying.end, to)
+  if (!first) return null
+  const again = wordAt(told, first.start, 'again', 'statements')
+  const candidates = subjects(told, saying.end, to)
+  const near = candidates.find(({ entity }) => countWords(text, saying.end, entity.from, NEAR.person + 1) <= nearest(entity))
+  const found = near && holderOf(told, near, candidates)
+  const official = found ? null : officialAt(told, first, to, floor)
+  if (official) return official
+  if (again && (!found || countWords(text, again.end, found.entity.from, 3) > 2 || found.entity.kind === 'state'))
+    return { speakers: sameAgain(again, floor), end: again.end }
+  if (found && !strangerIn(told, saying.end, found.entity.from, undefined) && !isWithinTitle(told, saying.end, found.entity, to))
+    return spoken(told, found, floor)
+  const leading = found ? undefined : entityBefore(told, saying)
+  if (leading) return { speakers: [leading], end: saying.end, named: true }
+  const holder = officeAgain(told, saying.end, floor)
+  if (holder) return holder
+  const [stranger] = wordsIn(told, saying.end, to, 'nobody', 'media')
+  if (found || (stranger && countWords(text, saying.end, stranger.from, 2) < 2))
+    return { speakers: NOBODY, end: first.end, transparent: !found && stranger?.lists.includes('media') }
+  if (!found && agencyIn(told, saying.end, to)) return { speakers: NOBODY, end: first.end, transparent: true }
+  const known = surnameAt(told, first, floor)
+  if (known) return { speakers: [known], end: first.end }
+  // "And he stressed in his speech that …": the subject is left out. A noun that is not known is somebody who is not known.
+  return wordAt(told, first.start, 'adverbials', 'leadIns') || found ? null : { speakers: NOBODY, end: first.end }
+}
+
+/** "The mufti of Egypt" is not Egypt: a state speaks when it stands right after its verb, or a word for government with it. */
+const nearest = ({ kind, government }: Entity): number => (kind !== 'state' ? NEAR.person : government ? NEAR.state : 0)
+
+/** "A senior official at the White House": the state that the words for an official stand before. */
+function officialAt(told: Told, first: Span, to: number, floor: Floor): Voice | null {
+  const official = wordAt(told, first.start, 'officials')
+  if (!official) return null
+  const state = itemsIn(told, official.end, to).find(({ item }) => item.entity?.kind === 'state' && item.entity.country !== undefined)?.item
+    .entity
+  if (!state || countWords(told.text, official.end, state.from, OFFICIAL + 1) > OFFICIAL) return null
+  floor.official = [state]
+  return { speakers: floor.official, end: state.end }
+}
+const OFFICIAL = 4
+
+/** "The ambassador added": an office alone is that of the one who spoke last, if he or she holds it. */
+function officeAgain(told: Told, from: number, { speaker }: Floor): Voice | null {
+  if (speaker === NOBODY) return null
+  const next = told.items[firstFrom(told.items, startOf, from)]?.entity
+  if (next?.kind !== 'person' || next.leader || next.country || countWords(told.text, from, next.from, 1) > 0) return null
+  return speaker.some(one => one.offices.some(office => next.offices.includes(office))) ? { speakers: speaker, end: next.end } : null
+}
+
+/** The voice of the one found. */
+function spoken(told: Told, found: Candidate, floor: Floor): Voice {
+  const speakers = voices(told, found, floor)
+  const last = speakers === NOBODY ? undefined : speakers.at(-1)
+  return {
+    speakers,
+    end: Math.max(found.entity.end, last && last.from > found.entity.from && last.end < told.end ? last.end : 0),
+    named: true,
+  }
+}
+
+/** The one found, and those joined to him or her; whom a pronoun stands for. */
+function voices(told: Told, { at, entity }: Candidate, floor: Floor): Entity[] | 'nobody' {
+  if (entity.kind === 'both') return floor.pair.length === 2 ? floor.pair : NOBODY
+  if (entity.kind === 'pronoun') {
+    if (floor.speaker === NOBODY || floor.speaker.length > 0) return floor.speaker
+    return entity.leader ? [entity] : NOBODY
+  }
+  const group = groupAt(told.text, told.clause, at).filter(one => canSpeak(one) && one.kind === entity.kind)
+  // A comma alone sets off a title, or begins a list that "and" ends.
+  const last = group.at(-1)
+  const joined = last && last !== entity && (last.joined || last.prefix !== '' || isJoined(told, last))
+  return (joined ? group : [entity]).map(one => ofDesk(told, one))
+}
+
+/** Whether "and" stands right before an entity. */
+function isJoined(told: Told, { from }: Entity): boolean {
+  const before = wordBefore(told.text, from, told.start)
+  return before !== null && wordAt(told, before.start, 'joiners') !== undefined
+}
+
+/** "The office of Netanyahu" speaks for the state, not for the man. */
+function ofDesk(told: Told, entity: Entity): Entity {
+  if (!entity.leader) return entity
+  const inside = wordAt(told, entity.from, 'desks')
+  const before = wordBefore(told.text, entity.from, told.start)
+  const desk =
+    inside ?? (before && skipSpace(told.text, before.end, entity.from) >= entity.from ? wordAt(told, before.start, 'desks') : undefined)
+  if (!desk) return entity
+  const { leader: _leader, ...office } = entity
+  return { ...office, kind: 'state', country: entity.country ?? entity.leader.country }
+}
+
+/** Whether the verb's own subject can have been left out: it begins its clause, but for words that only say when, where and how. */
+export function isElided(told: Told, from: number, saying: Saying): boolean {
+  const { text, language } = told
+  if (saying.prefix && language.speech.verbPrefixes.includes(saying.prefix)) return true
+  const first = wordAfter(text, from, saying.from)
+  if (!first) return true
+  if (wordAt(told, first.start, 'joiners')) return isElided(told, first.end, saying)
+  return language.speech.elides && wordAt(told, first.start, 'adverbials', 'leadIns') !== undefined
+}

@@ -1,0 +1,164 @@
+import { hasCue, markOf, type Token } from '../annotate.ts'
+import { type Entity, endOf, type Item, startOf } from '../entities.ts'
+import { countWords, wordAfter, wordBefore } from '../spans.ts'
+import type { SmallWord } from './speech-words.ts'
+import { canSpeak, firstFrom, isAgency, itemsIn, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
+
+/** Somebody who may be the subject of a verb of saying. */
+export type Candidate = { item: Item; at: number; entity: Entity }
+
+/** Those within a stretch who can be the subject of a verb. */
+export function subjects(told: Told, from: number, to: number): Candidate[] {
+  return itemsIn(told, from, to).flatMap(({ item, at }) => {
+    const { entity } = item
+    if (!canSpeak(entity) || isOwner(told.text, entity)) return []
+    return isGoverned(told, at, entity) ? [] : [{ item, at, entity }]
+  })
+}
+
+/** Whether an entity stands under a preposition. A comma ends what a preposition began. */
+export function isGoverned({ zones, items, text }: Told, at: number, { from }: Entity): boolean {
+  const zone = zones[at]
+  if (zone === 'main' || zone === 'by') return false
+  if (zone === 'source' && (markOf(items[at - 1]?.token, 'say') || isAgency(items[at - 1]))) return false
+  const before = items[at - 1]
+  if (!before || /[،,]/.test(text.slice(endOf(before), from))) return false
+  // `به سوریه پرداختند و پوتین گفت`: words before the conjunction end what the preposition began.
+  const last = items[at - 2]
+  if (hasCue(before.token, 'and') && last && countWords(text, endOf(last), startOf(before), 1) > 0) return false
+  // `أعلنت كل من السعودية والبحرين`: "each of" after the verb is its subject.
+  const verb = items[at - 2]
+  return !(zone === 'with' && verb && markOf(verb.token, 'say') && countWords(text, endOf(verb), startOf(before), 1) === 0)
+}
+
+/** "Russia's invasion": what belongs to somebody does not speak for him. */
+const isOwner = (text: string, { end }: Entity): boolean => /^['’]s\s/.test(text.slice(end, end + 3))
+
+/** Whether the words around somebody let him or her be the verb's subject. */
+export function canBeSubject(told: Told, { entity }: Candidate, from: number, verb: number, participle: boolean): boolean {
+  const { text, language } = told
+  const { ownerFollows, bare } = language.speech
+  // Arabic puts the subject first in headlines and after "had": then it begins the clause.
+  if (!bare) return countWords(text, from, entity.from, FIRST + 1) <= FIRST
+  return ownerFollows ? !hasHeadNoun(told, from, entity.from) : participle || isNextToVerb(told, entity.end, verb)
+}
+/** A state begins its clause within so many words. */
+export const FIRST = 3
+
+/** Two words before a name that nothing explains are a noun phrase that the name belongs to: `سنا اصلاحیه رئیس‌جمهور`. */
+function hasHeadNoun(told: Told, from: number, name: number): boolean {
+  let place = name
+  for (let step = 0; step < 2; step++) {
+    const word = wordBefore(told.text, place, from)
+    if (!word || /[^\s\u200c«"“]/.test(told.text.slice(word.end, place))) return false
+    if (wordAt(told, word.start, 'adverbials', 'leadIns', 'joiners', 'headline', 'again')) return false
+    const item = told.items[firstFrom(told.items, endOf, word.end)]
+    if (item && startOf(item) <= word.start) return false
+    place = word.start
+  }
+  return true
+}
+
+/** "Trump envoy said": English puts the owner first, so only adverbs, auxiliaries or a phrase between commas may part subject and verb. */
+function isNextToVerb(told: Told, end: number, verb: number): boolean {
+  const { text } = told
+  const comma = lastComma(text, end - 1, verb)
+  const word = wordAfter(text, comma >= end ? comma : end, verb)
+  if (!word) return true
+  if (!wordAt(told, word.start, 'adverbials', 'leadIns', 'joiners') && !text.slice(word.start, word.end).endsWith('ly')) return false
+  return countWords(text, word.start, verb, ADVERBS + 1) <= ADVERBS
+}
+const ADVERBS = 6
+
+/** `… و پوتین گفت`: the last of several whose clause a conjunction begins. */
+export function afresh(told: Told, from: number, candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.findLast(({ entity, at }) => {
+    const before = wordBefore(told.text, entity.from, from)
+    if (!before || !wordAt(told, before.start, 'joiners')) return false
+    // "Putin and Trump said": one that stands right before the conjunction is joined to this one.
+    const previous = told.items[at - 2]?.entity ?? told.items[at - 1]?.entity
+    return !previous || countWords(told.text, previous.end, before.start, 1) > 0
+  })
+}
+
+/** `… که ترامپ می‌گوید`: one named right after the last word for "that". */
+export function afterThat(told: Told, candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.findLast(({ at, entity }) => {
+    const before = told.items[at - 1]
+    return hasCue(before?.token, 'that') && countWords(told.text, endOf(before as Item), entity.from, 2) <= 1
+  })
+}
+
+/** The word in the stretch that makes the subject somebody who is not quoted: right before the one found, or instead of one. */
+export function strangerIn(told: Told, from: number, to: number, found: Candidate | undefined): SmallWord | undefined {
+  const { text } = told
+  return wordsIn(told, from, to, 'nobody', 'media').find(word => {
+    if (governed(told, word.from, from)) return false
+    if (!found) return true
+    if (word.from >= found.entity.end) return countWords(text, word.end, to, 7) <= 6 && /[،,]/.test(text.slice(found.entity.end, word.from))
+    return countWords(text, word.end, found.entity.from, 4) <= 3 && !/[،,]/.test(text.slice(word.end, found.entity.from))
+  })
+}
+
+/** A news agency as the subject: it tells, but is quoted nowhere. */
+export const agencyIn = (told: Told, from: number, to: number): boolean =>
+  itemsIn(told, from, to).some(({ item, at }) => isAgency(item) && told.zones[at] === 'main')
+
+/** "told journalists, `به خبرنگاران`: words after a preposition are no subject. */
+function governed(told: Told, at: number, from: number): boolean {
+  // A news agency after "according to": it only passes on.
+  const place = firstFrom(told.items, endOf, at + 1)
+  const item = told.items[place]
+  if (item && startOf(item) <= at && isAgency(item)) return told.zones[place] === 'source'
+  const before = wordBefore(told.text, at, from)
+  return before !== null && wordAt(told, before.start, 'adverbials') !== undefined && !/[،,]/.test(told.text.slice(before.end, at))
+}
+
+/** "The UN mediator in Syria, Staffan de Mistura": the person named after the state is who speaks. */
+export function holderOf({ text }: Told, near: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (near.entity.kind !== 'state') return near
+  const person = candidates.find(({ entity }) => entity.kind === 'person' && entity.from > near.entity.end)
+  return person && countWords(text, near.entity.end, person.entity.from, HOLDER + 1) <= HOLDER ? person : near
+}
+const HOLDER = 4
+
+/** "The spokesman of the King Salman Centre, Raafat Al-Sabbagh": somebody named in the title of one who is not known. */
+export function isWithinTitle(told: Told, from: number, { from: start, end, leader }: Entity, to: number): boolean {
+  const named = !leader || namesSomebody(told, start, end)
+  const first = wordAfter(told.text, from, start)
+  if (named && (countWords(told.text, from, start, 2) < 2 || (first && wordAt(told, first.start, 'adverbials', 'leadIns')))) return false
+  const next = wordAfter(told.text, end, to)
+  return (
+    next !== null &&
+    !/[،,]/.test(told.text.slice(end, next.start)) &&
+    !wordAt(told, next.start, 'adverbials', 'leadIns') &&
+    (!named || countWords(told.text, end, to, 2) >= 2)
+  )
+}
+
+/** Whether a stretch names a person or a state: an office alone, with words after it that are not known, may be somebody else's. */
+function namesSomebody({ tokens }: Told, start: number, end: number): boolean {
+  for (let at = firstFrom(tokens, token => token.from, start); at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (token.end > end) break
+    if (markOf(token, 'leader') || markOf(token, 'country') || markOf(token, 'office')?.country) return true
+  }
+  return false
+}
+
+/** `السعودية تشترط`: the subject right before its verb. */
+export function entityBefore(told: Told, { at, from, prefix }: Saying): Entity | undefined {
+  const entity = told.items[at - 1]?.entity
+  if (prefix || !canSpeak(entity) || entity.kind === 'both' || entity.kind === 'pronoun') return undefined
+  return countWords(told.text, entity.end, from, 1) === 0 &&
+    !isGoverned(told, at - 1, entity) &&
+    !/[،,.]/.test(told.text.slice(entity.end, from))
+    ? entity
+    : undefined
+}
+
+/** The last comma of a stretch; its beginning when there is none. */
+export function lastComma(text: string, from: number, to: number): number {
+  for (let place = to - 1; place > from; place--) if (text[place] === '،' || text[place] === ',') return place
+  return from
+}

@@ -1,0 +1,65 @@
+import type { Entity } from '../entities.ts'
+import { countWords } from '../spans.ts'
+import { clauseEnd, isJoined } from './boundaries.ts'
+import type { Floor, Voice } from './floor.ts'
+import { nextFinite, type Opening } from './openings.ts'
+import { isElided, subjectAfter, subjectBefore } from './speakers.ts'
+import { canSpeak, itemsIn, type Saying, type Told } from './tell.ts'
+
+/** What is known of a sentence when one of its verbs of saying is read. */
+export type Reading = {
+  told: Told
+  floor: Floor
+  /** What stands before this place is told already. */
+  covered: number
+  /** Where the last verb of saying ended that said something. */
+  done: number
+  /** Who said something in this sentence already. */
+  spoken: Entity[] | 'nobody' | undefined
+}
+
+/** How many words may part somebody from a noun for what he said. */
+const OWNER = 8
+const LONGEST = 300
+
+/** Who says what a verb of saying tells. */
+export function voiceOf(reading: Reading, place: number, opening: Opening | null): Voice {
+  const { told, floor, spoken } = reading
+  const saying = told.sayings[place] as Saying
+  const { say, from, end } = saying
+  const start = Math.max(reading.covered, reading.done)
+  const here = { end: start }
+  if (say.form === 'quoted') {
+    const owner = itemsIn(told, Math.max(told.start, from - LONGEST), from).findLast(({ item }) => canSpeak(item.entity))?.item.entity
+    if (owner && countWords(told.text, owner.end, from, OWNER + 1) <= OWNER) return { speakers: [owner], ...here }
+    return { speakers: spoken ?? floor.speaker, ...here }
+  }
+  const stop = opening?.start ?? Math.min(told.end, nextFinite(told, place)?.from ?? told.end)
+  const { object, bare, follows, elides } = told.language.speech
+  if (object === 'after' && !bare) {
+    const after = subjectAfter(told, saying, stop, floor)
+    if (after) return after
+    const leading = subjectBefore(told, saying, say.form === 'participle' ? told.start : start, floor)
+    if (say.form === 'participle') return { speakers: spoken ?? leading?.speakers ?? floor.speaker, ...here }
+    return leading ?? { speakers: isElided(told, start, saying) ? (spoken ?? floor.speaker) : 'nobody', ...here }
+  }
+  if (follows && !say.form && isInverted(told, saying, start))
+    return subjectAfter(told, saying, Math.min(stop, end + 120), floor) ?? { speakers: 'nobody', ...here }
+  const before = subjectBefore(told, saying, start, floor)
+  if (before) return before
+  if (say.form === 'participle') return { speakers: spoken ?? laterSubject(told, place, opening, floor) ?? floor.speaker, ...here }
+  const joined = spoken !== undefined && isJoined(told, saying, start)
+  if (joined || isElided(told, start, saying)) return { speakers: spoken ?? (elides ? floor.speaker : 'nobody'), ...here }
+  return { speakers: 'nobody', ...here }
+}
+
+/** `"…," said Putin`: nothing stands between what is said and the verb. */
+const isInverted = ({ text }: Told, { from }: Saying, start: number): boolean =>
+  from > start && /[,"”]\s*$/.test(text.slice(Math.max(start, from - 3), from))
+
+/** `با بیان این‌که X، روحانی گفت`: the subject may come after the clause. */
+function laterSubject(told: Told, place: number, opening: Opening | null, floor: Floor): Entity[] | 'nobody' | undefined {
+  const next = nextFinite(told, place)
+  if (!opening || !next) return undefined
+  return subjectBefore(told, next, clauseEnd(told, place, opening.content), floor)?.speakers
+}
