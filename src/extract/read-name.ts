@@ -1,5 +1,4 @@
 import type { NameWords } from '../languages/names.ts'
-import { fold } from '../text/fold.ts'
 import type { Word } from './name-stream.ts'
 
 /** Words `[from, to)` that are a person's name. */
@@ -109,6 +108,8 @@ function firstPart(row: readonly Word[], at: number, limit: number, words: NameW
   return joins && words.completions.has(next.key) ? at + 2 : at + 1
 }
 
+/** `آل` as it is folded: the house of. */
+const HOUSE = 'ال'
 const hasArticle = (key: string): boolean => /^ال.{2,}/.test(key)
 const isLink = (key: string, { particles }: NameWords): boolean =>
   particles.get(key) === 'bin' || particles.get(key) === 'ibn' || particles.get(key) === 'bint'
@@ -119,7 +120,12 @@ type Progress = {
   /** The first name is European, or the office is abroad. */
   foreign: boolean
 }
-type Part = { to: number; surname: boolean /** Nothing more can follow. */; last: boolean }
+type Part = {
+  to: number
+  surname: boolean
+  /** Nothing more can follow. */
+  last: boolean
+}
 
 function nextPart(row: readonly Word[], at: number, limit: number, words: NameWords, { parts, surname, foreign }: Progress): Part | null {
   const word = row[at]
@@ -154,7 +160,7 @@ function afterParticle(row: readonly Word[], at: number, limit: number, words: N
 function arabicSurname(row: readonly Word[], at: number, limit: number, words: NameWords, { parts, foreign }: Progress): Part | null {
   const { key } = row[at] as Word
   const known = words.surnames.has(key)
-  if (hasArticle(key)) return { to: at + 1, surname: true, last: row[at + 1]?.key !== fold('آل') }
+  if (hasArticle(key)) return { to: at + 1, surname: true, last: row[at + 1]?.key !== HOUSE }
   if (!known && looksJoined(key, words)) return null
   if (!known && !foreign && /^(ی|ت|سی|ست|ن|ا)/.test(key) && !/ی$/.test(key)) return null
   // After two given names the next word may be anything: it is a surname where names are others', or where it fills the place.
@@ -204,5 +210,12 @@ function readLatin(row: readonly Word[], at: number, words: NameWords, { until }
     parts++
     if (word.possessive) break
   }
-  return parts >= 2 ? { from: at, to } : null
+  const sure = isGiven((row[at] as Word).key, words) || !isTitleCase(row)
+  return parts >= 2 && sure ? { from: at, to } : null
+}
+
+/** A headline that gives every word a capital: there a capital tells nothing. */
+function isTitleCase(row: readonly Word[]): boolean {
+  const long = row.filter(({ text }) => text.length > 3)
+  return long.length > 3 && long.filter(({ text }) => isCapital(text)).length > long.length * 0.7
 }

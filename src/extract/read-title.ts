@@ -2,6 +2,7 @@ import type { OfficeId } from '../knowledge/index.ts'
 import type { NameWords } from '../languages/names.ts'
 import { markOf, type Token } from './annotate.ts'
 import type { Word } from './name-stream.ts'
+import { isCrown } from './political.ts'
 import { type NameRange, readName } from './read-name.ts'
 import { ARABIC } from './spell-name.ts'
 
@@ -25,60 +26,6 @@ export type Title = {
   headed: boolean
   /** A known leader's name stands where the holder's would. */
   held: boolean
-}
-
-/** Offices that say by themselves that their holder is a leader in the sense of the codebook. */
-const POLITICAL = new Set<OfficeId>([
-  'prime-minister',
-  'deputy-prime-minister',
-  'foreign-minister',
-  'deputy-foreign-minister',
-  'defence-minister',
-  'interior-minister',
-  'finance-minister',
-  'energy-minister',
-  'minister',
-  'national-security-adviser',
-  'parliament-speaker',
-  'un-representative',
-  'high-representative',
-  'ambassador',
-  'central-bank-governor',
-  'army-chief',
-  'legislator',
-  'nuclear-chief',
-  'intelligence-chief',
-  'judiciary-chief',
-])
-/** Offices that many private bodies have too: they count with a country, or with a body of state. */
-const SHARED = new Set<OfficeId>([
-  'president',
-  'vice-president',
-  'head-of-state',
-  'faction-leader',
-  'spokesperson',
-  'secretary-general',
-  'deputy-secretary-general',
-  'envoy',
-  'adviser',
-  'commander',
-  'governor',
-  'chief-of-staff',
-  'high-commissioner',
-  'commission-president',
-  'council-president',
-  'chairperson',
-])
-
-/** Whether whoever holds the office of this title counts as a leader. */
-export function isPolitical({ offices, country, body, privately, place, headed }: Title): boolean {
-  const plain = offices.filter(office => POLITICAL.has(office) && office !== 'ambassador')
-  if (headed ? plain.length > 1 : plain.length > 0) return true
-  if (privately) return false
-  if (headed) return body
-  return offices.some(
-    office => office === 'ambassador' || (SHARED.has(office) && (body || country !== undefined || (place && office === 'governor'))),
-  )
 }
 
 /** Offices that stand under another one: "the adviser of the speaker" is no speaker. */
@@ -195,13 +142,15 @@ function settled(title: Title, row: readonly Word[], words: NameWords): Title {
     .slice(title.from, title.to)
     .some(({ token, key }) => (token ? token !== head && !markOf(token, 'country') && !isHonorific(token) : !words.titles.has(key)))
   const under = isUnder(row, title.from, words)
-  title.offices = title.offices.map(office => {
-    if (under) return 'adviser'
-    if (further && SOLE.has(office)) return 'chairperson'
-    if (office === 'commission-president' && title.country !== 'EU') return 'chairperson'
-    // Arabic calls an adviser what it calls a chancellor.
-    return office === 'chancellor' && title.country !== 'DE' && title.country !== 'AT' ? 'adviser' : office
-  })
+  title.offices = title.offices
+    .filter(office => !isCrown(office))
+    .map(office => {
+      if (under) return 'adviser'
+      if (further && SOLE.has(office)) return 'chairperson'
+      if (office === 'commission-president' && title.country !== 'EU') return 'chairperson'
+      // Arabic calls an adviser what it calls a chancellor.
+      return office === 'chancellor' && title.country !== 'DE' && title.country !== 'AT' ? 'adviser' : office
+    })
   return title
 }
 
@@ -306,7 +255,8 @@ function takeFree(word: Word, state: Reading, words: NameWords): boolean {
     else if (state.defined && !definite && !/^(ل|ب|و)/.test(key)) return false
     if (definite && !words.ranks.has(key)) state.defined = true
   }
-  if (words.own === 'foreign') return false
+  // "minister of trade": no verb may slip in.
+  if (words.own === 'foreign' && (state.after === 'office' || !(words.common.has(key) || words.bodies.has(key)))) return false
   state.after = 'word'
   return true
 }

@@ -56,15 +56,19 @@ function spellPart(part: string, words: NameWords, spelling: Spellings, style: k
   if (known !== undefined) return known
   const rest = articleOf(part)
   if (rest !== null) return `Al-${lookUp(fold(rest), words, style, learnt) ?? capital(romanise(rest, spelling[style]))}`
-  // `محمد‌جواد`: two names joined by a half-space.
-  if (key.includes(' '))
-    return part
-      .split(/[\s\u200c-]+/)
-      .map(piece => spellPart(piece, words, spelling, style, learnt))
-      .join(style === 'arabic' || style === 'persian' ? ' ' : '-')
+  if (key.includes(' ')) return compound(part.split(/[\s\u200c-]+/), words, spelling, style, learnt)
   const servant = /^عبد(ال.{2,})$/.exec(part)
   if (servant?.[1]) return `Abdul${romanise(servant[1].slice(2), spelling[style])}`
   return capital(romanise(part, spelling[style]))
+}
+
+/** Words joined by a half-space: two given names (محمد‌جواد), a surname of two parts (حسن‌زاده), an ending (علی‌یف). */
+function compound(pieces: readonly string[], words: NameWords, spelling: Spellings, style: keyof Spellings, learnt: Learnt): string {
+  const local = style === 'arabic' || style === 'persian'
+  const known = pieces.map(piece => lookUp(fold(piece), words, style, new Map()))
+  if (known.every(piece => piece !== undefined)) return known.join(local ? ' ' : '-')
+  if (!local) return spellPart(pieces.join(''), words, spelling, style, learnt)
+  return capital(pieces.map((piece, at) => (known[at] ?? romanise(piece, spelling[style])).toLowerCase()).join(''))
 }
 
 function lookUp(

@@ -3,8 +3,9 @@ import type { Language } from '../languages/language.ts'
 import type { NameWords } from '../languages/names.ts'
 import type { Sentence, Settled } from './annotate.ts'
 import { type Word, wordsOf } from './name-stream.ts'
+import { isPolitical } from './political.ts'
 import { isGiven, type NameRange, readName } from './read-name.ts'
-import { belongsToTitle, isPolitical, readTitle, type Title } from './read-title.ts'
+import { belongsToTitle, readTitle, type Title } from './read-title.ts'
 import { learntSpellings, spellName } from './spell-name.ts'
 import { knownVariant, sharesGivenName } from './variants.ts'
 
@@ -45,7 +46,7 @@ export function unknownNames(sentence: Sentence, context: UnknownContext): Sight
     if (!name || taken.has(name.from) || isTaken(row, name)) return
     const part = row.slice(name.from, name.to)
     const known = knownBearer(part, title, context)
-    if (known === null) return
+    if (known === null || (!known && endsInInitial(part))) return
     for (let one = name.from; one < name.to; one++) taken.add(one)
     for (let one = title.from; one < title.to; one++) taken.add(one)
     found.push({
@@ -121,6 +122,9 @@ const mayStandBetween = (word: Word, words: NameWords): boolean =>
 
 /** Whether a name can begin after this word: not after another part of a name, nor after what bears names. */
 const mayPrecede = (word: Word, words: NameWords): boolean => !words.particles.has(word.key) && !words.namesakes.has(word.key)
+
+/** An agency's first line broke off: "envoy Steve W". */
+const endsInInitial = (part: readonly Word[]): boolean => /^\p{L}\.?$/u.test(part[part.length - 1]?.text ?? '')
 
 /** Whether the words around a name, or strong marks in it, say that it is part of a known leader's. */
 function isTaken(row: readonly Word[], { from, to }: NameRange): boolean {

@@ -11,7 +11,8 @@ const indexes = new WeakMap<Knowledge, Map<string, Index>>()
 export type Asked = { parts: readonly string[]; name: string; tag: string; fits: (leader: Leader) => boolean }
 
 /**
- * The one known leader whose name this is in another spelling (ديفيد ميليبند for ديفيد ميليباند), or the beginning of it; undefined when
+ * The one known leader whose name this is in another spelling (ديفيد ميليبند for ديفيد ميليباند), or the beginning of it
+ * (agencies cut their first lines: "Russian President Vladimir Pu"); undefined when
  * there is none or more than one. The office or country must fit, the surname sound the same, and the given name be much alike:
  * two persons of one name are never made one.
  */
@@ -19,7 +20,7 @@ export function knownVariant(knowledge: Knowledge, { parts, name, tag, fits }: A
   const { bySound, byFirst } = indexOf(knowledge, tag)
   const written = fold(parts.join(' '))
   const begun = (byFirst.get(fold(parts[0] ?? '')) ?? []).filter(
-    leader => fits(leader) && leader.names[tag]?.some(full => fold(full).startsWith(`${written} `)),
+    leader => fits(leader) && leader.names[tag]?.some(full => fold(full).startsWith(written)),
   )
   const words = nameWordsOf(name)
   const [first = ''] = words

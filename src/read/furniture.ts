@@ -68,11 +68,11 @@ const NONE: Furniture[] = []
 /** What the words of a line show it to be, the most telling first; empty for a line of the article. */
 export function furnitureOf(text: string, line: Line): Furniture[] {
   const hits = hitsIn(text, line)
-  if (!hits.length) return NONE
+  if (!hits.length) return endsInAgency(text, line) ? ['photoCredits'] : NONE
   const found = hits.filter(hit => fits(text, line, hit)).map(({ value }) => value.kind)
   if (isAllOf('controls', hits, line)) found.unshift('controls')
   else if (isAllOf('navigation', hits, line)) found.unshift('navigation')
-  if (endsInCredit(text, hits, line)) found.push('photoCredits')
+  if (endsInCredit(text, hits, line) || endsInAgency(text, line)) found.push('photoCredits')
   return [...new Set(found)].filter(kind => kind !== 'continued')
 }
 
@@ -112,6 +112,10 @@ function isAllOf(kind: Kind, hits: readonly Hit<Phrase>[], line: Line): boolean 
   const covered = hits.filter(({ value }) => value.kind === kind).reduce((sum, { value }) => sum + value.words, 0)
   return covered > 0 && covered >= line.spelled * 0.75 && !line.closed
 }
+
+/** `JANE DOE / AFP`: an agency in capitals after a stroke. */
+const endsInAgency = (text: string, { end, closed, latin }: Line): boolean =>
+  !closed && latin > 0 && /\s\/\s?[A-Z]{2,9}$/.test(text.slice(end - 12, end))
 
 const CREDIT = 60
 

@@ -108,7 +108,7 @@ const SIGNS: readonly (readonly [weight: number, measure: (page: Page, seen: See
   ],
   // Nothing between it and the article that could be a headline too.
   [
-    0.15,
+    0.1,
     ({ text, blocks, core }, { at }) =>
       flag(at < core.first && !blocks.slice(at + 1, core.first).some(block => looksLikeHeadline(text, block))),
   ],

@@ -29,7 +29,7 @@ export function shapeOf(text: string, line: Line): Shape {
 const isDate = (text: string, { start, end, digits, spelled, closed }: Line): boolean =>
   digits >= 5 &&
   digits <= 24 &&
-  spelled <= 6 &&
+  spelled <= 8 &&
   !closed &&
   end - start <= 90 &&
   text[end - 1] !== ':' &&

@@ -1,7 +1,7 @@
 import { formatFile } from '../format.ts'
 import type { DataFolder } from '../read.ts'
 import { type CheckData, type Problem, proveFolder } from './data.ts'
-import { formsOnce, meaningsApart, namesReachable, scriptsRight, strongOrWeak } from './names.ts'
+import { formsOnce, meaningsApart, namesReachable, scriptsRight, strongOrWeak, weakFormsExist } from './names.ts'
 import { codesExist, personsFiled, personsOnce } from './persons.ts'
 import { openTermsChecked, ownTermsApart, seatsHeldByOne } from './terms.ts'
 
@@ -20,6 +20,7 @@ export const CHECKS: readonly ((data: CheckData) => Problem[])[] = [
   strongOrWeak,
   meaningsApart,
   namesReachable,
+  weakFormsExist,
 ]
 
 /** All that is wrong with a folder of reference data, by file. */

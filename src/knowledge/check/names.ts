@@ -141,3 +141,16 @@ export function namesReachable({ persons }: CheckData): Problem[] {
     }),
   )
 }
+
+/** A weak form of a country is one of its forms (or CLDR's name of it), letter by letter: one that is none weakens nothing. */
+export function weakFormsExist({ countries }: CheckData): Problem[] {
+  return countries.flatMap(({ file, value }) =>
+    Object.entries(value.weak ?? {}).flatMap(([language, forms]) => {
+      const lists = [cldrNames(value), value.names, value.adjectives, value.capital, value.metonyms]
+      const known = new Set(lists.flatMap(names => names?.[language] ?? []))
+      return forms
+        .filter(form => !known.has(form))
+        .map(form => ({ file, entry: value.code, problem: `${language}: the weak form '${form}' is none of its forms` }))
+    }),
+  )
+}

@@ -186,6 +186,12 @@ describe('names', () => {
     ])
   })
 
+  test("a country's weak form is one of its forms, letter by letter", () => {
+    const oman = (weak: string) => problems({ 'countries.json': [country('OM', {}, { iso3: 'OMN', weak: { ar: [weak] } })] })
+    expect(oman('عمان')).toEqual(["countries.json: OM: ar: the weak form 'عمان' is none of its forms"])
+    expect(oman('عُمان')).toEqual([])
+  })
+
   test('none that hides the beginning of a longer one', () => {
     const found = problems(french(named('ada', { fa: ['عبدالله بن علی'] }, { fa: ['ملک عبدالله'] })))
     expect(found).toEqual(["leaders/FR.json: ada: fa: 'ملک عبدالله بن علی' is hidden by a weak form: it must be a name too"])
