@@ -84,7 +84,7 @@ async function readUpTo(path: string, limit: number): Promise<Buffer> {
     let size = 0
     for await (const chunk of file.createReadStream({ autoClose: false, highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size > limit) throw new Error(`larger than ${megabytes(limit)} MB`)
+      if (size > limit) throw new Error(`larger than ${sizeOf(limit)}`)
       pieces.push(chunk)
     }
     return Buffer.concat(pieces)
@@ -105,7 +105,7 @@ async function* readLines(chunks: AsyncIterable<Buffer>, name: string, limit: nu
     for await (const line of byteLines(textOnly(chunks), limit)) {
       const origin = `${name}:${line.number}`
       try {
-        if (!line.bytes) throw new Error(`line longer than ${megabytes(limit)} MB`)
+        if (!line.bytes) throw new Error(`line longer than ${sizeOf(limit)}`)
         const raw = articleOfLine(line, origin)
         if (!raw) continue
         articles++
@@ -138,7 +138,8 @@ async function* buffers(chunks: AsyncIterable<Buffer | string>): AsyncGenerator<
 
 const failure = (origin: string, reason: string): Input => ({ failure: { origin, reason } })
 
-const megabytes = (bytes: number): string => String(Math.round((bytes / (1024 * 1024)) * 100) / 100)
+const MEGABYTE = 1024 * 1024
+const sizeOf = (bytes: number): string => (bytes < MEGABYTE ? `${bytes} bytes` : `${Math.round(bytes / MEGABYTE)} MB`)
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',

@@ -24,7 +24,7 @@ export function detectLanguage(text: string): LanguageTag {
   if (script === 'other' && !/\p{L}/u.test(sample)) return UNKNOWN
   const clearer = clearVote(votes)
   if (clearer) return clearer
-  const [first] = ranked(votes)
+  const first = ranked(votes).find(([language]) => language !== OTHER)
   const guess = secondOpinion(sample)
   if (script === 'arabic' && !ARABIC_SCRIPT.has(guess)) return first?.[0] ?? (guess || UNKNOWN)
   return guess || first?.[0] || UNKNOWN
@@ -93,6 +93,8 @@ const CYRILLIC_WORD_VOTE = 1
 const ARTICLE_VOTE = 1.5
 /** ы, э and ё are Russian; і, ї, є, ј, ђ, ә … are not. */
 const RUSSIAN = /[ыэё]/i
+/** Votes against the languages that have packs. */
+const OTHER = 'other'
 const NOT_RUSSIAN = /[іїєґўјљњћђџәқғңөұүһ]/i
 
 type Vote = readonly [language: LanguageTag, weight: number]
@@ -138,7 +140,7 @@ function countVotes(sample: string): Votes {
     if (script === 'arabic') voteByLetters(word, add)
     else if (script === 'cyrillic') {
       if (RUSSIAN.test(word)) add('ru', 2)
-      if (NOT_RUSSIAN.test(word)) add('other-cyrillic', 4)
+      if (NOT_RUSSIAN.test(word)) add(OTHER, 4)
     }
   })
   const [script] = (Object.entries(letters) as [Script, number][]).reduce((best, next) => (next[1] > best[1] ? next : best))
@@ -195,7 +197,7 @@ const ranked = ({ votes }: Votes): [LanguageTag, number][] => [...votes].sort((a
 function clearVote(votes: Votes): LanguageTag | null {
   const { script, words } = votes
   const [first, second] = ranked(votes)
-  if (!first || (second?.[1] ?? 0) * 2 > first[1]) return null
+  if (!first || first[0] === OTHER || (second?.[1] ?? 0) * 2 > first[1]) return null
   const enough = script === 'arabic' ? first[1] >= 6 : words >= 8 && first[1] / words >= (script === 'cyrillic' ? 0.3 : 0.6)
   return enough ? first[0] : null
 }

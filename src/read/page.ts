@@ -38,7 +38,7 @@ function withoutRefrains(text: string, blocks: readonly Block[]): Block[] {
 }
 
 /** A short article broken up by boxes of links goes on after its densest part: over so many lines to the next sentence. */
-const NEAR = 4
+const NEAR = 6
 
 /** A paragraph right after a sentence that breaks off: the page shows the article no further. */
 const isCutShort = ({ teaser, line, furniture }: PageBlock): boolean => teaser && line.words >= 8 && !furniture.length

@@ -18,10 +18,11 @@ const LONG = 24
 const SENTENCE = 6
 
 export function shapeOf(text: string, line: Line): Shape {
+  // A date in digits alone has no letters either.
+  if (isDate(text, line)) return 'date'
   if (line.letters === 0 || isRule(text, line)) return 'decor'
   if (line.words <= 12 && isLinks(text, line)) return 'link'
   if (isKeywords(text, line)) return 'keywords'
-  if (isDate(text, line)) return 'date'
   return line.words >= LONG || (line.words >= SENTENCE && (line.closed || line.truncated)) ? 'prose' : 'short'
 }
 

@@ -182,7 +182,7 @@ describe('what cannot be read is named, and the run goes on', () => {
       [lines, file('long.txt', 'x'.repeat(1025)), file('long.html', 'x'.repeat(1025)), file('fits.txt', 'x'.repeat(1024))],
       { maxBytes: 1024 },
     )
-    expect(ids(found)).toEqual(['1', '! line longer than 0 MB', '3', '! larger than 0 MB', '! larger than 0 MB', 'fits'])
+    expect(ids(found)).toEqual(['1', '! line longer than 1024 bytes', '3', '! larger than 1024 bytes', '! larger than 1024 bytes', 'fits'])
     expect(failures(found)[0]).toMatch(/a\.jsonl:2: /)
   })
 

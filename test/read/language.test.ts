@@ -17,6 +17,7 @@ describe('detectLanguage', () => {
     ['fr', 'Le ministre des affaires étrangères a reçu son homologue tunisien à Paris pour des entretiens sur la Libye'],
     ['ku', 'سەرۆکی هەرێم لەگەڵ باڵیۆزی فەرەنسا کۆبووەوە و باسی پەیوەندییەکانیان کرد'],
     ['ur', 'وزیر اعظم نے کہا ہے کہ پاکستان اور ایران کے تعلقات بہت اچھے ہیں'],
+    ['uk', 'Президент України зустрівся із міністром закордонних справ Польщі у Києві'],
     ['de', 'Die Außenminister der beiden Länder trafen sich am Montag in Wien zu einem Gespräch über den Vertrag'],
     ['es', 'El ministro de Asuntos Exteriores habló por teléfono con su homólogo turco sobre la situación'],
     ['it', 'Il presidente ha parlato con il presidente della Turchia per la situazione nella regione'],

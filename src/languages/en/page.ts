@@ -9,9 +9,9 @@ export const page: PageWords = {
   `),
   readMore: phrases(`
     Read more | Read also | Also read | Read next | Read the full | Read our | See also | Watch | Listen | Related |
-    Related story | Related article | More on this | Don’t miss | Don't miss | You may also like | You might also like |
-    Click here | For more | Up next | Continue reading | Keep reading | Must read | In case you missed it | Full story |
-    In pictures | Recommended reading | Editor’s picks | More from this
+    Related story | Related article | More on this | Don’t miss | You may also like | You might also like | Click here | For more |
+    Up next | Continue reading | Keep reading | Must read | In case you missed it | Full story | In pictures |
+    Recommended reading | Editor’s picks | More from this
   `),
   related: phrases(`
     Related articles | Related stories | Related news | Related topics | Related content | Related posts | Related coverage |
@@ -54,10 +54,10 @@ export const page: PageWords = {
   controls: phrases(`
     Share | Share this | Share this article | Share on Facebook | Share on Twitter | Share via email | Share story | Tweet |
     Print | Email | E-mail | Save | Copy link | Copy | Next | Previous | Prev | Subscribe | Sign in | Sign up | Log in | Login |
-    Register | Search | Facebook | Twitter | X | WhatsApp | Whatsapp | Telegram | LinkedIn | Linkedin | Reddit | Pinterest |
-    Instagram | YouTube | Flipboard | Messenger | Close | Menu | Download | Play | Pause | Mute | Like | Reply | Report | Link |
-    Show more | Load more | View all | See all | Follow | Bookmark | Gift | Donate | Back to top | Skip ad | Advertisement | Open |
-    Loading | Live | Text size | Translate | RSS | Listen | Toggle | Expand | Enlarge
+    Register | Search | Facebook | Twitter | X | WhatsApp | Telegram | LinkedIn | Reddit | Pinterest | Instagram | YouTube |
+    Flipboard | Messenger | Close | Menu | Download | Play | Pause | Mute | Like | Reply | Report | Link | Show more | Load more |
+    View all | See all | Follow | Bookmark | Gift | Donate | Back to top | Skip ad | Advertisement | Open | Loading | Live |
+    Text size | Translate | RSS | Listen | Toggle | Expand | Enlarge
   `),
   invitations: phrases(`
     Subscribe now | Follow us on | Join us on | Download our app | Download the app | Click here | Rate this |

@@ -7,9 +7,8 @@ export const page: PageWords = {
     d'un | d'une | qu'il
   `),
   readMore: phrases(`
-    Lire aussi | À lire aussi | A lire aussi | À lire | Lire la suite | Lire également | Voir aussi | À voir aussi |
-    Article réservé | Écouter aussi | Regarder | Pour en savoir plus | Pour aller plus loin | Découvrez aussi | Sur le même sujet |
-    Voir | Lire
+    Lire aussi | À lire aussi | À lire | Lire la suite | Lire également | Voir aussi | À voir aussi | Article réservé |
+    Écouter aussi | Regarder | Pour en savoir plus | Pour aller plus loin | Découvrez aussi | Sur le même sujet | Voir | Lire
   `),
   related: phrases(`
     Articles similaires | Articles liés | Sur le même sujet | Sur le même thème | Dans la même rubrique | À lire également |
