@@ -56,7 +56,7 @@ export function isPolitical({ offices, country, body, privately, place, headed }
   const plain = offices.filter(office => POLITICAL.has(office) && office !== 'ambassador')
   if (headed ? plain.length > 1 : plain.length > 0) return true
   if (privately) return false
-  if (headed) return body
+  if (headed) return body || (country !== undefined && isOrganisation(country))
   return offices.some(office => {
     if (office === 'ambassador') return true
     if (office === 'director-general') return country !== undefined && isOrganisation(country)
@@ -64,5 +64,5 @@ export function isPolitical({ offices, country, body, privately, place, headed }
   })
 }
 
-/** Countries have two letters. */
-const isOrganisation = (code: string): boolean => code.length > 2
+/** Countries have two letters, of organisations these alone. */
+const isOrganisation = (code: string): boolean => code.length > 2 || code === 'UN' || code === 'EU'

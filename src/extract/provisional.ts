@@ -27,7 +27,7 @@ export function markUnknown(sentences: readonly Sentence[], context: UnknownCont
 type Person = { leader: Leader; parts: string[]; since: number }
 
 /** One person for all sightings of one name. */
-export function personsOf(sightings: readonly Sighting[], context: UnknownContext): Person[] {
+function personsOf(sightings: readonly Sighting[], context: UnknownContext): Person[] {
   const groups = new Map<string, Sighting[]>()
   for (const sighting of sightings) {
     const key = sighting.known?.id ?? samenessOf(sighting.parts)
@@ -83,10 +83,12 @@ function freeId(name: string, knowledge: Knowledge): string {
 }
 
 /** The last word, with the particle that belongs to it: `آل الشيخ`, "van Gogh". */
-function surnameOf(parts: readonly string[], { particles }: NameWords): string[] {
+function surnameOf(parts: readonly string[], { particles, servants, completions }: NameWords): string[] {
   const before = fold(parts[parts.length - 2] ?? '')
   const joins = parts.length > 2 && particles.has(before) && !/^(bin|ibn|bint)$/.test(particles.get(before) ?? '')
-  return parts.slice(joins ? -2 : -1)
+  // `عبد المجيد` and `نصر الله` are one name.
+  const whole = servants.has(before) || completions.has(fold(parts[parts.length - 1] ?? ''))
+  return parts.slice(joins || whole ? -2 : -1)
 }
 
 // --- mentions ---------------------------------------------------------------------------------------------------------------
@@ -119,7 +121,7 @@ function meansOne(surname: readonly string[], words: NameWords): boolean {
   const [last = ''] = surname.slice(-1)
   const common =
     words.stop.has(last) || words.common.has(last) || words.titles.has(last) || words.bodies.has(last) || words.doubtful.has(last)
-  return last.length > 2 && !common && !isGiven(last, words)
+  return last.length > 2 && !common && !isGiven(surname.join(''), words) && !isGiven(last, words)
 }
 
 function mentionsIn(sentence: Sentence, forms: ReadonlyMap<string, Form[]>, { text, words, language }: UnknownContext): Mention[] {
@@ -134,8 +136,19 @@ function mentionsIn(sentence: Sentence, forms: ReadonlyMap<string, Form[]>, { te
   return found
 }
 
-/** Letters that Arabic joins before a word. */
+/** What Arabic joins before a word: `و`, `ب`; ل swallows the alif of the article: `للصفواني`. */
 const CLITIC = /^(?:[وف]?[بلك]|[وف])(?=..)/
+const SWALLOWED = /^([وف]?)لل(?=..)/
+
+/** The ways in which a written word may be a name's first: as it is, without clitics, with its alif again. */
+function readings(key: string, words: NameWords): { clitic: string; key: string }[] {
+  const plain = { clitic: '', key }
+  if (words.own !== 'arabic') return [plain]
+  const swallowed = SWALLOWED.exec(key)
+  if (swallowed) return [plain, { clitic: swallowed[1] ?? '', key: `ال${key.slice(swallowed[0].length)}` }]
+  const clitic = CLITIC.exec(key)?.[0]
+  return clitic === undefined ? [plain] : [plain, { clitic, key: key.slice(clitic.length) }]
+}
 
 function mentionAt(
   row: readonly Word[],
@@ -144,11 +157,10 @@ function mentionAt(
   words: NameWords,
 ): { mention: Mention; to: number } | null {
   const word = row[at] as Word
-  const joined = words.own === 'arabic' ? (CLITIC.exec(word.key)?.[0] ?? '') : ''
-  for (const clitic of joined ? ['', joined] : ['']) {
-    for (const form of forms.get(word.key.slice(clitic.length)) ?? []) {
+  for (const { clitic, key } of readings(word.key, words)) {
+    for (const form of forms.get(key) ?? []) {
       const to = at + form.keys.length
-      if (!form.keys.every((key, one) => one === 0 || (row[at + one]?.key === key && row[at + one]?.before === 'space'))) continue
+      if (!form.keys.every((part, one) => one === 0 || (row[at + one]?.key === part && row[at + one]?.before === 'space'))) continue
       if (form.alone && !standsAlone(row, at, to, form, words)) continue
       const start = word.start + clitic.length
       return { mention: { start, end: (row[to - 1] as Word).end, from: word.start, prefix: clitic, leader: form.person.leader }, to }

@@ -10,6 +10,8 @@ export type Place = {
   titled: boolean
   /** The name must end before this word. */
   until?: number
+  /** An office and its country end right before it: even a word that may be no name is one there. */
+  sure?: boolean
   /** The office is that of a country with other names than the language's own: surnames have no article there. */
   abroad?: boolean
 }
@@ -65,7 +67,7 @@ function endsAt(row: readonly Word[], at: number): boolean {
 
 function readArabicScript(row: readonly Word[], at: number, words: NameWords, place: Place): NameRange | null {
   const limit = Math.min(place.until ?? row.length, row.length, at + LONGEST + 3)
-  const first = firstPart(row, at, limit, words, place.titled)
+  const first = firstPart(row, at, limit, words, place)
   if (first === null) return null
   let to = first
   let parts = 1
@@ -83,30 +85,34 @@ function readArabicScript(row: readonly Word[], at: number, words: NameWords, pl
 }
 
 /** The end of a first name at `at`: a known given name, `أبو` with a name, `عبد` with one of God's; after a title any word before a surname. */
-function firstPart(row: readonly Word[], at: number, limit: number, words: NameWords, titled: boolean): number | null {
+function firstPart(row: readonly Word[], at: number, limit: number, words: NameWords, { titled, sure }: Place): number | null {
   const word = row[at]
-  if (!mayBeName(word, words)) return null
-  if (isLink(word.key, words)) return null
+  if (!mayBeName(word, words) || isLink(word.key, words)) return null
   const next = row[at + 1]
   const joins = at + 1 < limit && next?.before === 'space'
   if (words.servants.has(word.key)) return joins && next.key.startsWith('ال') ? at + 2 : null
   if (!isGiven(word.key, words)) {
-    const sure =
+    const named =
       joins &&
       isFree(word) &&
       !hasArticle(word.key) &&
       (isLink(next.key, words) || ((hasArticle(next.key) || isGiven(next.key, words)) && mayBeName(next, words) && isFree(next)))
-    return titled && sure && word.key.length > 2 && !word.key.startsWith('و') ? at + 1 : null
+    return titled && named && mayBeFirst(word.key, words) ? at + 1 : null
   }
-  if (
-    words.doubtful.has(word.key) &&
-    !titled &&
-    !(joins && (isGiven(next.key, words) || isLink(next.key, words) || words.completions.has(next.key)))
-  )
-    return null
+  if (words.doubtful.has(word.key) && !titled && !sure && !(joins && confirms(next.key, words))) return null
   if (!isFree(word) && !(joins && (isGiven(next.key, words) || isLink(next.key, words) || hasArticle(next.key)))) return null
   return joins && words.completions.has(next.key) ? at + 2 : at + 1
 }
+
+/** Whether the next word shows that a doubtful given name is one. */
+const confirms = (key: string, words: NameWords): boolean =>
+  (isGiven(key, words) && !words.doubtful.has(key)) || isLink(key, words) || words.completions.has(key)
+
+/** Whether an unknown word can be a given name: no noun of state or place, nothing joined before it. */
+const mayBeFirst = (key: string, words: NameWords): boolean =>
+  key.length > 2 &&
+  !/^(و|لل|بال)/.test(key) &&
+  ![words.bodies, words.privates, words.namesakes, words.ranks, words.heads, words.completions].some(list => list.has(key))
 
 /** `آل` as it is folded: the house of. */
 const HOUSE = 'ال'
@@ -205,17 +211,17 @@ function readLatin(row: readonly Word[], at: number, words: NameWords, { until }
       continue
     }
     if (!isCapital(word.text) || /^\p{Lu}{3,}$/u.test(word.text)) break
-    if (!/^\p{Lu}\.?$/u.test(word.text) && !mayBeName(word, words)) break
+    if (!/^\p{Lu}\.?$/u.test(word.text) && (!mayBeName(word, words) || words.bodies.has(word.key) || words.privates.has(word.key))) break
     to++
     parts++
     if (word.possessive) break
   }
-  const sure = isGiven((row[at] as Word).key, words) || !isTitleCase(row)
-  return parts >= 2 && sure ? { from: at, to } : null
+  return parts >= 2 ? { from: at, to } : null
 }
 
-/** A headline that gives every word a capital: there a capital tells nothing. */
-function isTitleCase(row: readonly Word[]): boolean {
+/** A line that gives its words capitals as headlines do, all of them outside a headline: there a capital tells nothing. */
+export function isTitleCase(row: readonly Word[], headline: boolean): boolean {
   const long = row.filter(({ text }) => text.length > 3)
-  return long.length > 3 && long.filter(({ text }) => isCapital(text)).length > long.length * 0.7
+  const capitals = long.filter(({ text }) => isCapital(text)).length
+  return headline ? capitals > long.length * 0.7 : long.length > 5 && capitals === long.length
 }

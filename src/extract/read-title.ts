@@ -61,7 +61,8 @@ function officeAt(
 ): { office: OfficeId; many: boolean; of?: string | undefined; country?: string | undefined; head?: boolean } | undefined {
   const word = row[at]
   if (!word) return undefined
-  if (word.token) return markOf(word.token, 'office')
+  const known = markOf(word.token, 'office')
+  if (known) return known
   const office = words.heads.get(word.key)
   return office && { office, many: false, head: true }
 }
@@ -95,7 +96,7 @@ export function readTitle(row: readonly Word[], at: number, words: NameWords): T
     const word = row[to] as Word
     if (word.before === 'stop' || word.before === 'quote' || word.before === 'dash') break
     const comma = word.before === 'comma'
-    if (comma && !(title.country || title.body)) break
+    if (comma && !(title.country || title.body || words.own === 'foreign')) break
     const leader = word.token?.marks.find(mark => mark.kind === 'leader' && !mark.weak)
     if (leader?.kind === 'leader') {
       // "the adviser of Trump" names the superior, "the minister Lavrov" the holder.
@@ -106,7 +107,12 @@ export function readTitle(row: readonly Word[], at: number, words: NameWords): T
       break
     }
     if (state.after !== 'and' && !state.namesake) {
-      const name = readName(row, to, words, { titled: state.titled, abroad: words.own === 'arabic' && isAbroad(title.country) })
+      const arabic = words.own === 'arabic'
+      const name = readName(row, to, words, {
+        titled: state.titled,
+        sure: arabic && markOf(row[to - 1]?.token, 'country') !== undefined,
+        abroad: arabic && isAbroad(title.country),
+      })
       if (name && (!comma || closed(row, name.to))) {
         title.name = name
         break
@@ -219,6 +225,8 @@ function takeToken(title: Title, token: Token, row: readonly Word[], state: Read
     return true
   }
   if (token.marks.some(mark => mark.kind === 'leader')) return false
+  // `مجلس الوزراء`: a plural after a noun is part of a name.
+  if (office?.many && state.after === 'word') return true
   if (office) {
     if (office.many) return false
     // `وزير الخارجية ورئيس الاستخبارات` may be two men: the name that follows is the second's.

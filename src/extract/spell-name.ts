@@ -34,6 +34,8 @@ function styleOf(parts: readonly string[], { local, foreign, own }: NameWords, c
   const first = given.find(part => isLocal(part) || foreign.has(part))
   const neighbour = country === undefined ? undefined : PERSIAN.has(country) ? 'persian' : ARABIC.has(country) ? 'arabic' : undefined
   if (first !== undefined ? isLocal(first) && (!foreign.has(first) || neighbour) : neighbour) return neighbour ?? own
+  // An article in an unknown name: no European bears one.
+  if (first === undefined && own === 'arabic' && parts.some(part => articleOf(part) !== null)) return own
   if (country !== undefined && ENGLISH.has(country)) return 'english'
   return country !== undefined && ROMANCE.has(country) ? 'romance' : 'foreign'
 }

@@ -4,7 +4,7 @@ import type { NameWords } from '../languages/names.ts'
 import type { Sentence, Settled } from './annotate.ts'
 import { type Word, wordsOf } from './name-stream.ts'
 import { isPolitical } from './political.ts'
-import { isGiven, type NameRange, readName } from './read-name.ts'
+import { isGiven, isTitleCase, type NameRange, readName } from './read-name.ts'
 import { belongsToTitle, readTitle, type Title } from './read-title.ts'
 import { learntSpellings, spellName } from './spell-name.ts'
 import { knownVariant, sharesGivenName } from './variants.ts'
@@ -36,17 +36,21 @@ export function unknownNames(sentence: Sentence, context: UnknownContext): Sight
   const { text, words, language } = context
   if (!mayHaveTitle(sentence, context)) return []
   const row = wordsOf(text, sentence, language.script)
+  // In a headline of capitals only a given name shows that a name stands there.
+  const loud = words.own === 'foreign' && isTitleCase(row, sentence.part === 'title')
   const found: Sighting[] = []
   const taken = new Set<number>()
   row.forEach((word, at) => {
     if (taken.has(at) || (word.token && row[at - 1]?.token === word.token)) return
     const title = readTitle(row, at, words)
     if (!title || title.held || !isPolitical(title)) return
-    const name = title.name ?? nameBefore(row, title, words)
-    if (!name || taken.has(name.from) || isTaken(row, name)) return
+    const read = title.name ?? nameBefore(row, title, words)
+    const name = read && loud ? { from: read.from, to: Math.min(read.to, read.from + 2) } : read
+    if (!name || taken.has(name.from) || isTaken(row, name) || (loud && !isGiven((row[name.from] as Word).key, words))) return
     const part = row.slice(name.from, name.to)
+    if (isBroken(text, part)) return
     const known = knownBearer(part, title, context)
-    if (known === null || (!known && endsInInitial(part))) return
+    if (known === null || (!known && endsInInitial(part, context))) return
     for (let one = name.from; one < name.to; one++) taken.add(one)
     for (let one = title.from; one < title.to; one++) taken.add(one)
     found.push({
@@ -123,8 +127,12 @@ const mayStandBetween = (word: Word, words: NameWords): boolean =>
 /** Whether a name can begin after this word: not after another part of a name, nor after what bears names. */
 const mayPrecede = (word: Word, words: NameWords): boolean => !words.particles.has(word.key) && !words.namesakes.has(word.key)
 
-/** An agency's first line broke off: "envoy Steve W". */
-const endsInInitial = (part: readonly Word[]): boolean => /^\p{L}\.?$/u.test(part[part.length - 1]?.text ?? '')
+/** A sign that is neither space nor punctuation follows: letters that an encoding spoilt, "PeÃ±a". */
+const isBroken = (text: string, part: readonly Word[]): boolean => /[^\s\p{P}\p{Cf}]/u.test(text[part[part.length - 1]?.end ?? -1] ?? ' ')
+
+/** An agency's first line broke off ("envoy Steve W"), or the sentence was cut after an initial (دونالد جی.). */
+const endsInInitial = (part: readonly Word[], { words }: UnknownContext): boolean =>
+  / \p{L}\.?$/u.test(` ${spellName([part[part.length - 1]?.text ?? ''], words, undefined, new Map())}`)
 
 /** Whether the words around a name, or strong marks in it, say that it is part of a known leader's. */
 function isTaken(row: readonly Word[], { from, to }: NameRange): boolean {

@@ -2,8 +2,11 @@ import type { Knowledge, Leader } from '../knowledge/index.ts'
 import { fold } from '../text/fold.ts'
 import { nameWordsOf } from './spell-name.ts'
 
-/** Known leaders by how their surnames sound, and by the first word of their names in one language. */
-type Index = { bySound: ReadonlyMap<string, readonly Leader[]>; byFirst: ReadonlyMap<string, readonly Leader[]> }
+/** Known leaders by how their surnames sound in English, and by the first word of their names in one language. */
+type Index = {
+  bySound: ReadonlyMap<string, readonly Leader[]>
+  byFirst: ReadonlyMap<string, readonly Leader[]>
+}
 
 const indexes = new WeakMap<Knowledge, Map<string, Index>>()
 
@@ -25,7 +28,7 @@ export function knownVariant(knowledge: Knowledge, { parts, name, tag, fits }: A
   const words = nameWordsOf(name)
   const [first = ''] = words
   const surname = words[words.length - 1] ?? ''
-  const alike = (sound(surname).length < 2 ? [] : (bySound.get(sound(surname)) ?? [])).filter(
+  const alike = (sound(surname).length < 2 ? [] : (bySound.get(soundKey(surname)) ?? [])).filter(
     leader => fits(leader) && similar(first, nameWordsOf(leader.name)[0] ?? ''),
   )
   const found = new Set([...begun, ...alike])
@@ -50,10 +53,16 @@ function makeIndex(leaders: readonly Leader[], tag: string): Index {
   }
   for (const leader of leaders) {
     const words = nameWordsOf(leader.name)
-    add(bySound, sound(words[words.length - 1] ?? ''), leader)
+    add(bySound, soundKey(words[words.length - 1] ?? ''), leader)
     for (const name of leader.names[tag] ?? []) if (name.includes(' ')) add(byFirst, fold(name.split(/[\s\u200c]/)[0] ?? ''), leader)
   }
   return { bySound, byFirst }
+}
+
+/** How a surname is looked up; long ones in the order of the alphabet, so that a slip (Ergodan) is found too. */
+function soundKey(word: string): string {
+  const heard = sound(word)
+  return heard.length < 4 ? heard : [...heard].sort().join('')
 }
 
 /** The consonants by which two romanisations of one name agree: Miliband and Milebend, Schäuble and Shuble, Dehghan and Dighan. */

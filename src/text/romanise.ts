@@ -119,6 +119,7 @@ function cluster(run: readonly string[], first: boolean, last: boolean, before: 
   }
   if (run.length === 2) return [...run]
   if (onsets === '') return [one, two, filler, ...run.slice(2)]
+  if (run.length > 3 && goTogether) return [one, two, filler, ...run.slice(2)]
   if (goTogether || onsets.includes(three)) return [...run]
   return [one, filler, ...run.slice(1)]
 }

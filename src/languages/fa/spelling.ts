@@ -4,7 +4,7 @@ import { type European, letters } from '../names.ts'
 /** Letters whose sound depends on nothing. */
 const CONSONANTS = `
   ب b | پ p | ت t | ث s | ج j | چ ch | ح h | خ kh | د d | ذ z | ر r | ز z | ژ zh | س s | ش sh | ص s | ض z | ط t | ظ z | ع ' | غ gh | ف f |
-  ق gh | ک k | گ g | ل l | م m | مُ mo | ن n | ه h | ا a | آ a | أ a | إ e | ؤ u | ئ ' | ء ' | ة a | و ou | ی i`
+  ق gh | ک k | گ g | ل l | م m | مُ mo | ِ e | ن n | ه h | ا a | آ a | أ a | إ e | ؤ u | ئ ' | ء ' | ة a | و ou | ی i`
 
 /** Names of Iran and its neighbours. */
 const LOCAL = `
@@ -12,7 +12,7 @@ const LOCAL = `
   ^ی y | ^یا ya | یا ia | ^یو you | یو iou | ای ay | ایی$ aei | ائی$ aei | ائی aei | یی$ ei | ئی$ ei | یه$ ieh | ه$ eh | اه$ ah | وه$ ouh | ی$ i | یان$ ian | یون$ ioun |
   زاده$ zadeh | پور$ pour | نژاد$ nejad | نیا$ nia | فر$ far | وند$ vand | منش$ manesh | خواه$ khah | خو$ khou | دوست$ doust | لو$ lou | چی$ chi | گر$ gar | گری$ gari | یار$ yar | بخش$ bakhsh | پناه$ panah | پناهی$ panahi | راد$ rad | کیا kia |
   مهر mehr | مهد mahd | دل$ del | شناس$ shenas | پرست$ parast | پرور$ parvar | آبادی$ abadi | مند$ mand | ستانی$ stani | حسین hossein | ^حسن hassan | محمد mohammad | کریم karim | ^موس mous | مرتض mortez | مرتضوی$ mortazavi | ^محس mohs | ^مطه motah | ^منت mont | ^مصب mesb |
-  ^مقد moghadd | ^مظف mozaff | ^معی moei | ^مع mo | ^مراد morad | ^مبا moba | ^مو mou | ^مص mos | ^مجت mojt | ^مک mok | ^ملک malek | ^مدر modarr | ^مسج masj | ^مس mas | الله ollah | اله$ ollah | الدین$ oddin | الدینی$ oddini | غلام gholam | پژ pezh | ^جه jah | جهان jahan | ^به beh | ^خرم khorram | ^خر khor | ^خس khos | ^خد khod | خدا khoda |
+  ^مقد moghadd | ^مظف mozaff | ^معی moei | ^مع mo | ^مراد morad | ^مبا moba | ^مو mou | ^مص mos | ^مجت mojt | ^مک mok | ^ملک malek | ^مدر modarr | ^مسج masj | ^مس mas | الله ollah | اله$ ollah | الدین$ oddin | الدینی$ oddini | غلام gholam | پژ pezh | ^جه jah | جهان jahan | ^به beh | ^بهش behesh | ^انت ent | ^ذوال zol | ^بها baha | ^دل del | ^ستو sotou | ^است est | ^خرم khorram | ^خر khor | ^خس khos | ^خد khod | خدا khoda |
   ^پز pez | ^پر par | ^سل sol | ^سلا sala | ^سلی soley | ^سلط solt | ^صد sad | ^کد kad | ^نج naj | ^نو now | ^نور nour | ^گل gol | ^رو rou | قا gha | ^قا gha | ^قر ghor | ^قنب ghanb | ^فرو forou | ^فر far | ^فرخ farrokh | ^شه shah | شهر shahr | ^شجا shoja | ^شکو shokou | ^دهق dehgh | ^ده deh | ^رستم rostam | ^زه zoh | ^طه taha | ^تر tor | ^ترک tork | ^ذو zo | ^هنر honar | ^هم hem | ^همتی hemmati | ^نعم nem | ^رحم rahm | ^بن ban | ^بنی bani | ^ابو abou | ^جلی jali | ^کریم karim | ^امیر amir | ^امین amin | علی ali | رضا reza | حاجی haji`
 
 /** European, Asian, African names. */
@@ -37,6 +37,8 @@ const ROMANCE = `
 
 /** Arabic participles begin with mo-: مطلق, مساعد. */
 const SHAPES: Shapes = [
+  // نادری, زاهدی: -e- before the last consonant.
+  [/^([^اوی])ا([^اوی])([^اویه])ی$/, '$1ا$2ِ$3ی'],
   [/^م(?=[^اویعأ]ا[^اوی][^اوی]?ی?$)/, 'مُ'],
   [/^م(?=[^اویعأ][^اوی][^اوی]$)/, 'مُ'],
 ]
@@ -46,7 +48,7 @@ const EUROPEAN = { filler: 'e', afterLong: 'e', onsets: 'rl', codas: /^(r[^lnr]|
 /** Letters of the language's own names, and of the rest of the world's as it writes them. */
 export const persian: Spelling = {
   letters: letters(CONSONANTS, LOCAL),
-  vowels: { filler: 'a', afterLong: 'e', onsets: '', codas: /^$/ },
+  vowels: { filler: 'a', afterLong: 'e', onsets: '', codas: /^(nd|st|rd|sht|kht|khsh)$/ },
   shapes: SHAPES,
 }
 
