@@ -3,7 +3,7 @@ import type { QuoteAct, QuoteKind, Span } from '../model.ts'
 import { actOf, firstPersonIn } from './acts.ts'
 import { hasCue, type Sentence } from './annotate.ts'
 import type { Entity } from './entities.ts'
-import { isJoined } from './saying/boundaries.ts'
+import { clauseEnd, isJoined } from './saying/boundaries.ts'
 import type { Content, FirstPerson } from './saying/content.ts'
 import { contentOf } from './saying/contents.ts'
 import { continuesList, fromHeading, goesOn } from './saying/continuations.ts'
@@ -13,6 +13,7 @@ import { nextFinite, type Opening, openingAfter } from './saying/openings.ts'
 import { precedingContent } from './saying/preceding.ts'
 import { sourceQuote } from './saying/sources.ts'
 import { itemsIn, type Read, type Saying, type Told, tell } from './saying/tell.ts'
+import { type Passed, passedBy } from './saying/via.ts'
 import { type Reading, voiceOf } from './saying/voices.ts'
 import { countWords, trimmed } from './spans.ts'
 
@@ -23,6 +24,10 @@ export type QuoteCandidate = Span & {
   speaker: Entity
   kind: QuoteKind
   act: QuoteAct
+  /** Whether its own sentence says who spoke. */
+  named: boolean
+  /** Who passed it on. */
+  via: Passed | null
   /** How the content was found: `colon`, `that`, `object`, `before`, `marks`, `headline` … */
   form: string
   part: Sentence['part']
@@ -93,7 +98,7 @@ function readHeading(reader: Reader): boolean {
   const content = fromHeading(reader.told, reader.context)
   if (!content) return false
   const { heading } = reader.context
-  if (heading && heading.quotes.length === 0) heading.quotes = add(reader, content, heading.speakers, null)
+  if (heading && heading.quotes.length === 0) heading.quotes = add(reader, content, heading.speakers, null, false)
   for (const quote of heading?.quotes ?? []) quote.end = Math.max(quote.end, trimmed(reader.context.text, content).end)
   reader.covered = reader.told.paragraphEnd
   return true
@@ -105,7 +110,7 @@ function readSentence(reader: Reader): void {
   if (head) {
     const { speakers, content } = head
     const quotes = content
-      ? add(reader, { ...content, end: told.part === 'title' ? content.end : reader.goesOn(content.end) }, speakers, null)
+      ? add(reader, { ...content, end: told.part === 'title' ? content.end : reader.goesOn(content.end) }, speakers, null, true)
       : []
     context.heading = { speakers, quotes, end: told.end }
     floor.speaker = speakers
@@ -120,7 +125,7 @@ function readSentence(reader: Reader): void {
 function readSource(reader: Reader): void {
   const source = sourceQuote(reader.told, reader.floor)
   if (!source) return
-  add(reader, source.content, source.speakers, null)
+  add(reader, source.content, source.speakers, null, true)
   reader.floor.speaker = source.speakers
 }
 
@@ -146,14 +151,22 @@ function readSaying(reader: Reader, place: number): void {
   const spoken = voice.speakers === NOBODY || voice.speakers.length > 0 ? voice.speakers : NOBODY
   if (saying.say.form !== 'participle' || reader.spoken === undefined) reader.spoken = spoken
   reader.done = saying.end
+  // A clause of the paper's own (`شبکه … با اشاره به این‌که X، نوشت که Y`) is nobody's, but it is told.
+  if (voice.transparent && saying.say.opens && opening) reader.covered = clauseEnd(told, place, opening.content)
   if (voice.transparent || (saying.say.relays && nextFinite(told, place) !== undefined)) return
   const preceding = precedingContent(told, place, voice, reader.covered, opening !== null)
-  if (preceding) add(reader, preceding, spoken, saying)
+  if (preceding) add(reader, preceding, spoken, saying, voice.named ?? false)
   const content = contentOf(told, place, opening, voice, reader.covered, context.firstPerson)
-  if (content && (!preceding || content.form === 'marks')) add(reader, goingOn(reader, content), spoken, saying)
+  if (content && (!preceding || content.form === 'marks')) add(reader, goingOn(reader, content), spoken, saying, voice.named ?? false)
+  if (!content && spoken !== NOBODY && endsWithColon(told, saying)) context.heading = { speakers: spoken, quotes: [], end: told.end }
   if (!saying.say.form || voice.named) floor.speaker = spoken
   if (spoken !== NOBODY && spoken.every(one => one.kind === 'state')) floor.office = spoken
 }
+
+/** `ترامپ نوشت:` at the end of a paragraph: what he wrote is the next one. */
+const endsWithColon = ({ text, paragraphEnd }: Told, { end }: Saying): boolean =>
+  paragraphEnd - end < COLON && text.slice(end, paragraphEnd).trimEnd().endsWith(':')
+const COLON = 60
 
 /**
  * Persian ends its clauses with the verb: a saying after which another one opens something, and is not joined to it, only tells when or of
@@ -162,11 +175,12 @@ function readSaying(reader: Reader, place: number): void {
 function isSubordinate({ told, covered, done }: Reading, place: number, opening: Opening | null): boolean {
   const saying = told.sayings[place] as Saying
   if (told.language.speech.object === 'after' || saying.say.form) return false
-  const closed = opening !== null && opening.form !== 'comma'
-  if (closed && !hasThat(told, Math.max(covered, done), saying.from)) return false
+  // What a colon or quotation marks open is nobody's subordinate clause.
+  if (opening?.form === 'colon' || opening?.form === 'marks') return false
+  if (opening?.form === 'that' && !hasThat(told, Math.max(covered, done), saying.from)) return false
   for (let next = place + 1; next < Math.min(told.sayings.length, place + AHEAD); next++) {
     const later = told.sayings[next] as Saying
-    const other = later.say.form ? null : openingAfter(told, next)
+    const other = later.say.form || later.say.noClause ? null : openingAfter(told, next)
     if (other && other.form !== 'comma') return !isJoined(told, later, saying.end)
   }
   return false
@@ -194,7 +208,7 @@ function goingOn(reader: Reader, content: Content): Content {
 const LEAST: Record<string, number> = { marks: 3, that: 2, object: 2, before: 2, headline: 2 }
 
 /** Keeps a quote, once for each who said it; what it covers is told then, even when nobody is quoted. */
-function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', saying: Saying | null): QuoteCandidate[] {
+function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', saying: Saying | null, named: boolean): QuoteCandidate[] {
   const { told, context } = reader
   const span = trimmed(context.text, content)
   reader.covered = Math.max(reader.covered, content.covers ?? content.end)
@@ -204,6 +218,8 @@ function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', sa
     speaker,
     kind: content.kind,
     act: actOf(told, span, saying?.say.act ?? 'statement', speaker),
+    named,
+    via: passedBy(told, span, speaker),
     form: content.form,
     part: told.part,
     sentence: { start: told.start, end: told.end },

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Language } from '../languages/language.ts'
-import type { Quote, Speaker } from '../model.ts'
+import type { Quote, Speaker, Via } from '../model.ts'
 import type { Entity } from './entities.ts'
 import { participantOf } from './events.ts'
 import type { QuoteCandidate } from './quotes.ts'
+import type { Passed } from './saying/via.ts'
 import { textSpan } from './spans.ts'
 
 const speakerOf = (entity: Entity, knowledge: Knowledge): Speaker => {
@@ -11,21 +12,50 @@ const speakerOf = (entity: Entity, knowledge: Knowledge): Speaker => {
   return speaker
 }
 
+/** An office by the English name of the seat of power that stands for it, else by the article's own words. */
+function viaOf(via: Passed, text: string, knowledge: Knowledge): Via {
+  if (!('office' in via)) return via
+  const { from, end, country, form } = via.office
+  const seat = form === 'metonym' && country ? knowledge.country(country)?.metonyms?.en?.[0] : undefined
+  return { name: seat ?? text.slice(from, end), country: country ?? null }
+}
+
 /** The record's quotes. What a headline says is left out where the body says it again in the same words. */
 export function toQuotes(candidates: readonly QuoteCandidate[], text: string, language: Language, knowledge: Knowledge): Quote[] {
   const body = candidates.filter(one => one.part === 'body').map(({ start, end }) => text.slice(start, end))
   return candidates
     .filter(({ part, start, end }) => part === 'body' || !body.some(said => sameWords(said, text.slice(start, end))))
-    .map(({ start, end, speaker, kind, act, form }) => ({
+    .map(({ start, end, speaker, kind, act, via, form }) => ({
       ...textSpan(text, { start, end }),
       speaker: speakerOf(speaker, knowledge),
       kind,
       act,
-      via: null,
+      via: via && viaOf(via, text, knowledge),
       rule: `${language.tag}.quote.${form}`,
-      confidence: form === 'marks' || form === 'colon' ? 0.9 : 0.8,
+      confidence: confidenceOf(form, speaker),
     }))
 }
 
 /** One begins with the other: a headline is often the body's first sentence, cut short. */
 const sameWords = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+/**
+ * The share of quotes that are right, by how their content was found: measured on the gold articles, words and speaker both (`npm run gold`).
+ */
+const RIGHT: Record<string, number> = {
+  that: 0.94,
+  marks: 0.95,
+  colon: 0.92,
+  comma: 0.92,
+  bare: 0.92,
+  preceding: 0.9,
+  headline: 0.87,
+  before: 0.85,
+  source: 0.8,
+  object: 0.78,
+  heading: 0.7,
+}
+/** Where no person could be told, an office spoke; or somebody did whom the rules did not see. */
+const OFFICE = 0.8
+
+const confidenceOf = (form: string, { leader }: Entity): number => Math.round((RIGHT[form] ?? 0.7) * (leader ? 1 : OFFICE) * 100) / 100

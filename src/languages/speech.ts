@@ -29,7 +29,7 @@ export type SayVerb = {
   judges?: boolean
   /** The words that end a noun phrase which it holds in its middle: `خواستار X شد`. */
   until?: readonly string[]
-  /** Words that make it something else when they end what it seems to hold (`خواهان X نیست`). */
+  /** Words that make it something else when they end or begin what it seems to hold (`خواهان X نیست`, "refused to comment"). */
   never?: readonly string[]
   /** Words right after it that make it a passive: "urged to". */
   passive?: readonly string[]

@@ -11,6 +11,9 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   const start = afterLeadIns(told, from, told.end)
   const end = objectEnd(told, place, start)
   if (saying.say.until) return heldWithin(told, saying, start)
+  const first = wordAfter(text, start, end)
+  // "Refused to comment": nothing is said.
+  if (first && saying.say.never?.some(form => phraseAt(text, first.start, form) > 0)) return null
   for (const word of saying.say.object ?? []) {
     const at = word === '' ? start : introduced(text, start, end, word, saying.say.object?.includes('') ?? false)
     if (at === null) continue
@@ -53,7 +56,7 @@ function introduced(text: string, start: number, limit: number, introducer: stri
     const end =
       prefix === null
         ? phraseAt(text, word.start, introducer)
-        : text.startsWith(prefix, word.start) && word.end - word.start > prefix.length + 3
+        : text.startsWith(prefix, word.start) && word.end - word.start >= prefix.length + 3
           ? word.start + prefix.length
           : -1
     if (end > 0 && (steps === 0 || /[،,]\s*$/.test(text.slice(start, word.start).slice(-3)))) return end

@@ -43,6 +43,9 @@ export function subjectBefore(told: Told, saying: Saying, since: number, floor: 
   const stranger = strangerIn(told, from, verb, found)
   if (stranger) return { speakers: NOBODY, end: verb, transparent: stranger.lists.includes('media') }
   if (found) return spoken(told, found, floor)
+  const start = wordAfter(text, from, verb)
+  const official = start && officialAt(told, start, verb, floor)
+  if (official) return official
   if (agencyIn(told, from, verb)) return { speakers: NOBODY, end: verb, transparent: true }
   return namedAgain(told, from, verb, floor)
 }
@@ -59,14 +62,20 @@ function afterColon(text: string, from: number, to: number): number {
   return colon < 0 ? from : from + colon + 1
 }
 
-/** Who stands after the verb as its subject, before `to`: Arabic; "said Putin". */
-export function subjectAfter(told: Told, saying: Saying, to: number, floor: Floor): Voice | null {
+/** Who stands after the verb as its subject, before `to`: Arabic; "said Putin". `opened` when a clause of content opens at `to`. */
+export function subjectAfter(told: Told, saying: Saying, to: number, opened: boolean, floor: Floor): Voice | null {
   const { text } = told
   const first = wordAfter(text, saying.end, to)
   if (!first) return null
-  const again = wordAt(told, first.start, 'again', 'statements')
+  const again = opened && isDescribed(told, first, to) ? undefined : wordAt(told, first.start, 'again', 'statements')
   const candidates = subjects(told, saying.end, to)
-  const near = candidates.find(({ entity }) => countWords(text, saying.end, entity.from, NEAR.person + 1) <= nearest(entity))
+  // `السعودية تدين تصريحات المالكي`: of a verb whose object may follow, the subject is who stands right before it.
+  const leading = entityBefore(told, saying)
+  if (leading && saying.say.object) return { speakers: [leading], end: saying.end, named: true }
+  const near = candidates.find(
+    ({ entity }) =>
+      countWords(text, saying.end, entity.from, NEAR.person + 1) <= nearest(entity) && (opened || !isObject(told, saying, entity)),
+  )
   const found = near && holderOf(told, near, candidates)
   const official = found ? null : officialAt(told, first, to, floor)
   if (official) return official
@@ -74,8 +83,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, floor: Floo
     return { speakers: sameAgain(again, floor), end: again.end }
   if (found && !strangerIn(told, saying.end, found.entity.from, undefined) && !isWithinTitle(told, saying.end, found.entity, to))
     return spoken(told, found, floor)
-  const leading = found ? undefined : entityBefore(told, saying)
-  if (leading) return { speakers: [leading], end: saying.end, named: true }
+  if (!found && leading) return { speakers: [leading], end: saying.end, named: true }
   const holder = officeAgain(told, saying.end, floor)
   if (holder) return holder
   const [stranger] = wordsIn(told, saying.end, to, 'nobody', 'media')
@@ -85,7 +93,20 @@ export function subjectAfter(told: Told, saying: Saying, to: number, floor: Floo
   const known = surnameAt(told, first, floor)
   if (known) return { speakers: [known], end: first.end }
   // "And he stressed in his speech that …": the subject is left out. A noun that is not known is somebody who is not known.
-  return wordAt(told, first.start, 'adverbials', 'leadIns') || found ? null : { speakers: NOBODY, end: first.end }
+  return wordAt(told, first.start, 'adverbials', 'leadIns', 'needs') || found ? null : { speakers: NOBODY, end: first.end }
+}
+
+/** `المسؤول الإعلامي للحزب`: words right after it make "the official" another one. */
+function isDescribed(told: Told, { end }: Span, to: number): boolean {
+  const next = wordAfter(told.text, end, to)
+  return next !== null && !/[،,«"“(]/.test(told.text.slice(end, next.start)) && !wordAt(told, next.start, 'adverbials', 'leadIns', 'again')
+}
+
+/** `وصف تصريحات الإدارة`: a noun that is not known, right after a verb that may have an object and opens no clause, is that object. */
+function isObject(told: Told, { say, end }: Saying, { from }: Entity): boolean {
+  if (!say.object) return false
+  const first = wordAfter(told.text, end, from)
+  return first !== null && !wordAt(told, first.start, 'adverbials', 'leadIns', 'officials')
 }
 
 /** "The mufti of Egypt" is not Egypt: a state speaks when it stands right after its verb, or a word for government with it. */

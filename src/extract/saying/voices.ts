@@ -37,14 +37,14 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
   const stop = opening?.start ?? Math.min(told.end, nextFinite(told, place)?.from ?? told.end)
   const { object, bare, follows, elides } = told.language.speech
   if (object === 'after' && !bare) {
-    const after = subjectAfter(told, saying, stop, floor)
+    const after = subjectAfter(told, saying, stop, opening !== null, floor)
     if (after) return after
     const leading = subjectBefore(told, saying, say.form === 'participle' ? told.start : start, floor)
     if (say.form === 'participle') return { speakers: spoken ?? leading?.speakers ?? floor.speaker, ...here }
     return leading ?? { speakers: isElided(told, start, saying) ? (spoken ?? floor.speaker) : 'nobody', ...here }
   }
   if (follows && !say.form && isInverted(told, saying, start))
-    return subjectAfter(told, saying, Math.min(stop, end + 120), floor) ?? { speakers: 'nobody', ...here }
+    return subjectAfter(told, saying, Math.min(stop, end + 120), opening !== null, floor) ?? { speakers: 'nobody', ...here }
   const before = subjectBefore(told, saying, start, floor)
   if (before) return before
   if (say.form === 'participle') return { speakers: spoken ?? laterSubject(told, place, opening, floor) ?? floor.speaker, ...here }

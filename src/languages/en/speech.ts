@@ -84,6 +84,7 @@ export const speech: Speech = {
       name: 'reject',
       act: 'rejection',
       object: ['', 'to'],
+      never: ['to comment', 'to say', 'to disclose', 'to identify', 'to speculate', 'to answer'],
       noClause: true,
       forms: phrases(`
         rejected | rejects | ruled out | rules out | dismissed | dismisses | opposed | opposes | refused | refuses
@@ -151,7 +152,7 @@ export const speech: Speech = {
   turns: ['while', 'whereas', 'as part of'],
   adverbials: phrases(`
     on | in | at | during | after | before | to | for | also | later | earlier | then | last | today | yesterday |
-    monday | tuesday | wednesday | thursday | friday | saturday | sunday | and | but | further | however | again |
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | but | further | however | again |
     has | had | have | repeatedly | publicly | with | from | via | through | late | early | this | separately
   `),
   notThat: phrases(`before | after | fact | so | than | now | provided | given`),
