@@ -51,12 +51,18 @@ export function compileMatcher<T>(phrases: Iterable<Phrase<T>>, affixes: Affixes
   for (const { text, value, clitics = true, article = false, endings = false } of phrases) {
     for (const units of spellings(text)) words.add(units, { value, clitics, article, endings })
   }
+  words.seal()
   const endings = new Trie<true>(() => true)
   for (const ending of affixes.endings) for (const units of spellings(ending)) endings.add(units, true)
+  endings.seal()
   const clitics = affixes.clitics.map(prefix => ({ prefix, units: foldAll(prefix), article: false }))
   const articles = affixes.articles.map(prefix => ({ prefix, units: foldAll(prefix), article: true }))
   const before = [...clitics, ...articles]
-  const firstUnits = new Set(before.map(prefix => prefix.units[0]))
+  const byFirst = new Map<number, typeof before>()
+  for (const prefix of before) {
+    const first = prefix.units[0] as number
+    byFirst.set(first, [...(byFirst.get(first) ?? []), prefix])
+  }
 
   /** The longest phrase at `at`; null when none. */
   function longest(text: string, at: number, end: number, prefix: { prefix: string; article: boolean } | null): Found<T> | null {
@@ -64,17 +70,13 @@ export function compileMatcher<T>(phrases: Iterable<Phrase<T>>, affixes: Affixes
     let best: Found<T> | null = null
     let position = at
     while (position < end) {
-      const unit = text.charCodeAt(position)
-      let folded = unit === ZWNJ ? GAP : foldUnit(unit)
-      if (folded === TRANSPARENT) {
+      const letter = words.letterOf(text.charCodeAt(position))
+      if (letter === SKIPPED) {
         position++
         continue
       }
-      if (folded === GAP) {
-        while (position + 1 < end && isGap(text.charCodeAt(position + 1))) position++
-        folded = GAP
-      }
-      node = words.step(node, folded)
+      if (letter === GAP_LETTER) while (position + 1 < end && isGap(text.charCodeAt(position + 1))) position++
+      node = words.follow(node, letter)
       if (node < 0) break
       position++
       const stored = words.values(node)
@@ -99,10 +101,8 @@ export function compileMatcher<T>(phrases: Iterable<Phrase<T>>, affixes: Affixes
     let node = endings.root
     for (let position = at; position < end; position++) {
       const unit = text.charCodeAt(position)
-      const folded = foldUnit(unit)
-      if (folded === TRANSPARENT) continue
-      if (unit === ZWNJ) continue
-      node = endings.step(node, folded)
+      if (unit === ZWNJ || foldUnit(unit) === TRANSPARENT) continue
+      node = endings.follow(node, endings.letterOf(unit))
       if (node < 0) return false
       if (endings.values(node) && !wordGoesOn(text, skipMarks(text, position + 1, end), end)) return true
     }
@@ -112,8 +112,9 @@ export function compileMatcher<T>(phrases: Iterable<Phrase<T>>, affixes: Affixes
   function at(text: string, start: number, end: number): Found<T> | null {
     let best = longest(text, start, end, null)
     const first = foldUnit(text.charCodeAt(start))
-    if (!firstUnits.has(first)) return best
-    for (const prefix of before) {
+    const prefixes = byFirst.get(first)
+    if (!prefixes) return best
+    for (const prefix of prefixes) {
       const after = stepOver(text, start, end, prefix.units)
       if (after < 0) continue
       const found = longest(text, after, end, prefix)
@@ -129,22 +130,14 @@ export function compileMatcher<T>(phrases: Iterable<Phrase<T>>, affixes: Affixes
       let inWord = start > 0 && isWordUnit(foldUnit(text.charCodeAt(start - 1)))
       let position = start
       while (position < end) {
-        const folded = foldUnit(text.charCodeAt(position))
-        if (folded === TRANSPARENT) {
+        const place = placeOf(text.charCodeAt(position))
+        // A half-space holds a compound together: چینی in توطئه‌چینی is no Chinese. A phrase may begin with a sign (an emoji, a hash), so every
+        // unit outside a word is a start too.
+        if (place === MARK || (inWord && place !== OUTSIDE && place !== BETWEEN)) {
           position++
           continue
         }
-        // A half-space holds a compound together: چینی in توطئه‌چینی is no Chinese.
-        if (inWord && folded === ZWNJ) {
-          position++
-          continue
-        }
-        // A phrase may begin with a sign (an emoji, a hash), so every unit outside a word is a start too.
-        if (inWord && isWordUnit(folded)) {
-          position++
-          continue
-        }
-        const found = folded === GAP || folded === ZWNJ ? null : at(text, position, end)
+        const found = place === BETWEEN || place === HALF_SPACE ? null : at(text, position, end)
         if (found) {
           for (const { value } of found.stored)
             hits.push({ start: found.start, end: found.end, value, prefix: found.prefix, from: position })
@@ -152,13 +145,24 @@ export function compileMatcher<T>(phrases: Iterable<Phrase<T>>, affixes: Affixes
           inWord = true
           continue
         }
-        inWord = isWordUnit(folded)
+        inWord = place === INSIDE
         position++
       }
       return hits
     },
   }
 }
+
+/** What a unit is to the walk over words. */
+const [MARK, BETWEEN, HALF_SPACE, INSIDE, OUTSIDE] = [0, 1, 2, 3, 4] as const
+const places = Uint8Array.from({ length: 65536 }, (_, unit) => {
+  const folded = foldUnit(unit)
+  if (folded === TRANSPARENT) return MARK
+  if (folded === GAP) return BETWEEN
+  if (folded === ZWNJ) return HALF_SPACE
+  return isWordUnit(folded) ? INSIDE : OUTSIDE
+})
+const placeOf = (unit: number): number => places[unit] as number
 
 type Found<T> = { start: number; end: number; stored: Stored<T>[]; prefix: string }
 
@@ -200,12 +204,29 @@ function spellings(phrase: string): number[][] {
   return ways.filter(way => way.length > 0)
 }
 
-/** Edges in one open-addressed table: a node and a unit give the next node. */
+/** The letters of the phrases are numbered as they come, so that a node and a letter fit into one small integer. The first numbers are these. */
+const [UNKNOWN, SKIPPED, GAP_LETTER] = [0, 1, 2] as const
+const LETTER_BITS = 11
+const MOST_LETTERS = 1 << LETTER_BITS
+const MOST_NODES = 1 << (31 - LETTER_BITS)
+
+/**
+ * Edges in one open-addressed table, key and node side by side so that a step reads one line of memory; those of the root, where nearly
+ * every word fails, in a table of their own.
+ */
 class Trie<V> {
   readonly root = 0
   private readonly payload: (V[] | undefined)[] = [undefined]
-  private keys = new Float64Array(1024).fill(-1)
-  private next = new Int32Array(1024)
+  /** The number of each unit's letter once folded; `seal` fills it. */
+  private readonly letters = new Uint16Array(65536)
+  private readonly numbers = new Map([
+    [TRANSPARENT, SKIPPED as number],
+    [GAP, GAP_LETTER],
+    [ZWNJ, GAP_LETTER],
+  ])
+  /** The node after the root, by letter; 0 where none is. */
+  private readonly first = new Int32Array(MOST_LETTERS)
+  private slots = new Int32Array(2048).fill(-1)
   private used = 0
   private readonly same: (a: V, b: V) => boolean
 
@@ -213,15 +234,23 @@ class Trie<V> {
     this.same = same
   }
 
-  step(node: number, unit: number): number {
-    const key = node * 65536 + unit
-    const mask = this.keys.length - 1
-    let slot = hash(node, unit) & mask
+  /** The number of a unit of the text: `SKIPPED` for marks without meaning, `GAP_LETTER` between words, `UNKNOWN` when no phrase has it. */
+  letterOf(unit: number): number {
+    return this.letters[unit] as number
+  }
+
+  /** The node after `node` by a letter, or -1. */
+  follow(node: number, letter: number): number {
+    if (letter === UNKNOWN) return -1
+    if (node === this.root) return (this.first[letter] as number) || -1
+    const key = (node << LETTER_BITS) | letter
+    const mask = this.slots.length - 1
+    let slot = hash(key) & mask & ~1
     while (true) {
-      const there = this.keys[slot] as number
-      if (there === key) return this.next[slot] as number
+      const there = this.slots[slot] as number
+      if (there === key) return this.slots[slot + 1] as number
       if (there < 0) return -1
-      slot = (slot + 1) & mask
+      slot = (slot + 2) & mask
     }
   }
 
@@ -232,39 +261,56 @@ class Trie<V> {
   add(units: readonly number[], value: V): void {
     let node = this.root
     for (const unit of units) {
-      const next = this.step(node, unit)
-      node = next >= 0 ? next : this.grow(node, unit)
+      const letter = this.numbered(unit)
+      const next = this.follow(node, letter)
+      node = next >= 0 ? next : this.grow(node, letter)
     }
     const values = this.payload[node]
     if (!values) this.payload[node] = [value]
     else if (!values.some(other => this.same(other, value))) values.push(value)
   }
 
-  private grow(node: number, unit: number): number {
-    if (this.used * 2 >= this.keys.length) this.widen()
+  /** To be called when all phrases are added, before any text is read. */
+  seal(): void {
+    for (let unit = 0; unit < 65536; unit++) this.letters[unit] = this.numbers.get(foldUnit(unit)) ?? UNKNOWN
+  }
+
+  private numbered(folded: number): number {
+    const known = this.numbers.get(folded)
+    if (known !== undefined) return known
+    const number = this.numbers.size
+    if (number >= MOST_LETTERS) throw new RangeError(`phrases of more than ${MOST_LETTERS} different letters`)
+    this.numbers.set(folded, number)
+    return number
+  }
+
+  private grow(node: number, letter: number): number {
     const next = this.payload.length
+    if (next >= MOST_NODES) throw new RangeError('too many phrases for one matcher')
     this.payload.push(undefined)
-    this.put(node * 65536 + unit, node, unit, next)
-    this.used++
+    if (node === this.root) this.first[letter] = next
+    else {
+      if (this.used * 4 >= this.slots.length) this.widen()
+      this.put((node << LETTER_BITS) | letter, next)
+      this.used++
+    }
     return next
   }
 
-  private put(key: number, node: number, unit: number, next: number): void {
-    const mask = this.keys.length - 1
-    let slot = hash(node, unit) & mask
-    while ((this.keys[slot] as number) >= 0) slot = (slot + 1) & mask
-    this.keys[slot] = key
-    this.next[slot] = next
+  private put(key: number, next: number): void {
+    const mask = this.slots.length - 1
+    let slot = hash(key) & mask & ~1
+    while ((this.slots[slot] as number) >= 0) slot = (slot + 2) & mask
+    this.slots[slot] = key
+    this.slots[slot + 1] = next
   }
 
   private widen(): void {
-    const { keys, next } = this
-    this.keys = new Float64Array(keys.length * 2).fill(-1)
-    this.next = new Int32Array(keys.length * 2)
-    keys.forEach((key, slot) => {
-      if (key >= 0) this.put(key, Math.floor(key / 65536), key % 65536, next[slot] as number)
-    })
+    const { slots } = this
+    this.slots = new Int32Array(slots.length * 2).fill(-1)
+    for (let slot = 0; slot < slots.length; slot += 2)
+      if ((slots[slot] as number) >= 0) this.put(slots[slot] as number, slots[slot + 1] as number)
   }
 }
 
-const hash = (node: number, unit: number): number => (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7
+const hash = (key: number): number => Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> 4

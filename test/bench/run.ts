@@ -1,6 +1,7 @@
 /** `npm run bench [-- PART …]`: measures on this machine; compare ratios rather than figures. */
 
 const PARTS: Record<string, () => Promise<() => Promise<void>>> = {
+  knowledge: async () => (await import('./knowledge.ts')).benchKnowledge,
   extract: async () => (await import('./extract.ts')).benchExtract,
   ingest: async () => (await import('./ingest.ts')).benchIngest,
   events: async () => (await import('./events.ts')).benchEvents,
