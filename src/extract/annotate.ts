@@ -59,8 +59,9 @@ function tokensOf(text: string, { start, end }: Span, { matcher, language }: Voc
 function rightCase(text: string, start: number, end: number, mark: Mark): boolean {
   if (mark.kind !== 'leader' && mark.kind !== 'country' && mark.kind !== 'place' && mark.kind !== 'agency') return true
   const found = text.slice(start, end)
-  const first = found[0] as string
-  if (first === first.toLowerCase() && first !== first.toUpperCase()) return false
+  // A particle may stay small: "de Mistura", "von der Leyen". "US$300" is money.
+  if (found === found.toLowerCase() && found !== found.toUpperCase()) return false
+  if (text[end] === '$') return false
   return end - start > 4 || !abbreviated(mark, found.toLowerCase()) || found === found.toUpperCase()
 }
 

@@ -75,11 +75,12 @@ function isPart(token: Token, context: Context): boolean {
 
 const leaderMarks = (token: Token): { leader: Leader; weak: boolean }[] => token.marks.filter(mark => mark.kind === 'leader')
 
-/** The country that a token names; weak forms only where the country is named elsewhere. */
+/** The country that a token names, of two of one name the one that is named elsewhere; weak forms only where it is. */
 export function countryMark(token: Token, { settled }: Context): { country: Country; form: NonNullable<Entity['form']> } | null {
   const marks = token.marks.filter(mark => mark.kind === 'country')
-  const mark = marks.find(one => !one.weak) ?? marks.find(one => settled.countries.has(one.country.code))
-  return mark ?? null
+  const isSettled = (one: (typeof marks)[number]): boolean => settled.countries.has(one.country.code)
+  const strong = marks.filter(one => !one.weak)
+  return strong.find(isSettled) ?? strong[0] ?? marks.find(isSettled) ?? null
 }
 
 const newDraft = (token: Token): Draft => ({

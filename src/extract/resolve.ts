@@ -87,7 +87,7 @@ export type Resolver = {
   era: Era
   /** Fills in who is meant by offices, counterparts and pronouns, sentence by sentence, in the order of the text. */
   resolve(items: Item[]): void
-  /** The country or organisation for which a person acts, as of the article. */
+  /** The country or organisation for which a person acts, as of the article; empty where a provisional person's is not known. */
   actsFor(leader: Leader, offices: readonly OfficeId[], stated?: string): string
 }
 
@@ -100,22 +100,25 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
     leader.offices.some(term => (ALIKE[office] ?? [office]).includes(term.office) && term.country === country && inEra(term, era))
 
   function holder(office: OfficeId, country: string, of: string | undefined): Leader | undefined {
-    const mentioned = [...persons.keys()].filter(
-      leader =>
-        held(leader, office, country) && (!of || leader.offices.some(term => term.office === office && (!term.of || term.of === of))),
-    )
+    const holds = (leader: Leader): boolean =>
+      held(leader, office, country) && (!of || leader.offices.some(term => term.office === office && (!term.of || term.of === of)))
+    const mentioned = [...persons.keys()].filter(leader => !leader.provisional && holds(leader))
     if (mentioned.length === 1) return mentioned[0]
     if (mentioned.length > 1) {
       const exact = mentioned.filter(leader => persons.get(leader)?.includes(office))
       return exact.length === 1 ? exact[0] : undefined
     }
-    if (!era || !UNIQUE.has(office)) return undefined
-    for (const same of office === 'head-of-state' ? ['head-of-state' as const] : (ALIKE[office] ?? [office])) {
-      const holders = knowledge.officeHolders(country, same, era.from, era.to)
-      if (holders.length === 1) return holders[0]
-      if (holders.length > 1) return undefined
+    if (!UNIQUE.has(office)) return undefined
+    if (era) {
+      for (const same of office === 'head-of-state' ? ['head-of-state' as const] : (ALIKE[office] ?? [office])) {
+        const holders = knowledge.officeHolders(country, same, era.from, era.to)
+        if (holders.length === 1) return holders[0]
+        if (holders.length > 1) return undefined
+      }
     }
-    return undefined
+    // Nobody known: whom the article itself gives the office.
+    const made = [...persons.keys()].filter(leader => leader.provisional && holds(leader))
+    return made.length === 1 ? made[0] : undefined
   }
 
   function topOffice({ leader, offices }: Entity): OfficeId | undefined {
@@ -139,13 +142,19 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       entity.leader = holder(office, entity.country, entity.of)
       return
     }
+    // "The minister" alone may be any minister: a person of the article's own making holds only what one person holds.
+    const mayStand = (leader: Leader): boolean => !leader.provisional || UNIQUE.has(office)
     // An office alone is that of whoever was last named with it.
     const candidates = [...before].reverse().concat(focus ? [focus] : [])
     const same = candidates.find(
-      one => one.leader && (one.offices.includes(office) || one.leader.offices.some(term => term.office === office && inEra(term, era))),
+      one =>
+        one.leader &&
+        mayStand(one.leader) &&
+        (one.offices.includes(office) || one.leader.offices.some(term => term.office === office && inEra(term, era))),
     )
     const all = [...persons].filter(
-      ([leader, offices]) => offices.includes(office) || leader.offices.some(term => term.office === office && inEra(term, era)),
+      ([leader, offices]) =>
+        mayStand(leader) && (offices.includes(office) || leader.offices.some(term => term.office === office && inEra(term, era))),
     )
     const found = same ?? (all.length === 1 && all[0] ? { leader: all[0][0], country: undefined } : undefined)
     if (found?.leader) {
@@ -164,7 +173,7 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
         if (entity.kind === 'pronoun') {
           if (focus) Object.assign(entity, { leader: focus.leader, country: focus.country, offices: focus.offices })
         } else resolveOffice(entity, before)
-        if (entity.leader) entity.country = self.actsFor(entity.leader, entity.offices, entity.country)
+        if (entity.leader) entity.country = self.actsFor(entity.leader, entity.offices, entity.country) || undefined
         if (entity.kind === 'person') before.push(entity)
       }
       // Who is called "he" first of all in a sentence stays the one spoken of.
