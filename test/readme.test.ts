@@ -1,4 +1,5 @@
 /** What the README and the codebook promise, asked of the program. */
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -13,6 +14,7 @@ import { readConfig } from '../src/config.ts'
 import { EVENT_TYPES, eventKinds } from '../src/events/index.ts'
 import { readInputs } from '../src/read/index.ts'
 import type { Store } from '../src/store/db.ts'
+import { withScores } from './gold/readme.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
@@ -172,6 +174,16 @@ describe('tables', () => {
     const { databaseByDefault, ...defaults } = readConfig({})
     expect(databaseByDefault).toBe(true)
     expect(readConfig(Object.fromEntries(rows))).toMatchObject(defaults)
+  })
+
+  test('the table of scores is what scores.json says', () => {
+    expect(withScores(readme, JSON.parse(read('test/gold/scores.json')))).toBe(readme)
+  })
+
+  test('the query for terms is the one that is asked', () => {
+    const [, shown] = /```sparql\n(.*?)```/s.exec(readme) ?? []
+    expect(shown?.startsWith('SELECT')).toBe(true)
+    expect(read('src/knowledge/queries/terms.rq')).toContain(shown)
   })
 
   test('every file that the documents name exists', () => {

@@ -1,7 +1,7 @@
 /**
  * `npm run gold [-- --update] [--errors]`: reads the project's own gold articles, and those beside the project when they are there, compares
- * what comes out with gold, prints the figures, and fails when one fell below `scores.json`. `--update` writes the figures and the
- * snapshot pages anew; `--errors` lists every difference from gold.
+ * what comes out with gold, prints the figures, and fails when one fell below `scores.json`. `--update` writes the figures, the
+ * snapshot pages and the README's table anew; `--errors` lists every difference from gold.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,12 +12,15 @@ import { languages } from '../../src/languages/index.ts'
 import type { ArticleRecord } from '../../src/model.ts'
 import { calibration } from './calibration.ts'
 import { type GoldSet, ownSet, recordsOf, sharedSet } from './gold.ts'
+import { withScores } from './readme.ts'
 import { type Scored, score } from './score.ts'
 import { drops, type Scores, scoresOf } from './scores.ts'
 import { snapshotFile, snapshotOf } from './snapshot.ts'
 import { calibrationTable, figureTable } from './tables.ts'
 
-const scoresFile = join(dirname(fileURLToPath(import.meta.url)), 'scores.json')
+const here = dirname(fileURLToPath(import.meta.url))
+const scoresFile = join(here, 'scores.json')
+const readmeFile = join(here, '../../README.md')
 
 type Options = { update: boolean; errors: boolean }
 
@@ -57,13 +60,15 @@ function report(results: readonly [string, Scored][], withErrors: boolean): void
 function write(scores: Scores, records: ReadonlyMap<string, ArticleRecord>): number {
   // Sets that were not measured now (web pages, or articles that are not here) keep their figures.
   const kept: unknown = existsSync(scoresFile) ? JSON.parse(readFileSync(scoresFile, 'utf8')) : {}
-  writeFileSync(scoresFile, `${JSON.stringify({ ...(kept as Scores), ...scores }, null, 2)}\n`)
+  const all = { ...(kept as Scores), ...scores }
+  writeFileSync(scoresFile, `${JSON.stringify(all, null, 2)}\n`)
+  writeFileSync(readmeFile, withScores(readFileSync(readmeFile, 'utf8'), all))
   for (const language of Object.keys(languages)) {
     const file = snapshotFile(language)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, snapshotOf(language, records.values()))
   }
-  console.log('written: test/gold/scores.json and test/gold/snapshots/')
+  console.log('written: test/gold/scores.json, test/gold/snapshots/ and the table of scores in README.md')
   return 0
 }
 
