@@ -9,7 +9,7 @@ const ROWS: readonly (readonly [label: string, key: string, precision?: string])
   ['leaders', 'leaders'],
   ['countries', 'countries'],
   ['events', 'events', 'events precision'],
-  ['events with type, parties, status and date all right', 'events strict'],
+  ['events with type, status and everyone in them right', 'events strict'],
   ['events: status', 'event status'],
   ['events: date', 'event date'],
   ['events: place', 'event place'],
