@@ -58,6 +58,7 @@ export async function saveEvent(store: Store, event: StorableEvent, reason: stri
 function eventRow({ id: publicId, block, type, channel, status, date, place, cameo, plover, confidence, reportIds }: StorableEvent) {
   return {
     ...{ publicId, block, type, channel, status, cameo, plover, confidence, reportCount: reportIds.length },
+    ...{ independentReports: reportIds.length, firstReported: null, lastReported: null, overdue: false, conflicts: [] },
     ...{ dateEdtf: date?.edtf ?? null, dateBasis: date?.basis ?? null, fromDay: date?.fromDay ?? null, toDay: date?.toDay ?? null },
     ...{ sortDay: date?.fromDay ?? NO_DAY, card: '', placeName: place?.name ?? null, placeCountry: place?.country ?? null },
   }

@@ -1,0 +1,19 @@
+/** Facts about the database itself, and the log of what changed. */
+import { choice, id, table, text } from '../columns.ts'
+
+/** One row a fact about the database itself: version of the reference data, counter of changes. */
+export const settings = table('settings', {
+  name: text('name').primaryKey(),
+  value: text('value').notNull(),
+})
+
+/** What happened to events and articles, in order, with the reason. */
+export const changes = table('changes', {
+  id: id(),
+  noun: choice<'article' | 'event'>('noun').notNull(),
+  action: choice<'upsert' | 'delete'>('action').notNull(),
+  publicId: text('public_id').notNull(),
+  reason: text('reason').notNull(),
+  /** The event that a merged one went into, or that a split one came from. */
+  otherId: text('other_id'),
+})
