@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Span } from '../model.ts'
 import { sentences } from '../text/sentences.ts'
+import { isNamesake } from './namesakes.ts'
 import type { Mark, MarkKind, Vocabulary } from './vocabulary.ts'
 
 /** A phrase of the text with all that it may be. */
@@ -44,11 +45,15 @@ export function annotate(text: string, parts: { span: Span; part: Sentence['part
   )
 }
 
-function tokensOf(text: string, { start, end }: Span, { matcher, language }: Vocabulary): Token[] {
+function tokensOf(text: string, { start, end }: Span, { matcher, language, knowledge }: Vocabulary): Token[] {
   const tokens: Token[] = []
   for (const hit of matcher.find(text, start, end)) {
     if (language.script !== 'Arab' && !rightCase(text, hit.start, hit.end, hit.value)) continue
     const last = tokens[tokens.length - 1]
+    // "Kerry, Lavrov": the one before is a surname too.
+    const listed = last !== undefined && last.end + 1 === hit.start && markOf(last, 'leader') !== undefined
+    if (hit.value.kind === 'leader' && hit.from === hit.start && !listed && isNamesake(text, hit, hit.value.leader, language, knowledge))
+      continue
     if (last && last.start === hit.start) last.marks.push(hit.value)
     else tokens.push({ start: hit.start, end: hit.end, prefix: hit.prefix, from: hit.from, marks: [hit.value] })
   }

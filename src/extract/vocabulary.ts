@@ -23,7 +23,7 @@ export type Mark =
 export type MarkKind = Mark['kind']
 
 /** A language's phrases and the names of the world in it, compiled into one matcher. */
-export type Vocabulary = { language: Language; matcher: Matcher<Mark>; abbreviations: ReadonlySet<string> }
+export type Vocabulary = { language: Language; matcher: Matcher<Mark>; abbreviations: ReadonlySet<string>; knowledge: Knowledge }
 
 const compiled = new WeakMap<Knowledge, Map<string, Vocabulary>>()
 
@@ -46,6 +46,7 @@ export function vocabularyOf(knowledge: Knowledge, language: Language): Vocabula
       language,
       matcher: compileMatcher(phrases, language.affixes),
       abbreviations: new Set(language.lexicon.abbreviations),
+      knowledge,
     }
     byLanguage.set(language.tag, vocabulary)
   }
