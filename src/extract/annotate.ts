@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts'
+import type { DeedVerb } from '../languages/lexicon.ts'
 import type { Span } from '../model.ts'
 import { sentences } from '../text/sentences.ts'
 import { isNamesake } from './namesakes.ts'
@@ -57,7 +58,27 @@ function tokensOf(text: string, { start, end }: Span, { matcher, language, knowl
     if (last && last.start === hit.start) last.marks.push(hit.value)
     else tokens.push({ start: hit.start, end: hit.end, prefix: hit.prefix, from: hit.from, marks: [hit.value] })
   }
-  return tokens
+  return withoutIdleDeeds(tokens)
+}
+
+/** "Relations" in a sentence that cuts none, "sent" in one without anything that could be: such words mean nothing here. */
+function withoutIdleDeeds(tokens: Token[]): Token[] {
+  const needed = new Set<DeedVerb>()
+  const said = new Set<DeedVerb>()
+  for (const { marks } of tokens) {
+    for (const mark of marks) {
+      if (mark.kind === 'deed') said.add(mark.verb)
+      if (mark.kind === 'trigger' && mark.trigger.verbs) needed.add(mark.trigger.verbs)
+    }
+  }
+  if (needed.size === 0 && said.size === 0) return tokens
+  return tokens.flatMap(token => {
+    const marks = token.marks.filter(mark => {
+      if (mark.kind === 'deed') return needed.has(mark.verb)
+      return mark.kind !== 'trigger' || !mark.trigger.verbs || said.has(mark.trigger.verbs)
+    })
+    return marks.length === 0 ? [] : [{ ...token, marks }]
+  })
 }
 
 /** Names begin with a capital: "turkey" is a bird, "us" a pronoun, "may" no month. Abbreviations have all theirs. */

@@ -19,13 +19,16 @@ export type Clause = {
 const SHORT = new Set<Zone>(['in', 'to', 'from', 'by', 'initiative'])
 
 /** Cuts a sentence's items into clauses and says of each item in which zone it stands. */
-export function clausesOf(text: string, items: readonly Item[]): Clause[] {
+export function clausesOf(text: string, items: readonly Item[], verbLast = false): Clause[] {
   const clauses: Clause[] = []
   let current: Item[] = []
   let reported = false
   let said = false
   const close = (nextReported: boolean): void => {
-    if (current.length > 0) clauses.push({ items: current, zones: zonesOf(text, current), reported })
+    if (current.length > 0) {
+      const settled = withoutIdleNouns(current, verbLast)
+      clauses.push({ items: settled, zones: zonesOf(text, settled), reported })
+    }
     current = []
     reported = nextReported
   }
@@ -45,6 +48,22 @@ export function clausesOf(text: string, items: readonly Item[]): Clause[] {
   })
   close(false)
   return clauses
+}
+
+/** "Sanctions" without "imposed", "relations" without "cut" are no events: such nouns keep only what else they are. */
+function withoutIdleNouns(items: readonly Item[], verbLast: boolean): Item[] {
+  return items.map((item, at) => {
+    const { token } = item
+    if (!token?.marks.some(mark => mark.kind === 'trigger' && mark.trigger.verbs)) return item
+    const verbs = new Set(
+      items.flatMap((other, place) => {
+        const deed = (verbLast ? place > at : place !== at) && markOf(other.token, 'deed')
+        return deed ? [deed.verb] : []
+      }),
+    )
+    const marks = token.marks.filter(mark => mark.kind !== 'trigger' || !mark.trigger.verbs || verbs.has(mark.trigger.verbs))
+    return { token: { ...token, marks } }
+  })
 }
 
 /** "Araghchi: …": a clause that is a name and a colon gives the floor to that name. */

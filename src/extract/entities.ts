@@ -23,6 +23,8 @@ export type Entity = Span & {
   placeName?: string
   /** A word for government stands with it: it acts, it is no mere place. */
   government?: boolean
+  /** Named with a word for diplomats. */
+  diplomats?: boolean
   /** "his French counterpart" */
   counterpart?: boolean
   /** Joined by "and" to the entity before it, in one list under one office. */
@@ -183,6 +185,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   }
   if (hasWord(token, 'government') && !comma && !draft.leader && !draft.government && draft.offices.length === 0) {
     draft.government = true
+    if (hasCue(token, 'diplomats')) draft.diplomats = true
     return draft.country ? taken(draft) : 'skipped'
   }
   if (hasWord(token, 'notHolder') && !comma) {
@@ -263,7 +266,7 @@ function takeOffice(
       return taken(draft)
     }
     if (!compatible(draft.leader, [mark.office], country) || (!country && comma)) return 'end'
-  } else if (comma && !draft.empty) return 'end'
+  } else if (!draft.empty && (comma || stateBefore(draft, token, context))) return 'end'
   if (draft.offices.includes(mark.office) && draft.country) return 'end'
   draft.offices.push(mark.office)
   draft.many ||= mark.many
@@ -273,6 +276,10 @@ function takeOffice(
   if (draft.empty) draft.prefix = token.prefix
   return taken(draft)
 }
+
+/** `استدعت بغداد السفير`: in Arabic and Persian a state's name never stands before the office in it. */
+const stateBefore = (draft: Draft, token: Token, { text }: Context): boolean =>
+  draft.country !== undefined && draft.offices.length === 0 && !draft.counterpart && /\p{Script=Arabic}/u.test(text[token.start] ?? '')
 
 function takeCountry(draft: Draft, { country, form }: { country: Country; form: NonNullable<Entity['form']> }, token: Token): Verdict {
   if (draft.country === country.code) return taken(draft)

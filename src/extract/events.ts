@@ -1,9 +1,10 @@
 import { eventKinds } from '../events/index.ts'
-import type { Knowledge, OfficeId } from '../knowledge/index.ts'
+import type { Knowledge } from '../knowledge/index.ts'
 import type { Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
 import { hasCue, markOf, type Sentence } from './annotate.ts'
 import type { Clause } from './clauses.ts'
+import { namesEnvoy } from './deeds.ts'
 import { type Entity, endOf, startOf } from './entities.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { statusOf } from './status.ts'
@@ -118,14 +119,10 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
   if (weak && type === 'agreement' && !signed) return false
   if (frame === 'gather') return parties.length >= 2 || parties.some(({ entity }) => entity.leader !== undefined)
   if (parties.length < 2) return false
-  // To summon or expel is done to envoys; else the words mean something else.
-  if (
-    (type === 'summons' || type === 'expulsion') &&
-    !clause.items.some(({ entity }) => entity?.offices.some(office => ENVOYS.has(office)))
-  )
-    return false
+  if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
   if (states.size < 2) return false
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
+  if (frame === 'act') return true
   if (trigger.partyFollows && !clause.zones.includes('with')) return false
   const genitive =
     clause.items[at + 1]?.entity !== undefined ||
@@ -173,8 +170,6 @@ function eventDate(mention: DateMention | undefined, status: EventStatus): Event
   const later = status === 'planned' || status === 'proposed' || status === 'postponed' || status === 'cancelled'
   return { edtf: later ? (mention.planned ?? mention.edtf) : mention.edtf, basis: mention.basis, text: mention.text }
 }
-
-const ENVOYS = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
 
 /** Where it was: the place after "in" that stands nearest after the trigger, else before it. */
 function placeIn(clause: Clause, at: number, trigger: Trigger, knowledge: Knowledge): EventPlace | null {

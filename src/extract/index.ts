@@ -100,7 +100,7 @@ function factsOf(
   for (const paragraph of paragraphsOf(read)) {
     quotes.push(...quotesOf(paragraph, quoteContext))
     for (const { sentence, items } of paragraph) {
-      candidates.push(...eventsOf(sentence, clausesOf(document.text, items), dates, eventContext))
+      candidates.push(...eventsOf(sentence, clausesOf(document.text, items, lexicon.verbLast), dates, eventContext))
       eventContext.focus = items.find(({ entity }) => entity?.kind === 'person' && entity.leader)?.entity ?? eventContext.focus
     }
   }

@@ -2,6 +2,7 @@ import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
 import { gapOf, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
+import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState, placeOf } from './events.ts'
 import { actor, attributesOf, expand, inZones, type Place, subjectOf } from './subjects.ts'
@@ -206,49 +207,6 @@ function gathering(clause: Clause, at: number, context: EventContext): Party[] {
   const parties = close.map(({ item }) => item.entity).filter(actor)
   return parties.flatMap(entity => expand(entity, context)).map(entity => party(entity))
 }
-
-function acting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
-  const verbFirst = context.language.subject === 'after' && trigger.form === 'verb'
-  const subject =
-    trigger.type === 'letter'
-      ? subjectOf(clause, at, trigger, { ...context, focus: undefined })
-      : nearestActor(clause, at, context, verbFirst)
-  const agent = inZones(clause, ['by', 'from'], 0, clause.items.length)
-    .map(({ item }) => item.entity)
-    .find(actor)
-  const initiator = agent ?? subject?.entities[0]
-  if (!initiator) return []
-  const anyState = (entity: Entity | undefined): entity is Entity =>
-    entity?.country !== undefined && entity !== initiator && entity.country !== initiator.country
-  const targets = inZones(clause, ['to', 'with'], 0, clause.items.length)
-    .map(({ item }) => item.entity)
-    .filter(anyState)
-  const [target] =
-    targets.length > 0
-      ? targets
-      : inZones(clause, ['main'], at, clause.items.length)
-          .map(({ item }) => item.entity)
-          .filter(anyState)
-  return target ? [party(initiator, 'initiator'), party(target)] : []
-}
-
-/** Who does it to another stands next to the word for it: the genitive after it, or the nearest state or person before. */
-function nearestActor(clause: Clause, at: number, { text }: EventContext, verbFirst: boolean): { entities: Entity[] } | null {
-  const following = verbFirst ? inZones(clause, ['main'], at + 1, clause.items.length).find(({ item }) => isDoer(item.entity)) : undefined
-  if (following?.item.entity && inZones(clause, ['main'], 0, at).length === 0) return { entities: [following.item.entity] }
-  const [after] = inZones(clause, ['main'], at + 1, at + 2)
-  if (after?.item.entity && isDoer(after.item.entity) && gapOf(text, endOf(clause.items[at] as Item), startOf(after.item)) === 'joined')
-    return { entities: [after.item.entity] }
-  const before = inZones(clause, ['main'], 0, at).findLast(
-    ({ item, index }) => isDoer(item.entity) && unknownWords(text, clause.items, index, at) <= ACTOR_REACH,
-  )
-  return before?.item.entity ? { entities: [before.item.entity] } : null
-}
-
-const ACTOR_REACH = 6
-/** Here the people stand for the state too: "the Americans imposed …". */
-const isDoer = (entity: Entity | undefined): entity is Entity =>
-  entity !== undefined && !entity.dependent && entity.country !== undefined && (entity.kind === 'state' || entity.kind === 'person')
 
 function mediating(clause: Clause, at: number, context: EventContext): Party[] {
   const between = inZones(clause, ['between'], 0, clause.items.length)

@@ -37,7 +37,7 @@ export function statusOf(text: string, clause: Clause, at: number, trigger: Trig
       return place < at ? words <= before && !otherBetween(items, place, at) : words <= reach && !otherBetween(items, at, place)
     })
   const verdict = (status: Verdict['status'], said = true): Verdict => ({ status, said })
-  if (near('cancellation', UNDOING)) return verdict('cancelled')
+  if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', UNDOING)) return verdict('cancelled')
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING)) return verdict('denied')
   if (trigger.status) return verdict(near('negation', NEGATING) ? 'none' : trigger.status)

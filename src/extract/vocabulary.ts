@@ -1,7 +1,7 @@
 import type { Country, Knowledge, Leader, OfficeId, Place } from '../knowledge/index.ts'
 import { cldrName } from '../knowledge/names.ts'
 import type { Language } from '../languages/language.ts'
-import type { CueKind, Trigger } from '../languages/lexicon.ts'
+import type { CueKind, DeedVerb, Trigger } from '../languages/lexicon.ts'
 import type { SayVerb } from '../languages/speech.ts'
 import { compileMatcher, type Matcher, type Phrase } from '../text/matcher.ts'
 
@@ -16,6 +16,7 @@ export type Mark =
   | { kind: 'office'; office: OfficeId; many: boolean; of?: string; country?: string }
   | { kind: 'cue'; cue: CueKind }
   | { kind: 'trigger'; trigger: Trigger }
+  | { kind: 'deed'; verb: DeedVerb }
   | { kind: 'say'; say: SayVerb }
   | { kind: 'agency'; name: string; country: string | null }
   | { kind: 'word'; word: 'counterpart' | 'pronoun' | 'both' | 'government' | 'honorific' | 'glue' | 'topic' | 'capital' | 'notHolder' }
@@ -80,6 +81,8 @@ function identity(mark: Mark): string {
       return `cue ${mark.cue}`
     case 'trigger':
       return `trigger ${mark.trigger.name}`
+    case 'deed':
+      return `deed ${mark.verb}`
     case 'say':
       return `say ${mark.say.name}`
     case 'agency':
@@ -163,6 +166,10 @@ function* lexiconPhrases({ lexicon, speech }: Language): Generator<Phrase<Mark>>
   for (const [cue, texts] of Object.entries(lexicon.cues) as [CueKind, string[]][]) {
     for (const text of texts) yield { text, value: { kind: 'cue', cue } }
   }
-  for (const trigger of lexicon.triggers) for (const text of trigger.forms) yield { text, value: { kind: 'trigger', trigger }, ...nouns }
+  for (const trigger of lexicon.triggers) {
+    for (const text of trigger.forms) yield { text, value: { kind: 'trigger', trigger }, ...nouns }
+  }
+  for (const [verb, texts] of Object.entries(lexicon.deeds) as [DeedVerb, string[]][])
+    for (const text of texts) yield { text, value: { kind: 'deed', verb } }
   for (const say of speech.sayVerbs) for (const text of say.forms) yield { text, value: { kind: 'say', say } }
 }

@@ -43,6 +43,10 @@ export type Trigger = {
   own?: boolean
   /** Its other party follows it: `نشست با`. */
   partyFollows?: boolean
+  /** A noun that is an event only beside a verb of this kind: "sanctions" imposed, "relations" cut. */
+  verbs?: DeedVerb
+  /** To whom it was done is the subject: `احضار شد`, "was expelled". */
+  passive?: boolean
   /** The actor is the one who receives (`تلقى اتصالا من`): the one after "from" is the initiator. */
   receives?: boolean
 }
@@ -76,7 +80,11 @@ export type CueKind =
   | 'denial'
   | 'initiative' // who began it follows: به ابتکار طرف
   | 'signing' // an agreement is signed, not merely spoken of
+  | 'diplomats' // whom a state expels or summons besides its envoys
   | 'home' // "our country" of the paper's own
+
+/** What states do to each other's affairs: verbs that make an event of a noun. */
+export type DeedVerb = 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
 
 export type Lexicon = {
   offices: Record<OfficeId, OfficeWords>
@@ -101,6 +109,8 @@ export type Lexicon = {
   agencies: { name: string; country: string | null; forms: string[] }[]
   cues: Record<CueKind, string[]>
   triggers: Trigger[]
+  /** Verbs without which some nouns are no events (`Trigger.verbs`), in all their forms. */
+  deeds: Record<DeedVerb, string[]>
   /** Words that begin what an event was about, besides `cues.about`: "developments in", `تطورات`, `اوضاع`. */
   topics: string[]
   /** Whether its verbs, with their negation and tense, close the sentence. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { triggers } from './triggers.ts'
+import { deeds, triggers } from './triggers.ts'
 
 /** Arabic. Written without the article where the word can stand without it: the matcher adds `ال` and clitics. */
 export const lexicon: Lexicon = {
@@ -711,9 +711,11 @@ export const lexicon: Lexicon = {
       'وقعتا',
       'توقعان',
     ],
+    diplomats: ['دبلوماسيا', 'دبلوماسي', 'دبلوماسيين', 'دبلوماسيون', 'دبلوماسيان', 'دبلوماسيَّين', 'موظفي السفارة', 'طاقم السفارة'],
     home: ['بلادنا', 'بلدنا'],
   },
   triggers,
+  deeds,
   topics: [
     'تطورات',
     'مستجدات',

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { triggers } from './triggers.ts'
+import { deeds, triggers } from './triggers.ts'
 
 export const lexicon: Lexicon = {
   subject: 'before',
@@ -342,9 +342,11 @@ export const lexicon: Lexicon = {
     denial: ['denied', 'denies', 'dismissed reports', 'rejects reports'],
     initiative: ['at the initiative of', 'at the request of', 'at the invitation of', 'initiated by'],
     signing: ['signed', 'sign', 'signing', 'inked', 'concluded', 'signs'],
+    diplomats: ['diplomat', 'diplomats', 'embassy staff', 'embassy employees'],
     home: [],
   },
   triggers,
+  deeds,
   topics: ['situation', 'crisis', 'issues', 'developments'],
   abbreviations: [
     'mr',

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { triggers } from './triggers.ts'
+import { deeds, triggers } from './triggers.ts'
 
 /** Persian. ZWNJ stands where careful spelling has it; the matcher finds the joined and the open form too. */
 export const lexicon: Lexicon = {
@@ -472,9 +472,11 @@ export const lexicon: Lexicon = {
     denial: ['تکذیب', 'تکذیب کرد', 'رد کرد', 'صحت ندارد', 'انکار', 'بی اساس', 'بی‌اساس', 'حقیقت ندارد', 'واقعیت ندارد'],
     initiative: ['به ابتکار', 'به ابتکارعمل', 'به ابتکار عمل', 'به درخواست', 'به دعوت', 'بنا به دعوت', 'به میزبانی', 'به خواست'],
     signing: ['امضا', 'امضاء', 'امضای', 'امضا کردند', 'به امضا رسید', 'منعقد', 'به امضا رساندند', 'منعقد کردند'],
+    diplomats: ['دیپلمات', 'دیپلمات‌ها', 'دیپلمات‌های', 'دیپلماتهای', 'کارکنان سفارت', 'کارکنان کنسولگری'],
     home: ['کشورمان', 'کشور ما', 'میهن‌مان'],
   },
   triggers,
+  deeds,
   topics: ['تحولات', 'اوضاع', 'مسائل', 'موضوع', 'بحران', 'پرونده', 'مساله', 'مسئله', 'آخرین تحولات', 'روابط دوجانبه', 'وضعیت'],
   abbreviations: [],
 }

@@ -1,0 +1,171 @@
+import type { OfficeId } from '../knowledge/index.ts'
+import type { Trigger } from '../languages/lexicon.ts'
+import type { Role } from '../model.ts'
+import { gapOf, hasCue, markOf } from './annotate.ts'
+import { type Clause, groupAt, unknownWords } from './clauses.ts'
+import { type Entity, endOf, type Item, startOf } from './entities.ts'
+import type { EventContext } from './events.ts'
+import { actor, inZones, type Place, subjectOf } from './subjects.ts'
+
+/** Deeds of one to another: who did it and to whom, by the order of words, by prepositions and by the verb that a noun needs. */
+
+type Done = { entity: Entity; role: Role }
+
+/** The doer and the one to whom it was done; empty when either cannot be told. */
+export function acting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Done[] {
+  const mutual = trigger.type === 'recognition' || trigger.type === 'rupture' ? betweenStates(clause, context) : []
+  if (mutual.length >= 2) return mutual.map(entity => ({ entity, role: 'party' as const }))
+  const agent = inZones(clause, trigger.type === 'letter' || trigger.type === 'aid' ? ['by', 'from'] : ['by'], 0, clause.items.length)
+    .map(({ item }) => item.entity)
+    .find(actor)
+  const done = trigger.passive ? suffering(clause, at, trigger, context, agent) : doing(clause, at, trigger, context, agent)
+  if (!done || done.doer.country === done.other.country) return []
+  const others = groupOf(clause, done.other, context).filter(entity => entity.country !== undefined && entity.country !== done.doer.country)
+  // Several who do the same did it together; each of several to whom it was done is one of the parties.
+  const doers = groupOf(clause, done.doer, context).filter(entity => isDoer(entity) && !others.includes(entity))
+  return [
+    ...(doers.length > 0 ? doers : [done.doer]).map(entity => ({ entity, role: 'initiator' as const })),
+    ...(others.length > 0 ? others : [done.other]).map(entity => ({ entity, role: 'party' as const })),
+  ]
+}
+
+type Pair = { doer: Entity; other: Entity }
+
+/** "Sweden's ambassador was summoned": the subject suffers it; the doer stands after "by", or is the ministry to which he was called. */
+function suffering(clause: Clause, at: number, { type }: Trigger, { language }: EventContext, agent: Entity | undefined): Pair | null {
+  const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => isOther(item.entity))
+  const before = main.filter(({ index }) => index < at)
+  const subject = (before.at(-1) ?? (language.subject === 'after' ? main[0] : undefined))?.item.entity
+  const caller = inZones(clause, type === 'summons' ? ['to', 'in'] : ['from', 'in'], 0, clause.items.length)
+    .map(({ item }) => item.entity)
+    .find(entity => isDoer(entity) && entity !== subject)
+  const doer = agent ?? caller
+  return subject && doer ? { doer, other: subject } : null
+}
+
+function doing(clause: Clause, at: number, trigger: Trigger, context: EventContext, agent: Entity | undefined): Pair | null {
+  const { language } = context
+  const named = targetOf(clause, at, trigger, context)
+  if (trigger.type === 'letter') {
+    const doer = agent ?? subjectOf(clause, at, trigger, { ...context, focus: undefined })?.entities[0]
+    const other = named.find(entity => differs(entity, doer)) ?? followers(clause, at).find(entity => differs(entity, doer))
+    return doer && other ? { doer, other } : null
+  }
+  const verbAt = deedAt(clause, trigger)
+  const before = inZones(clause, ['main'], 0, at).filter(
+    ({ item, index }) => isDoer(item.entity) && unknownWords(context.text, clause.items, index, at) <= ACTOR_REACH,
+  )
+  if (language.verbLast) {
+    // `سوئد فلسطین را به رسمیت شناخت`: object and subject stand before the verb, the object next to it.
+    const genitive = trigger.form === 'noun' ? genitiveOf(clause, at, context) : undefined
+    const ordered = before.map(({ item }) => item.entity as Entity)
+    const others = inZones(clause, ['main'], 0, at)
+      .map(({ item }) => item.entity)
+      .filter(isOther)
+    const object = named[0] ?? (trigger.form === 'noun' ? genitive : others.at(-1))
+    const doer = agent ?? ordered.findLast(entity => differs(entity, object)) ?? (object === genitive ? undefined : genitive)
+    return pairOf(doer, object)
+  }
+  if (language.subject === 'after') {
+    const head = verbAt ?? at
+    const genitive = trigger.form === 'noun' ? genitiveOf(clause, at, context) : undefined
+    const doer =
+      agent ??
+      (trigger.form === 'noun' && !trigger.verbs ? genitive : undefined) ??
+      subjectOfDeed(clause, head, at, named, context) ??
+      genitive
+    const object = named.find(entity => differs(entity, doer)) ?? followers(clause, head).find(entity => differs(entity, doer))
+    return pairOf(doer, object)
+  }
+  const doer = agent ?? before.at(-1)?.item.entity
+  const object =
+    named.find(entity => differs(entity, doer)) ??
+    followers(clause, at).find(
+      entity => differs(entity, doer) && unknownWords(context.text, clause.items, at, indexOf(clause, entity)) <= OBJECT_REACH,
+    )
+  return pairOf(doer, object)
+}
+
+const pairOf = (doer: Entity | undefined, other: Entity | undefined): Pair | null =>
+  doer && other && differs(other, doer) ? { doer, other } : null
+
+/**
+ * The subject of a verb that may stand on either side of it: between the verb and its noun (`فرضت X عقوبات على Y`), right before the verb
+ * (`X تستدعي سفير Y`), or first of the two that follow (`استدعت X سفير Y`).
+ */
+function subjectOfDeed(clause: Clause, head: number, at: number, named: readonly Entity[], { text }: EventContext): Entity | undefined {
+  const doers = (from: number, to: number): Place[] => inZones(clause, ['main'], from, to).filter(({ item }) => isDoer(item.entity))
+  const before = doers(0, head).at(-1)
+  const after = doers(head + 1, clause.items.length).map(({ item }) => item.entity as Entity)
+  const [between] = doers(head + 1, at)
+  if (between) return between.item.entity
+  if (before && unknownWords(text, clause.items, before.index, head) <= SUBJECT_REACH) return before.item.entity
+  const [first] = after
+  if (first && (named.some(entity => differs(entity, first)) || after.some(entity => differs(entity, first)))) return first
+  return before?.item.entity
+}
+
+/** Those whom a preposition marks as the ones it was done to. */
+function targetOf(clause: Clause, at: number, { type }: Trigger, { language }: EventContext): Entity[] {
+  const zones = MEASURES.has(type) ? (['to', 'with', 'from', 'about'] as const) : (['to', 'with'] as const)
+  const reached = inZones(clause, zones, 0, clause.items.length).filter(({ item }) => isOther(item.entity))
+  // `اعترفت السويد بفلسطين`
+  const joined =
+    type === 'recognition' && language.subject === 'after'
+      ? inZones(clause, ['in'], at + 1, clause.items.length).filter(({ item }) => item.entity?.prefix.endsWith('ب'))
+      : []
+  return [...reached, ...joined].map(({ item }) => item.entity as Entity)
+}
+
+/** What is laid on somebody or taken from him: "sanctions on Syria", `العقوبات عن سوريا`. */
+const MEASURES = new Set<Trigger['type']>(['sanction', 'relief'])
+
+/** The entity right after a noun: whose deed it was, or to whom it was done. */
+function genitiveOf(clause: Clause, at: number, { text }: EventContext): Entity | undefined {
+  const next = clause.items[at + 1]
+  if (!next?.entity || clause.zones[at + 1] !== 'main' || !next.entity.country) return undefined
+  return gapOf(text, endOf(clause.items[at] as Item), startOf(next)) === 'joined' ? next.entity : undefined
+}
+
+/** Two states between whom it happened: "relations between Egypt and Qatar". */
+function betweenStates(clause: Clause, { text }: EventContext): Entity[] {
+  const [first] = inZones(clause, ['between'], 0, clause.items.length)
+  return first ? groupAt(text, clause, first.index).filter(isOther) : []
+}
+
+/** Where the verb stands that a noun needs. */
+const deedAt = (clause: Clause, { verbs }: Trigger): number | undefined => {
+  if (!verbs) return undefined
+  const found = clause.items.findIndex(({ token }) => markOf(token, 'deed')?.verb === verbs)
+  return found < 0 ? undefined : found
+}
+
+const followers = (clause: Clause, at: number): Entity[] =>
+  inZones(clause, ['main'], at + 1, clause.items.length)
+    .map(({ item }) => item.entity)
+    .filter(isOther)
+
+const indexOf = (clause: Clause, entity: Entity): number => clause.items.findIndex(item => item.entity === entity)
+
+const groupOf = (clause: Clause, entity: Entity, { text }: EventContext): Entity[] => groupAt(text, clause, indexOf(clause, entity))
+
+/** Who can do it: here the people stand for the state too, "the Americans imposed …". */
+export const isDoer = (entity: Entity | undefined): entity is Entity =>
+  entity !== undefined && !entity.dependent && entity.country !== undefined && (entity.kind === 'state' || entity.kind === 'person')
+
+const isOther = (entity: Entity | undefined): entity is Entity => entity?.country !== undefined && !entity.dependent
+const differs = (entity: Entity | undefined, other: Entity | undefined): entity is Entity =>
+  isOther(entity) && entity !== other && entity.country !== other?.country
+
+const ACTOR_REACH = 6
+/** A subject before its verb stands close to it. */
+const SUBJECT_REACH = 2
+const OBJECT_REACH = 4
+
+const ENVOYS = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
+
+/** To summon or expel is done to envoys; else the words mean something else. */
+export const namesEnvoy = (clause: Clause): boolean =>
+  clause.items.some(
+    ({ entity, token }) => entity?.diplomats || entity?.offices.some(office => ENVOYS.has(office)) || (token && hasCue(token, 'diplomats')),
+  )
