@@ -1,7 +1,8 @@
-import type { Knowledge } from '../knowledge/index.ts'
+import type { Knowledge, Leader } from '../knowledge/index.ts'
 import type { DeedVerb } from '../languages/lexicon.ts'
 import type { Span } from '../model.ts'
 import { sentences } from '../text/sentences.ts'
+import { inOffice } from './holders.ts'
 import { isNamesake } from './namesakes.ts'
 import type { Mark, MarkKind, Vocabulary } from './vocabulary.ts'
 
@@ -100,8 +101,11 @@ function abbreviated(mark: Mark, found: string): boolean {
 /** Names that count only beside another sign: decided over the whole article (entities.ts asks). */
 export type Settled = { leaders: ReadonlySet<string>; countries: ReadonlySet<string> }
 
-/** Who and what is named beyond doubt somewhere in the article: what settles the weak forms elsewhere in it. */
-export function settle(all: readonly Sentence[], knowledge: Knowledge): Settled {
+/**
+ * Who and what is named beyond doubt somewhere in the article: what settles the weak forms elsewhere in it. `day` is that of the article, as
+ * far as it says.
+ */
+export function settle(all: readonly Sentence[], knowledge: Knowledge, text: string, day: string | null): Settled {
   const leaders = new Set<string>()
   const countries = new Set<string>()
   for (const { tokens } of all) {
@@ -121,7 +125,17 @@ export function settle(all: readonly Sentence[], knowledge: Knowledge): Settled 
     const leader = knowledge.leader(id)
     if (leader) countries.add(leader.country)
   }
+  if (day) for (const leader of announced(all, text, day)) if (countries.has(leader.country)) leaders.add(leader.id)
   return { leaders, countries }
+}
+
+/** Who speaks in a headline by surname alone, `بقایی: …`: the only one of this name, when in office on that day. */
+function announced(all: readonly Sentence[], text: string, day: string): Leader[] {
+  return all.flatMap(({ start, tokens: [token] }) => {
+    if (!token || !/^\s?:/.test(text.slice(token.end, token.end + 2)) || /[\p{L}\p{N}]/u.test(text.slice(start, token.start))) return []
+    const [leader, another] = token.marks.flatMap(mark => (mark.kind === 'leader' ? [mark.leader] : []))
+    return leader && !another && inOffice(leader, day) ? [leader] : []
+  })
 }
 
 /** What stands in `text[from, to)`, between two tokens. */

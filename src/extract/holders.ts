@@ -29,3 +29,9 @@ export function compatible(leader: Leader, offices: readonly OfficeId[], country
   if (offices.length > 0 && !country) return !offices.some(office => SUBORDINATE.has(office))
   return leader.country === country || leader.offices.some(term => term.country === country || term.of === country)
 }
+
+/** Whether a person holds any office on a day, as far as is known; a term without a beginning does not count. */
+export const inOffice = (leader: Leader, day: string): boolean =>
+  leader.offices.some(
+    ({ from, to }) => from !== undefined && from <= day && (to === null || (to !== undefined && to >= day.slice(0, to.length))),
+  )

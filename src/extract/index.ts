@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { ArticleRecord, DateMention, Document, Extraction } from '../model.ts'
-import { annotate, type Sentence, settle } from './annotate.ts'
+import { annotate, type Sentence, type Settled, settle } from './annotate.ts'
 import { clausesOf } from './clauses.ts'
 import { type Entity, type Item, itemsOf } from './entities.ts'
 import { type Candidate, type EventContext, eventsOf } from './events.ts'
@@ -24,23 +24,25 @@ const NOTHING: Extraction = { leaders: [], countries: [], dates: [], events: [],
 export function extract(document: Document, knowledge: Knowledge): Extraction {
   const language = languages[document.language]
   if (!language) return NOTHING
+  const day = document.published?.date ?? null
   const known = annotate(document.text, partsOf(document), vocabularyOf(knowledge, language))
   const sentences = markUnknown(known, {
     text: document.text,
     knowledge,
-    settled: settle(known, knowledge),
+    settled: settle(known, knowledge, document.text, day),
     language,
     words: language.names,
   })
   const dates = datesOf(document, sentences, language)
-  const read = readSentences(document, sentences, knowledge)
+  const settled = settle(sentences, knowledge, document.text, day)
+  const read = readSentences(document, sentences, settled, knowledge)
   const { candidates, quotes, callSpoken } = factsOf(document, read, dates, language, knowledge)
   return {
     leaders: leadersOf(
       document.text,
       read.flatMap(one => one.items),
     ),
-    countries: countriesOf(document.text, sentences, settle(sentences, knowledge)),
+    countries: countriesOf(document.text, sentences, settled),
     dates,
     events: reportsOf(callSpoken ? asCall(candidates) : candidates, document, language, knowledge),
     quotes: toQuotes(quotes, document.text, language, knowledge),
@@ -68,8 +70,8 @@ const datesOf = (document: Document, sentences: readonly Sentence[], language: L
 type Read = { sentence: Sentence; items: Item[] }
 
 /** Sentences as items with everybody resolved. */
-function readSentences(document: Document, sentences: readonly Sentence[], knowledge: Knowledge): Read[] {
-  const context = { text: document.text, knowledge, settled: settle(sentences, knowledge) }
+function readSentences(document: Document, sentences: readonly Sentence[], settled: Settled, knowledge: Knowledge): Read[] {
+  const context = { text: document.text, knowledge, settled }
   const read = sentences.map(sentence => ({ sentence, items: itemsOf(sentence, context) }))
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
   const { resolve } = resolver(knowledge, eraOf(document, named), named)

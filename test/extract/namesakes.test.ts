@@ -4,7 +4,7 @@ import { loadKnowledge } from '../../src/knowledge/index.ts'
 
 const knowledge = loadKnowledge()
 
-const leadersIn = (language: string, text: string): string[] =>
+const leadersIn = (language: string, text: string, date = '2016-05-05'): string[] =>
   extract(
     {
       id: 'test',
@@ -15,7 +15,7 @@ const leadersIn = (language: string, text: string): string[] =>
       title: '',
       titleSpan: null,
       body: [{ start: 0, end: text.length }],
-      published: { date: '2016-05-05', calendar: 'gregory', text: '2016-05-05', basis: 'stated' },
+      published: { date, calendar: 'gregory', text: date, basis: 'stated' },
     },
     knowledge,
   ).leaders.map(({ id }) => id)
@@ -44,4 +44,12 @@ describe('a surname with a given name of its own is not the leader', () => {
   ])('%s: %s', (language, text, id) => {
     expect(leadersIn(language, text)).toContain(id)
   })
+})
+
+describe('a surname that is also a word counts before the colon of a headline, on a day in office', () => {
+  const headline = 'ظریف: ایران پاسخ می‌دهد'
+
+  test('in office', () => expect(leadersIn('fa', headline, '2019-06-01')).toEqual(['mohammad-javad-zarif']))
+  test('not yet in office', () => expect(leadersIn('fa', headline, '1995-06-01')).toEqual([]))
+  test('not in a sentence', () => expect(leadersIn('fa', 'در ایران صدایی ظریف: چنین گفتند', '2019-06-01')).toEqual([]))
 })

@@ -20,7 +20,13 @@ function read(tag: string, body: string, title?: string): Read {
     ...document.body.map(span => ({ span, part: 'body' as const })),
   ]
   const sentences = annotate(document.text, parts, vocabularyOf(world, language))
-  const context = { text: document.text, knowledge: world, settled: settle(sentences, world), language, words: language.names }
+  const context = {
+    text: document.text,
+    knowledge: world,
+    settled: settle(sentences, world, document.text, null),
+    language,
+    words: language.names,
+  }
   return { text: document.text, sentences, context }
 }
 

@@ -12,7 +12,7 @@ export function personsIn(text: string, tag: string): string[][] {
   const language = languages[tag]
   if (!language) throw new Error(`no language ${tag}`)
   const sentences = annotate(text, [{ span: { start: 0, end: text.length }, part: 'body' }], vocabularyOf(knowledge, language))
-  const context = { text, knowledge, settled: settle(sentences, knowledge) }
+  const context = { text, knowledge, settled: settle(sentences, knowledge, text, null) }
   const leaders = sentences.flatMap(sentence => itemsOf(sentence, context)).flatMap(({ entity }) => (entity?.leader ? [entity.leader] : []))
   return leaders.map(({ name, names }) => [name, ...(names.en ?? [])])
 }
