@@ -18,6 +18,10 @@ export type Candidate = {
   statusSaid: boolean
   parties: Party[]
   about: string[]
+  /** Countries that take part and whose own affairs are the matter all the same. */
+  affairs: string[]
+  /** Where the trigger stands. */
+  word: Span
   place: EventPlace | null
   date: EventDate | null
   signed: boolean
@@ -93,6 +97,8 @@ function candidateAt(
         statusSaid: said,
         parties,
         about: [...new Set(about)].filter(code => !codes.has(code) && code !== where?.country && isState(code, context.knowledge)),
+        affairs: [],
+        word: clause.items[at]?.token ?? { start: sentence.start, end: sentence.end },
         place: where,
         date: eventDate(mentioned, verdict),
         signed,

@@ -4,6 +4,8 @@ import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { ArticleRecord, DateMention, Document, Extraction } from '../model.ts'
 import { annotate, type Sentence, type Settled, settle } from './annotate.ts'
+import { withAttributes } from './attributes/index.ts'
+import type { Told } from './attributes/told.ts'
 import { clausesOf } from './clauses.ts'
 import { type Entity, type Item, itemsOf } from './entities.ts'
 import { type Candidate, type EventContext, eventsOf } from './events.ts'
@@ -97,15 +99,17 @@ function factsOf(
     callSpoken: false,
   }
   const quoteContext = quotesBegin(document.text, language)
-  const candidates: Candidate[] = []
+  const told: Told[] = []
   const quotes: QuoteCandidate[] = []
   for (const paragraph of paragraphsOf(read)) {
     quotes.push(...quotesOf(paragraph, quoteContext))
     for (const { sentence, items } of paragraph) {
-      candidates.push(...eventsOf(sentence, clausesOf(document.text, items, lexicon.verbLast), dates, eventContext))
+      const clauses = clausesOf(document.text, items, lexicon.verbLast)
+      told.push({ sentence, items, clauses, candidates: eventsOf(sentence, clauses, dates, eventContext) })
       eventContext.focus = items.find(({ entity }) => entity?.kind === 'person' && entity.leader)?.entity ?? eventContext.focus
     }
   }
+  const candidates = withAttributes(told, { text: document.text, language, knowledge })
   return { candidates, quotes, callSpoken: eventContext.callSpoken }
 }
 

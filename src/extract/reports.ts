@@ -93,7 +93,8 @@ function reportOf(group: readonly Candidate[], document: Document, language: Lan
   const parties = bestParties(group)
   const participants = parties.map(one => participantOf(one, knowledge))
   const codes = new Set(parties.map(({ entity }) => entity.country))
-  const about = [...new Set(group.flatMap(one => one.about))].filter(code => !codes.has(code))
+  const affairs = new Set(group.flatMap(one => one.affairs))
+  const about = [...new Set(group.flatMap(one => [...one.about, ...one.affairs]))].filter(code => !codes.has(code) || affairs.has(code))
   const type = typeOf(leading, parties, knowledge)
   const kind = eventKinds[type]
   const dated = group.flatMap(one => (one.date ? [one.date] : []))

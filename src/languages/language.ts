@@ -1,5 +1,6 @@
 import type { DateWords } from '../calendars/words.ts'
 import type { Affixes } from '../text/matcher.ts'
+import type { AttributeWords } from './attributes.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { NameWords } from './names.ts'
 import type { PageWords } from './page.ts'
@@ -28,4 +29,6 @@ export type Language = {
   speech: Speech
   /** How its names are made and spelt: for persons whom the reference data does not know. */
   names: NameWords
+  /** The words by which it goes on telling of an event: what it was about. */
+  attributes: AttributeWords
 }

@@ -10,7 +10,7 @@ import { fold } from '../../src/text/fold.ts'
 const packs = Object.entries(languages)
 
 /** Every list of phrases of a pack with a name that leads to it. Dates and page words have tests of their own. */
-function listsOf({ lexicon, speech }: Language): [name: string, forms: readonly string[]][] {
+function listsOf({ lexicon, speech, attributes }: Language): [name: string, forms: readonly string[]][] {
   const plain = ['counterparts', 'pronouns', 'both', 'notHolders', 'capitals', 'governments', 'honorifics', 'glue', 'topics'] as const
   return [
     ...Object.entries(lexicon.offices).flatMap(([office, { one, many }]): [string, readonly string[]][] => [
@@ -28,6 +28,11 @@ function listsOf({ lexicon, speech }: Language): [name: string, forms: readonly 
       [...strong, ...weak],
     ]),
     ['firstPerson', speech.firstPerson],
+    ...(['about', 'discuss', 'discussed', 'affairs', 'purpose', 'they'] as const).map((name): [string, readonly string[]] => [
+      `attributes.${name}`,
+      attributes[name],
+    ]),
+    ...attributes.again.map(({ of, forms }): [string, readonly string[]] => [`attributes.again.${of}`, forms]),
   ]
 }
 

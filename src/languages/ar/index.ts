@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { attributes } from './attributes.ts'
 import { dates } from './dates.ts'
 import { lexicon } from './lexicon.ts'
 import { nameWords } from './names.ts'
@@ -20,4 +21,5 @@ export const ar: Language = {
   lexicon,
   speech,
   names: nameWords,
+  attributes,
 }

@@ -1,0 +1,200 @@
+import type { Knowledge } from '../../knowledge/index.ts'
+import type { Reference } from '../../languages/attributes.ts'
+import type { Language } from '../../languages/language.ts'
+import type { EventType, Span } from '../../model.ts'
+import { hasCue, markOf } from '../annotate.ts'
+import { type Entity, type Item, startOf } from '../entities.ts'
+import { type Candidate, familyOf, isState } from '../events.ts'
+import type { Told } from './told.ts'
+import { type Signed, signsIn } from './words.ts'
+
+/** What an article says that an event was about, beyond the clause that tells of it. */
+
+export type MatterContext = { text: string; language: Language; knowledge: Knowledge }
+
+/** Countries in the matter of an event, and those whose own affairs are its matter though they take part. */
+export type Matter = { countries: Set<string>; affairs: Set<string> }
+
+/**
+ * The matters of all candidates: of the sentences that tell of them, and of those that go on telling ("the two sides discussed …",
+ * "in this call …"), which belong to the event told last that their words can mean.
+ */
+export function mattersOf(told: readonly Told[], context: MatterContext): ReadonlyMap<Candidate, Matter> {
+  const matters = new Map<Candidate, Matter>()
+  const before: (readonly Candidate[])[] = []
+  for (const one of told) {
+    const signs = signsIn(context.text, one.sentence, context.language)
+    const stretches = signs.length ? stretchesOf(one, signs, context) : []
+    const own = one.candidates
+    if (own.length > 0) {
+      before.push(own)
+      for (const stretch of stretches) {
+        const teller = tellerOf(stretch, own)
+        if (!teller || ((stretch.kind === 'about' || stretch.kind === 'purpose') && !sameClause(stretch, teller, one))) continue
+        add(matters, stretch.kind === 'purpose' ? [teller] : alike(teller, own), stretch, one.items, signs, context)
+      }
+      continue
+    }
+    const meant = meantBy(signs, before)
+    for (const stretch of meant.length ? stretches : []) {
+      if (stretch.kind !== 'purpose') add(matters, meant, stretch, one.items, signs, context)
+    }
+  }
+  return matters
+}
+
+type Stretch = Span & { kind: 'about' | 'discuss' | 'discussed' | 'purpose'; at: number }
+
+/** The stretches of a sentence that say what was spoken of. */
+function stretchesOf({ sentence, items }: Told, signs: readonly Signed[], { text, language }: MatterContext): Stretch[] {
+  const { verbLast } = language.lexicon
+  return signs.flatMap((sign): Stretch[] => {
+    const { kind } = sign.sign
+    if (kind === 'about' || kind === 'discuss' || kind === 'purpose') {
+      const end = endAfter(sign.end, sentence.end, items, signs, text, verbLast, kind)
+      return [{ kind, start: sign.end, end, at: sign.start }]
+    }
+    if (kind !== 'discussed') return []
+    return [{ kind, start: beginBefore(sign.start, sentence.start, items, signs, text), end: sign.start, at: sign.start }]
+  })
+}
+
+/** Where a matter that begins at `from` ends: at the next verb of event or speech, at a source, at the next clause. */
+function endAfter(
+  from: number,
+  last: number,
+  items: readonly Item[],
+  signs: readonly Signed[],
+  text: string,
+  verbLast: boolean,
+  kind: Stretch['kind'],
+): number {
+  let named = 0
+  for (const item of items) {
+    if (startOf(item) < from) continue
+    const { token, entity } = item
+    if (entity) {
+      if (
+        kind === 'purpose' &&
+        named > 0 &&
+        !/^[\s,،و]*$/.test(text.slice(items[items.indexOf(item) - 1]?.entity?.end ?? from, entity.from))
+      )
+        return entity.from
+      named++
+      continue
+    }
+    const trigger = markOf(token, 'trigger')?.trigger
+    if (markOf(token, 'say') && !signs.some(sign => sign.start <= token.start && token.end <= sign.end)) return token.from
+    if (trigger && (verbLast ? named > 0 : trigger.form === 'verb' && !isSign(token, signs))) return token.from
+    if ((!verbLast && hasCue(token, 'that')) || hasCue(token, 'clause') || hasCue(token, 'source') || hasCue(token, 'relative'))
+      return token.from
+    if (/[;؛:]/.test(text.slice(from, token.from))) return token.from
+  }
+  const stop = /[;؛:]/.exec(text.slice(from, last))
+  return stop ? from + stop.index : last
+}
+
+const isSign = (span: Span, signs: readonly Signed[]): boolean => signs.some(sign => sign.start <= span.start && span.end <= sign.end)
+
+/** Where a matter that a verb closes began: after the words for who spoke, and after any verb before. */
+function beginBefore(to: number, first: number, items: readonly Item[], signs: readonly Signed[], text: string): number {
+  const marks = [
+    first,
+    ...items.flatMap(({ entity, token }) => {
+      if (entity) return entity.kind === 'person' || entity.kind === 'both' || entity.kind === 'pronoun' ? [entity.end] : []
+      return markOf(token, 'say') || markOf(token, 'trigger') || hasCue(token, 'that') || hasCue(token, 'clause') ? [token.end] : []
+    }),
+    ...signs.flatMap(({ end, sign }) => (sign.kind === 'again' || sign.kind === 'they' ? [end] : [])),
+  ]
+  const start = Math.max(...marks.filter(mark => mark <= to))
+  const stop = text.slice(start, to).search(/[;؛:](?!.*[;؛:])/s)
+  return stop < 0 ? start : start + stop
+}
+
+/** Which of a sentence's events a stretch belongs to: the one told last before it, else the first. */
+function tellerOf({ kind, at }: Stretch, own: readonly Candidate[]): Candidate | undefined {
+  // Who travels for talks with a third travels about that third.
+  if (kind === 'purpose') return own.find(one => one.type === 'visit')
+  return own.findLast(one => one.word.start <= at) ?? own[0]
+}
+
+/** An accord and the call in which it was made are about the same. */
+function alike(teller: Candidate, own: readonly Candidate[]): Candidate[] {
+  const states = (one: Candidate): string => [...new Set(one.parties.map(({ entity }) => entity.country ?? ''))].sort().join()
+  return own.filter(one => one === teller || states(one) === states(teller))
+}
+
+const sameClause = ({ at }: Stretch, { word }: Candidate, { clauses }: Told): boolean =>
+  clauses.some(({ items }) => {
+    const first = items[0]
+    const last = items[items.length - 1]
+    if (!first || !last) return false
+    const [from, to] = [startOf(first), (last.entity ?? last.token).end]
+    return from <= at && at <= to && from <= word.start && word.start <= to
+  })
+
+/** Types that a reference can mean. */
+const MEANS: Record<Reference, (type: EventType) => boolean> = {
+  call: type => type === 'call',
+  talks: type => familyOf(type) === 'contact' || type === 'call',
+  visit: type => type === 'visit' || type === 'meeting',
+  'press-conference': type => type === 'press-conference',
+  letter: type => type === 'letter',
+}
+
+/** The events that a sentence without one of its own goes on telling of: the latest that its words can mean. */
+export function meantBy(signs: readonly Signed[], before: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const again = signs.flatMap(({ sign }) => (sign.kind === 'again' ? [sign.of] : []))
+  const they = signs.some(({ sign }) => sign.kind === 'they')
+  if (again.length === 0 && !they) return []
+  const can = (type: EventType): boolean => (again.length > 0 ? again.some(of => MEANS[of](type)) : MEANS.talks(type))
+  for (let at = before.length - 1; at >= 0; at--) {
+    const fitting = before[at]?.filter(one => can(one.type)) ?? []
+    if (fitting.length > 0) return fitting
+    // A mere "they" means those told of last alone.
+    if (again.length === 0) return []
+  }
+  return []
+}
+
+function add(
+  matters: Map<Candidate, Matter>,
+  candidates: readonly Candidate[],
+  stretch: Stretch,
+  items: readonly Item[],
+  signs: readonly Signed[],
+  { text, knowledge }: MatterContext,
+): void {
+  const inside = items.flatMap(({ entity }) => (entity && entity.from >= stretch.start && entity.end <= stretch.end ? [entity] : []))
+  const affairsBefore = (entity: Entity): boolean => ofAffairs(entity, signs, text)
+  const named = inside.filter(entity => isState(entity.country, knowledge) && isMatter(entity, affairsBefore(entity)))
+  const countries = new Set(named.map(entity => entity.country as string))
+  for (const candidate of candidates) {
+    const states = candidate.parties.map(({ entity }) => entity.country)
+    const matter = matters.get(candidate) ?? { countries: new Set(), affairs: new Set() }
+    matters.set(candidate, matter)
+    for (const entity of named) {
+      const code = entity.country as string
+      if (!states.includes(code)) matter.countries.add(code)
+      // Relations between the two are no affair of one of them.
+      else if (affairsBefore(entity) && !states.every(state => state && countries.has(state))) matter.affairs.add(code)
+    }
+  }
+}
+
+/** How many words may stand between a word for affairs and the country whose they are. */
+const AFFAIRS_REACH = 1
+
+/** Whether a word for affairs stands before a country: "the crisis in Syria". */
+export const ofAffairs = ({ from }: Entity, signs: readonly Signed[], text: string): boolean =>
+  signs.some(({ sign, end }) => sign.kind === 'affairs' && end <= from && wordsIn(text, end, from) <= AFFAIRS_REACH)
+
+export const wordsIn = (text: string, from: number, to: number): number => text.slice(from, to).match(/[\p{L}\p{N}\u200c]+/gu)?.length ?? 0
+
+/** A country by its name or a place in it is a matter; an adjective only of a word for affairs ("the Yemeni crisis"). */
+function isMatter(entity: Entity, ofAffairs: boolean): boolean {
+  if (entity.kind === 'person' || entity.kind === 'pronoun' || entity.kind === 'both' || entity.leader || entity.offices.length > 0)
+    return false
+  if (entity.form === 'adjective' || entity.form === 'capital' || entity.form === 'metonym') return ofAffairs && !entity.government
+  return true
+}

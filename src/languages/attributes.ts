@@ -1,0 +1,23 @@
+/** What words like "the call" or "this visit" may mean of the events told before. */
+export type Reference = 'call' | 'talks' | 'visit' | 'press-conference' | 'letter'
+
+/**
+ * The words by which one language goes on telling of an event that it has told: what it was about, where it was. Phrases are written as
+ * text/matcher.ts reads them: a space is any gap, a ZWNJ a joint that may be open or closed.
+ */
+export type AttributeWords = {
+  /** What follows is the matter: "about", `درباره`. Said of an event only where the sentence speaks of one. */
+  about: string[]
+  /** What follows is the matter of talks: "discussed", `بحث`, `تناول`. */
+  discuss: string[]
+  /** What stands before, since the subject, is the matter of talks: `را بررسی کردند`. */
+  discussed: string[]
+  /** Nouns whose country is the matter, even when it takes part itself: "crisis in", `بحران`, `الأوضاع في`. */
+  affairs: string[]
+  /** Nouns of a purpose that may be a matter of its own: "for talks with X". */
+  purpose: string[]
+  /** Words that mean an event told before. */
+  again: { of: Reference; forms: string[] }[]
+  /** Those who took part, without a name: "they", `آنها`, dual verbs. */
+  they: string[]
+}
