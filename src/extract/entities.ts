@@ -1,5 +1,6 @@
 import type { Country, Knowledge, Leader, OfficeId } from '../knowledge/index.ts'
 import type { Span } from '../model.ts'
+import { countryAfter, countryMark, leaderMarks, nameFollows } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { compatible, held, SENT, SUBORDINATE } from './holders.ts'
 
@@ -42,7 +43,7 @@ export type Item = { entity: Entity; token?: undefined } | { token: Token; entit
 export const startOf = (item: Item): number => (item.entity ?? item.token).from
 export const endOf = (item: Item): number => (item.entity ?? item.token).end
 
-type Draft = Entity & { many: boolean; empty: boolean; masterNext: boolean; governs: boolean; capital: boolean }
+type Draft = Entity & { many: boolean; empty: boolean; masterNext: boolean; governs: boolean; capital: boolean; open: boolean }
 
 export type Context = { text: string; knowledge: Knowledge; settled: Settled }
 
@@ -75,16 +76,6 @@ function isPart(token: Token, context: Context): boolean {
   )
 }
 
-const leaderMarks = (token: Token): { leader: Leader; weak: boolean }[] => token.marks.filter(mark => mark.kind === 'leader')
-
-/** The country that a token names, of two of one name the one that is named elsewhere; weak forms only where it is. */
-export function countryMark(token: Token, { settled }: Context): { country: Country; form: NonNullable<Entity['form']> } | null {
-  const marks = token.marks.filter(mark => mark.kind === 'country')
-  const isSettled = (one: (typeof marks)[number]): boolean => settled.countries.has(one.country.code)
-  const strong = marks.filter(one => !one.weak)
-  return strong.find(isSettled) ?? strong[0] ?? marks.find(isSettled) ?? null
-}
-
 const newDraft = (token: Token): Draft => ({
   kind: 'state',
   start: token.start,
@@ -97,6 +88,7 @@ const newDraft = (token: Token): Draft => ({
   masterNext: false,
   governs: false,
   capital: false,
+  open: false,
 })
 
 function readEntity(tokens: readonly Token[], first: number, context: Context): { entities: Entity[]; next: number } | null {
@@ -111,7 +103,8 @@ function readEntity(tokens: readonly Token[], first: number, context: Context): 
     const before = tokens[at - 1]
     const gap = at === first || !before ? 'joined' : gapOf(context.text, before.end, token.from)
     if (gap === 'stop' || gap === 'words') break
-    if (at > first && beginsAnew(token, draft) && !secondOffice(tokens, at, draft, context)) break
+    if (at > first && beginsAnew(token, draft) && !secondOffice(tokens, at, draft, context) && !withinTitle(tokens, at, draft, context))
+      break
     const verdict = take(draft, token, gap === 'comma', context, tokens, at)
     if (draft.governs) return governed(draft, tokens, at, context)
     if (verdict === 'end') break
@@ -151,6 +144,15 @@ function beginsAnew(token: Token, draft: Draft): boolean {
   // "secretary-general of the …": Arabic writes the genitive with ل.
   return !(token.prefix.startsWith('ل') && draft.offices.length > 0 && !draft.country)
 }
+
+/** `وزير الخارجية بدولة الإمارات الشيخ عبدالله …`: the country within a title that the name follows. */
+const withinTitle = (tokens: readonly Token[], at: number, draft: Draft, context: Context): boolean =>
+  draft.offices.length > 0 &&
+  !draft.leader &&
+  !draft.country &&
+  tokens[at]?.prefix === 'ب' &&
+  countryMark(tokens[at] as Token, context)?.form === 'name' &&
+  nameFollows(tokens, at, context)
 
 /** "deputy premier and minister of defence Prince N.": two offices joined by "and" before one name. */
 const secondOffice = (tokens: readonly Token[], at: number, draft: Draft, context: Context): boolean =>
@@ -234,7 +236,7 @@ function takeLeader(draft: Draft, leader: Leader): Verdict {
 
 function takeOffice(
   draft: Draft,
-  mark: { office: OfficeId; many: boolean; of?: string; country?: string },
+  mark: { office: OfficeId; many: boolean; of?: string; country?: string; open?: boolean },
   comma: boolean,
   token: Token,
   context: Context,
@@ -269,6 +271,7 @@ function takeOffice(
   } else if (!draft.empty && (comma || stateBefore(draft, token, context))) return 'end'
   if (draft.offices.includes(mark.office) && draft.country) return 'end'
   draft.offices.push(mark.office)
+  draft.open = !!mark.open && !ARTICLE.test(token.prefix)
   draft.many ||= mark.many
   draft.of ??= mark.of
   if (mark.country) draft.country ??= mark.country
@@ -298,29 +301,6 @@ function takeCountry(draft: Draft, { country, form }: { country: Country; form: 
   return taken(draft)
 }
 
-/** Whether a known name follows an office, with nothing but titles and further offices between. */
-function nameFollows(tokens: readonly Token[], at: number, { text }: Context): boolean {
-  for (let next = at + 1; next < Math.min(at + 6, tokens.length); next++) {
-    const token = tokens[next] as Token
-    if (gapOf(text, (tokens[next - 1] as Token).end, token.from) !== 'joined') return false
-    if (leaderMarks(token).length > 0) return true
-    if (!hasWord(token, 'honorific') && !hasWord(token, 'glue') && !markOf(token, 'office')) return false
-  }
-  return false
-}
-
-/** The country that stands right after an office, to judge an apposition before taking it. */
-function countryAfter(tokens: readonly Token[], at: number, context: Context): string | undefined {
-  for (let next = at + 1; next < Math.min(at + 3, tokens.length); next++) {
-    const token = tokens[next] as Token
-    if (gapOf(context.text, (tokens[next - 1] as Token).end, token.from) !== 'joined') return undefined
-    const mark = countryMark(token, context)
-    if (mark) return mark.country.code
-    if (!hasWord(token, 'glue')) return undefined
-  }
-  return undefined
-}
-
 /** Which of the leaders of this name is meant; undefined when that cannot be told. */
 function whichLeader(token: Token, draft: Draft, otherwise: boolean, { settled }: Context): Leader | undefined {
   const marks = leaderMarks(token)
@@ -345,9 +325,12 @@ function whichLeader(token: Token, draft: Draft, otherwise: boolean, { settled }
   return strong.length === 1 ? strong[0]?.leader : undefined
 }
 
-function finish({ many: _many, empty: _empty, masterNext: _next, governs: _governs, capital: _capital, ...entity }: Draft): Entity {
-  return entity
+function finish({ many: _many, empty: _empty, masterNext: _next, governs: _governs, capital: _capital, open, ...entity }: Draft): Entity {
+  // `رئيس حركة …`: of what body somebody is the head stands in words that are not known. It is no head of state.
+  return open && !entity.leader && !entity.country && !entity.counterpart ? { ...entity, notHolder: true } : entity
 }
+/** A prefix that ends in the Arabic article. */
+const ARTICLE = /[ال]ل$/
 
 /** "the presidents of Russia and Türkiye", `الرئيسين الروسي والتركي`: one entity for each country named. */
 function readMany(draft: Draft, tokens: readonly Token[], from: number, context: Context): { entities: Entity[]; next: number } {

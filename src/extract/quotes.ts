@@ -7,7 +7,7 @@ import { clauseEnd, isJoined } from './saying/boundaries.ts'
 import type { Content, FirstPerson } from './saying/content.ts'
 import { contentOf } from './saying/contents.ts'
 import { continuesList, fromHeading, goesOn } from './saying/continuations.ts'
-import { emptyFloor, type Floor, NOBODY, notePair, noteSurnames } from './saying/floor.ts'
+import { emptyFloor, type Floor, NOBODY, noteNames, notePair } from './saying/floor.ts'
 import { headline } from './saying/headlines.ts'
 import { nextFinite, type Opening, openingAfter } from './saying/openings.ts'
 import { precedingContent } from './saying/preceding.ts'
@@ -118,7 +118,7 @@ function readSentence(reader: Reader): void {
   const before = reader.found.length
   for (let place = 0; place < told.sayings.length; place++) readSaying(reader, place)
   if (!head && reader.found.length === before) readSource(reader)
-  noteSurnames(told, floor)
+  noteNames(told, floor)
   if (told.sayings.length === 0 && !head) narrate(reader)
 }
 

@@ -13,7 +13,8 @@ export type Mark =
   | { kind: 'leader'; leader: Leader; weak: boolean }
   | { kind: 'country'; country: Country; form: CountryForm; weak: boolean }
   | { kind: 'place'; place: Place; weak: boolean }
-  | { kind: 'office'; office: OfficeId; many: boolean; of?: string; country?: string }
+  /** `open`: a noun that says by itself neither whose office it is nor that it is known (Arabic `رئيس` without its article). */
+  | { kind: 'office'; office: OfficeId; many: boolean; of?: string; country?: string; open?: boolean }
   | { kind: 'cue'; cue: CueKind }
   | { kind: 'trigger'; trigger: Trigger }
   | { kind: 'deed'; verb: DeedVerb }
@@ -76,7 +77,7 @@ function identity(mark: Mark): string {
     case 'place':
       return `place ${mark.place.name} ${mark.place.country} ${mark.weak}`
     case 'office':
-      return `office ${mark.office} ${mark.many} ${mark.of} ${mark.country}`
+      return `office ${mark.office} ${mark.many} ${mark.of} ${mark.country} ${mark.open}`
     case 'cue':
       return `cue ${mark.cue}`
     case 'trigger':
@@ -140,10 +141,12 @@ function withoutArticle(text: string, script: Language['script']): string[] {
   return script === 'Arab' && text.startsWith('ال') ? [text, `لل${text.slice(2)}`] : [text]
 }
 
-function* lexiconPhrases({ lexicon, speech }: Language): Generator<Phrase<Mark>> {
+function* lexiconPhrases({ lexicon, speech, affixes }: Language): Generator<Phrase<Mark>> {
   const nouns = { article: true }
+  const [article] = affixes.articles
+  const open = (text: string): boolean => article !== undefined && !` ${text}`.includes(` ${article}`)
   for (const [office, words] of Object.entries(lexicon.offices) as [OfficeId, { one: string[]; many?: string[] }][]) {
-    for (const text of words.one) yield { text, value: { kind: 'office', office, many: false }, ...nouns, endings: true }
+    for (const text of words.one) yield { text, value: { kind: 'office', office, many: false, open: open(text) }, ...nouns, endings: true }
     for (const text of words.many ?? []) yield { text, value: { kind: 'office', office, many: true }, ...nouns }
   }
   for (const { forms, office, of, country } of lexicon.titles) {

@@ -37,6 +37,8 @@ export type SayVerb = {
   plain?: boolean
   /** The hearer stands right after it: "told Obama". */
   hearer?: boolean
+  /** It goes on with what the last speaker said: `أضاف`. */
+  adds?: boolean
   /** Words that may stand for "that" after it: `خواست تا`. */
   that?: readonly string[]
 }
@@ -59,6 +61,8 @@ export type Speech = {
   notAfter: readonly string[]
   /** Clitics that may stand before a verb; with any other prefix the word is a noun. */
   verbPrefixes: readonly string[]
+  /** Prepositions joined before a word: what they govern is no subject. */
+  prepositions: readonly string[]
   /** Whether a comma after a verb of saying opens what is said: `گفت، X`. */
   commaOpens: boolean
   /** Whether the owner stands after what is owned: then a noun before a name is not the name's (`سنای آمریکا`, "Trump envoy"). */
@@ -85,6 +89,10 @@ export type Speech = {
   media: readonly string[]
   /** Somebody in office without a name, before the state: "a senior official at the". */
   officials: readonly string[]
+  /** Offices of state that may be named without the state: its own state's. */
+  institutions: readonly string[]
+  /** Words that join several into one subject: "each of". */
+  each: readonly string[]
   /** Words before a person that make it the office: "the office of". */
   desks: readonly string[]
   /** Words for whoever spoke last: "the official". */

@@ -23,7 +23,8 @@ export function contentOf(
   if (
     opening &&
     !say.noClause &&
-    !(after && say.object && opening.form === 'that' && holdsNoun(told, Math.max(end, voice.end), opening.start))
+    !(after && say.object && opening.form === 'that' && holdsNoun(told, Math.max(end, voice.end), opening.start)) &&
+    !(after && say.object && opening.form === 'marks' && !bare && holdsWords(told, Math.max(end, voice.end), opening.start))
   ) {
     if (say.form !== 'participle' || opening.form !== 'comma') return contentAt(told, place, opening, firstPerson)
   }
@@ -50,6 +51,12 @@ function holdsNoun(told: Told, from: number, to: number): boolean {
   if (!first || first.start >= to) return false
   const second = wordAt(told, first.start, 'needs') ? first : wordAfter(text, first.end, to)
   return second !== null && wordAt(told, second.start, 'needs') !== undefined
+}
+
+/** `أكد أهمية دور مصر "كدولة محورية"`: the quotation marks are within a noun phrase that is said. */
+function holdsWords(told: Told, from: number, to: number): boolean {
+  const first = wordAfter(told.text, afterLeadIns(told, from, to), to)
+  return first !== null && first.end <= to && !/[:،,]/.test(told.text.slice(from, to)) && !wordAt(told, first.start, 'adverbials')
 }
 
 /** What an opening opens. */

@@ -1,9 +1,10 @@
 import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
+import { markOf } from '../annotate.ts'
 import { type Entity, endOf } from '../entities.ts'
 import { wordAfter, wordBefore } from '../spans.ts'
 import type { SmallWord } from './speech-words.ts'
-import { isAgency, itemsIn, type Told, wordAt } from './tell.ts'
+import { isAgency, itemsIn, type Told, wordAt, wordsIn } from './tell.ts'
 
 /**
  * Who says something. `nobody` is somebody who is not quoted: a journalist, a newspaper, a person whom nothing tells.
@@ -26,6 +27,10 @@ export type Floor = {
   office: Entity[]
   /** A state one of whose officials spoke without a name: "the official added". */
   official: Entity[]
+  /** The state of the last one named with an office of which the text does not say whose it is: `رئيس الحكومة، يوسف الشاهد`. */
+  home: Entity[]
+  /** Persons whom the article has named, by the words for their offices: `رئيس حركة النهضة`. */
+  titles: Map<string, Entity>
   /** Persons whom the article has named, by the last word of their names; null for a word that several have. */
   surnames: Map<string, Entity | null>
 }
@@ -33,7 +38,15 @@ export type Floor = {
 export const NOBODY = 'nobody' as const
 
 /** The floor before an article's first sentence. */
-export const emptyFloor = (): Floor => ({ speaker: [], pair: [], office: [], official: [], surnames: new Map() })
+export const emptyFloor = (): Floor => ({
+  speaker: [],
+  pair: [],
+  office: [],
+  official: [],
+  home: [],
+  titles: new Map(),
+  surnames: new Map(),
+})
 
 /** Whom a word for "the same again" means. */
 export function sameAgain({ lists }: SmallWord, { speaker, office, official }: Floor): Entity[] | 'nobody' {
@@ -53,6 +66,22 @@ export function surnameAt({ text, language }: Told, { start, end }: Span, { surn
 }
 const SURNAME = 3
 
+/** `الدكتور التركي`, `آل نهيان`: a surname after titles and the particle that belongs to it. */
+export function titledSurname(told: Told, first: Span, to: number, floor: Floor): Voice | null {
+  const { titles, particles } = told.language.names
+  let word: Span | null = first
+  for (let step = 0; word && step < TITLES; step++) {
+    const known = surnameAt(told, word, floor)
+    if (known) return { speakers: [known], end: word.end }
+    const written = fold(told.text.slice(word.start, word.end))
+    if (!titles.has(written) && !particles.has(written)) return null
+    word = wordAfter(told.text, word.end, to)
+  }
+  return null
+}
+/** No more titles stand before a surname. */
+const TITLES = 4
+
 /** The same at the beginning of a clause, after words that tell where and when. */
 export function namedAgain(told: Told, from: number, to: number, floor: Floor): Voice | null {
   const source = itemsIn(told, from, to).findLast(({ item }) => isAgency(item))
@@ -62,16 +91,77 @@ export function namedAgain(told: Told, from: number, to: number, floor: Floor): 
   return known && word ? { speakers: [known], end: word.end } : null
 }
 
-/** Keeps the persons whom a sentence names, by the last word of each name. */
-export function noteSurnames({ text, items }: Told, { surnames }: Floor): void {
-  for (const { entity } of items) {
-    if (entity?.kind !== 'person' || !entity.leader) continue
+/** Keeps the persons whom a sentence names, by the last word of each name, and whose offices need no state. */
+export function noteNames(told: Told, floor: Floor): void {
+  const { text, items, tokens } = told
+  const { surnames, titles } = floor
+  items.forEach(({ entity }, at) => {
+    if (entity?.kind !== 'person' || !entity.leader) return
+    const title = titleOf(told, entity, items[at - 1]?.entity)
+    if (title) titles.set(title, entity)
+    if (isAtHome(tokens, entity)) floor.home = [officeOf(entity)]
     const word = wordBefore(text, entity.end, entity.from)
-    if (!word || word.end - word.start < SURNAME) continue
+    if (!word || word.end - word.start < SURNAME) return
     const key = fold(text.slice(word.start, word.end))
     const other = surnames.get(key)
     surnames.set(key, other === undefined || other?.leader === entity.leader ? entity : null)
+  })
+}
+
+/** Whether a person is named with an office of two words and no state: "the president" alone may be any. */
+function isAtHome(tokens: Told['tokens'], { from, end, leader, country, counterpart }: Entity): boolean {
+  if (counterpart || country === undefined || country.length !== 2 || country !== leader?.country) return false
+  const inside = tokens.filter(token => token.from >= from && token.end <= end)
+  const office = inside.find(token => markOf(token, 'office'))
+  return (
+    office !== undefined &&
+    !markOf(office, 'office')?.country &&
+    office.end - office.start > SHORT &&
+    !inside.some(token => markOf(token, 'country') || markOf(token, 'place'))
+  )
+}
+const SHORT = 8
+
+/** The state for which somebody holds office. */
+const officeOf = ({ leader: _leader, ...office }: Entity): Entity => ({ ...office, kind: 'state', form: 'metonym' })
+
+/** The words for somebody's office that stand right before the name: in the same entity, or in the one before with words that are not known. */
+function titleOf(told: Told, { start: first, from, end, leader }: Entity, before: Entity | undefined): string | null {
+  const { text, tokens, language } = told
+  const name = tokens.find(
+    token => token.from >= from && token.end <= end && token.marks.some(mark => mark.kind === 'leader' && mark.leader === leader),
+  )
+  if (!name) return null
+  const start =
+    name.from > from ? first : before?.kind === 'person' && !before.leader && before.offices.length > 0 ? before.start : name.from
+  if (/[.؛;:«"]|،.*،/.test(text.slice(start, name.from)) || wordsIn(told, start, name.from, 'adverbials', 'joiners').length > 0) return null
+  const words = keysIn(text, start, name.from)
+  while (words.length > 0 && language.names.titles.has(words[words.length - 1] as string)) words.pop()
+  return words.length >= 2 && words.length <= TITLE ? words.join(' ') : null
+}
+/** No more words make a title. */
+const TITLE = 8
+
+/** The folded words of a stretch, up to one more than a title may have. */
+function keysIn(text: string, start: number, end: number): string[] {
+  const keys: string[] = []
+  for (let word = wordAfter(text, start, end); word && keys.length <= TITLE; word = wordAfter(text, word.end, end))
+    keys.push(fold(text.slice(word.start, word.end)))
+  return keys
+}
+
+/** `رئيس حركة النهضة` once more: who was named with these words. */
+export function titledAgain({ text }: Told, first: Span, to: number, { titles }: Floor): Voice | null {
+  if (titles.size === 0) return null
+  let key = ''
+  let found: Voice | null = null
+  let steps = 0
+  for (let word: Span | null = first; word && steps < TITLE; word = wordAfter(text, word.end, to), steps++) {
+    key = key ? `${key} ${fold(text.slice(word.start, word.end))}` : fold(text.slice(word.start, word.end))
+    const known = titles.get(key)
+    if (known) found = { speakers: [known], end: word.end }
   }
+  return found
 }
 
 /** Two leaders of different states in one sentence: "both" are they. */

@@ -15,12 +15,23 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   // "Refused to comment": nothing is said.
   if (first && saying.say.never?.some(form => phraseAt(text, first.start, form) > 0)) return null
   for (const word of saying.say.object ?? []) {
+    // `أكد للصحفيين`: whom somebody told is no object.
+    if (word === '' && first && isAddressee(told, first)) continue
     const at = word === '' ? start : introduced(text, start, end, word, saying.say.object?.includes('') ?? false)
     if (at === null) continue
     const content = { start: skipSpace(text, at, end), end }
     return quotationThroughout(told, content.start, end) ?? { ...content, kind: 'indirect', form: 'object' }
   }
   return null
+}
+
+/** A word with a preposition and the article joined before it, or one for media with a preposition. */
+function isAddressee(told: Told, { start }: Span): boolean {
+  const { text, language } = told
+  const [joined] = language.speech.prepositions
+  if (joined === undefined) return false
+  const media = wordAt(told, start, 'media', 'nobody')
+  return text.startsWith(joined + joined, start) || (media !== undefined && media.start > start)
 }
 
 /** A noun phrase within its verb is no longer, in code units. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../model.ts'
+import { hasCue } from '../annotate.ts'
 import { groupAt } from '../clauses.ts'
 import { type Entity, startOf } from '../entities.ts'
 import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
-import { type Floor, NOBODY, namedAgain, sameAgain, surnameAt, type Voice } from './floor.ts'
+import { type Floor, NOBODY, namedAgain, sameAgain, titledAgain, titledSurname, type Voice } from './floor.ts'
 import {
   afresh,
   afterThat,
@@ -14,6 +15,7 @@ import {
   holderOf,
   isWithinTitle,
   lastComma,
+  namedAfter,
   strangerIn,
   subjects,
 } from './subjects.ts'
@@ -66,44 +68,71 @@ function afterColon(text: string, from: number, to: number): number {
 export function subjectAfter(told: Told, saying: Saying, to: number, opened: boolean, floor: Floor): Voice | null {
   const { text } = told
   const first = wordAfter(text, saying.end, to)
-  if (!first) return null
+  // `مضيفا قوله`: a noun of saying is nobody.
+  if (!first || told.sayings.some(one => one.from === first.start)) return null
   const again = opened && isDescribed(told, first, to) ? undefined : wordAt(told, first.start, 'again', 'statements')
   const candidates = subjects(told, saying.end, to)
   // `السعودية تدين تصريحات المالكي`: of a verb whose object may follow, the subject is who stands right before it.
   const leading = entityBefore(told, saying)
-  if (leading && saying.say.object) return { speakers: [leading], end: saying.end, named: true }
+  // `أن وزير الدفاع أبلغ الجبوري أن …`: so it is after "that", too.
+  if (leading && (saying.say.object || hasCue(told.items[saying.at - 2]?.token, 'that')))
+    return { speakers: [leading], end: saying.end, named: true }
+  const subject = wordAt(told, first.start, 'each')?.end ?? saying.end
   const near = candidates.find(
     ({ entity }) =>
-      countWords(text, saying.end, entity.from, NEAR.person + 1) <= nearest(entity) && (opened || !isObject(told, saying, entity)),
+      countWords(text, subject, entity.from, NEAR.person + 1) <= nearest(entity) && (opened || !isObject(told, saying, subject, entity)),
   )
-  const found = near && holderOf(told, near, candidates)
+  const found = near && namedAfter(told, holderOf(told, near, candidates), candidates, to)
+  if (found && isNameless(told, first, found, to)) return { speakers: NOBODY, end: first.end }
   const official = found ? null : officialAt(told, first, to, floor)
   if (official) return official
   if (again && (!found || countWords(text, again.end, found.entity.from, 3) > 2 || found.entity.kind === 'state'))
     return { speakers: sameAgain(again, floor), end: again.end }
-  if (found && !strangerIn(told, saying.end, found.entity.from, undefined) && !isWithinTitle(told, saying.end, found.entity, to))
+  if (found && !strangerIn(told, saying.end, found.entity.from, undefined) && !isWithinTitle(told, subject, found.entity, to))
     return spoken(told, found, floor)
   if (!found && leading) return { speakers: [leading], end: saying.end, named: true }
+  const titled = titledAgain(told, first, to, floor)
+  if (titled) return titled
   const holder = officeAgain(told, saying.end, floor)
   if (holder) return holder
+  const institution = found ? null : institutionAt(told, first, floor)
+  if (institution) return institution
   const [stranger] = wordsIn(told, saying.end, to, 'nobody', 'media')
   if (found || (stranger && countWords(text, saying.end, stranger.from, 2) < 2))
     return { speakers: NOBODY, end: first.end, transparent: !found && stranger?.lists.includes('media') }
   if (!found && agencyIn(told, saying.end, to)) return { speakers: NOBODY, end: first.end, transparent: true }
-  const known = surnameAt(told, first, floor)
-  if (known) return { speakers: [known], end: first.end }
+  const known = titledSurname(told, first, to, floor)
+  if (known) return known
   // "And he stressed in his speech that …": the subject is left out. A noun that is not known is somebody who is not known.
   return wordAt(told, first.start, 'adverbials', 'leadIns', 'needs') || found ? null : { speakers: NOBODY, end: first.end }
+}
+
+/** `مستشار لحملة المرشح …`: somebody without a name, of whom a preposition tells whose he is. */
+function isNameless(told: Told, first: Span, { entity }: Candidate, to: number): boolean {
+  const { text, language, items } = told
+  const [article] = language.affixes.articles
+  const next = wordAfter(text, first.end, to)
+  if (article === undefined || !next || entity.offices.length === 0 || entity.from < next.start || text.startsWith(article, first.start))
+    return false
+  const item = items[firstFrom(items, startOf, first.start)]
+  if (item?.entity && startOf(item) === first.start && !item.entity.notHolder) return false
+  const [joined] = language.speech.prepositions
+  return joined !== undefined && text.startsWith(joined, next.start) && next.start < entity.from
 }
 
 /** `المسؤول الإعلامي للحزب`: words right after it make "the official" another one. */
 function isDescribed(told: Told, { end }: Span, to: number): boolean {
   const next = wordAfter(told.text, end, to)
-  return next !== null && !/[،,«"“(]/.test(told.text.slice(end, next.start)) && !wordAt(told, next.start, 'adverbials', 'leadIns', 'again')
+  if (next === null || /[،,«"“(]/.test(told.text.slice(end, next.start))) return false
+  // `المسؤول الذي تحدث لرويترز`, `المصدر للصحيفة`: a clause of his or whom he told do not.
+  const [item] = itemsIn(told, next.start, to)
+  const relative = item !== undefined && startOf(item.item) === next.start && hasCue(item.item.token, 'relative')
+  const hearer = told.language.speech.prepositions.some(one => told.text.startsWith(one, next.start))
+  return !relative && !hearer && !wordAt(told, next.start, 'adverbials', 'leadIns', 'again')
 }
 
 /** `وصف تصريحات الإدارة`: a noun that is not known, right after a verb that may have an object and opens no clause, is that object. */
-function isObject(told: Told, { say, end }: Saying, { from }: Entity): boolean {
+function isObject(told: Told, { say }: Saying, end: number, { from }: Entity): boolean {
   if (!say.object) return false
   const first = wordAfter(told.text, end, from)
   return first !== null && !wordAt(told, first.start, 'adverbials', 'leadIns', 'officials')
@@ -121,6 +150,12 @@ function officialAt(told: Told, first: Span, to: number, floor: Floor): Voice | 
   if (!state || countWords(told.text, official.end, state.from, OFFICIAL + 1) > OFFICIAL) return null
   floor.official = [state]
   return { speakers: floor.official, end: state.end }
+}
+
+/** `رئاسة الحكومة`: an office of state whose state is not named is that of those who were named with such offices. */
+function institutionAt(told: Told, first: Span, { home }: Floor): Voice | null {
+  const institution = wordAt(told, first.start, 'institutions')
+  return institution && home.length > 0 ? { speakers: home, end: institution.end } : null
 }
 const OFFICIAL = 4
 

@@ -14,6 +14,8 @@ export type SpeechWord = keyof Pick<
   | 'nobody'
   | 'media'
   | 'officials'
+  | 'institutions'
+  | 'each'
   | 'desks'
   | 'again'
   | 'statements'
@@ -33,6 +35,8 @@ const LISTS: readonly SpeechWord[] = [
   'nobody',
   'media',
   'officials',
+  'institutions',
+  'each',
   'desks',
   'again',
   'statements',

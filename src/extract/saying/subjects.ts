@@ -17,7 +17,8 @@ export function subjects(told: Told, from: number, to: number): Candidate[] {
 }
 
 /** Whether an entity stands under a preposition. A comma ends what a preposition began. */
-export function isGoverned({ zones, items, text }: Told, at: number, { from }: Entity): boolean {
+export function isGoverned(told: Told, at: number, { from }: Entity): boolean {
+  const { zones, items, text } = told
   const zone = zones[at]
   if (zone === 'main' || zone === 'by') return false
   if (zone === 'source' && (markOf(items[at - 1]?.token, 'say') || isAgency(items[at - 1]))) return false
@@ -27,6 +28,8 @@ export function isGoverned({ zones, items, text }: Told, at: number, { from }: E
   const last = items[at - 2]
   if (hasCue(before.token, 'and') && last && countWords(text, endOf(last), startOf(before), 1) > 0) return false
   // `أعلنت كل من السعودية والبحرين`: "each of" after the verb is its subject.
+  const each = told.words[firstFrom(told.words, word => word.end, endOf(before))]
+  if (each?.end === endOf(before) && each.lists.includes('each')) return false
   const verb = items[at - 2]
   return !(zone === 'with' && verb && markOf(verb.token, 'say') && countWords(text, endOf(verb), startOf(before), 1) === 0)
 }
@@ -102,7 +105,13 @@ export function strangerIn(told: Told, from: number, to: number, found: Candidat
 
 /** A news agency as the subject: it tells, but is quoted nowhere. */
 export const agencyIn = (told: Told, from: number, to: number): boolean =>
-  itemsIn(told, from, to).some(({ item, at }) => isAgency(item) && told.zones[at] === 'main')
+  itemsIn(told, from, to).some(
+    ({ item, at }) => isAgency(item) && told.zones[at] === 'main' && !isJoinedBy(told, item.token?.from ?? 0, item.token?.start ?? 0),
+  )
+
+/** Whether what stands joined before a word ends in a preposition: `لرويترز`. */
+const isJoinedBy = ({ text, language }: Told, from: number, start: number): boolean =>
+  language.speech.prepositions.some(one => text.slice(from, start).endsWith(one))
 
 /** "told journalists, `به خبرنگاران`: words after a preposition are no subject. */
 function governed(told: Told, at: number, from: number): boolean {
@@ -111,7 +120,11 @@ function governed(told: Told, at: number, from: number): boolean {
   const item = told.items[place]
   if (item && startOf(item) <= at && isAgency(item)) return told.zones[place] === 'source'
   const before = wordBefore(told.text, at, from)
-  return before !== null && wordAt(told, before.start, 'adverbials') !== undefined && !/[،,]/.test(told.text.slice(before.end, at))
+  if (before !== null && wordAt(told, before.start, 'adverbials') !== undefined && !/[،,]/.test(told.text.slice(before.end, at)))
+    return true
+  // `لقناة`, `للصحيفة`: to whom somebody spoke.
+  const word = wordAt(told, at, 'nobody', 'media')
+  return word !== undefined && isJoinedBy(told, word.from, word.start)
 }
 
 /** "The UN mediator in Syria, Staffan de Mistura": the person named after the state is who speaks. */
@@ -121,6 +134,25 @@ export function holderOf({ text }: Told, near: Candidate, candidates: readonly C
   return person && countWords(text, near.entity.end, person.entity.from, HOLDER + 1) <= HOLDER ? person : near
 }
 const HOLDER = 4
+
+/**
+ * `الأمين العام للجامعة الدكتور نبيل العربي`: the person named some words after an office that nobody is named with holds it, when no
+ * preposition, no comma but one and no further verb parts them.
+ */
+export function namedAfter(told: Told, { entity, at, item }: Candidate, candidates: readonly Candidate[], to: number): Candidate {
+  if (entity.kind !== 'person' || namesSomebody(told, entity.start, entity.end)) return { entity, at, item }
+  const named = candidates.find(one => one.entity.from > entity.end)
+  if (named?.entity.kind !== 'person' || !named.entity.leader || named.entity.end > to) return { entity, at, item }
+  const between = told.text.slice(entity.end, named.entity.from)
+  if (countWords(told.text, entity.end, named.entity.from, TITLE + 1) > TITLE || (between.match(/[،,]/g) ?? []).length > 1)
+    return { entity, at, item }
+  const parted =
+    wordsIn(told, entity.end, named.entity.from, 'adverbials', 'joiners').length > 0 ||
+    /^\s*و/.test(told.text.slice(named.entity.from - 1)) ||
+    itemsIn(told, entity.end, named.entity.from).some(({ item: one }) => markOf(one.token, 'say') !== undefined)
+  return parted || !namesSomebody(told, named.entity.start, named.entity.end) ? { entity, at, item } : named
+}
+const TITLE = 8
 
 /** "The spokesman of the King Salman Centre, Raafat Al-Sabbagh": somebody named in the title of one who is not known. */
 export function isWithinTitle(told: Told, from: number, { from: start, end, leader }: Entity, to: number): boolean {

@@ -1,9 +1,10 @@
 import type { Entity } from '../entities.ts'
-import { countWords } from '../spans.ts'
+import { countWords, wordAfter } from '../spans.ts'
 import { clauseEnd, isJoined } from './boundaries.ts'
-import type { Floor, Voice } from './floor.ts'
+import { type Floor, titledAgain, titledSurname, type Voice } from './floor.ts'
 import { nextFinite, type Opening } from './openings.ts'
 import { isElided, subjectAfter, subjectBefore } from './speakers.ts'
+import { subjects } from './subjects.ts'
 import { canSpeak, itemsIn, type Saying, type Told } from './tell.ts'
 
 /** What is known of a sentence when one of its verbs of saying is read. */
@@ -40,8 +41,10 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
     const after = subjectAfter(told, saying, stop, opening !== null, floor)
     if (after) return after
     const leading = subjectBefore(told, saying, say.form === 'participle' ? told.start : start, floor)
-    if (say.form === 'participle') return { speakers: spoken ?? leading?.speakers ?? floor.speaker, ...here }
-    return leading ?? { speakers: isElided(told, start, saying) ? (spoken ?? floor.speaker) : 'nobody', ...here }
+    if (say.form === 'participle')
+      return { speakers: spoken ?? leading?.speakers ?? actorAgain(told, floor)?.speakers ?? floor.speaker, ...here }
+    if (leading || !isElided(told, start, saying)) return leading ?? { speakers: 'nobody', ...here }
+    return { speakers: spoken ?? (say.adds ? undefined : issuer(told, start, from)) ?? floor.speaker, ...here }
   }
   if (follows && !say.form && isInverted(told, saying, start))
     return subjectAfter(told, saying, Math.min(stop, end + 120), opening !== null, floor) ?? { speakers: 'nobody', ...here }
@@ -52,6 +55,23 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
   if (joined || isElided(told, start, saying)) return { speakers: spoken ?? (elides ? floor.speaker : 'nobody'), ...here }
   return { speakers: 'nobody', ...here }
 }
+
+/** `واستعرض هادي …، مشيرا إلى أن`: the one who did what the sentence tells first, by surname or title alone. */
+function actorAgain(told: Told, floor: Floor): Voice | null {
+  const verb = wordAfter(told.text, told.start, told.end)
+  const first = verb && wordAfter(told.text, verb.end, told.end)
+  return first && (titledSurname(told, first, told.end, floor) ?? titledAgain(told, first, told.end, floor))
+}
+
+/** `أصدر البيت الأبيض بيانا قال فيه إن …`, `في البيان الذي أصدره X، وقال فيه`: the one who did what stands before the verb in its sentence. */
+function issuer(told: Told, from: number, verb: number): Entity[] | undefined {
+  const candidates = subjects(told, from, verb).filter(({ entity }) => entity.kind === 'person' || entity.form === 'metonym')
+  const first = candidates.find(({ entity }) => countWords(told.text, from, entity.from, FIRST_WORDS + 1) <= FIRST_WORDS)
+  const [only] = candidates
+  const found = first ?? (candidates.length === 1 ? only : undefined)
+  return found && [found.entity]
+}
+const FIRST_WORDS = 6
 
 /** `"…," said Putin`: nothing stands between what is said and the verb. */
 const isInverted = ({ text }: Told, { from }: Saying, start: number): boolean =>

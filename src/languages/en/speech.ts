@@ -139,6 +139,7 @@ export const speech: Speech = {
   bare: true,
   elides: false,
   verbPrefixes: [],
+  prepositions: [],
   commaOpens: false,
   ownerFollows: false,
   follows: true,
@@ -177,6 +178,8 @@ export const speech: Speech = {
   officials: phrases(`
     official | officials | source | diplomat | diplomats | spokesman | spokeswoman | spokesperson
   `),
+  institutions: [],
+  each: [],
   desks: ['office'],
   again: phrases(`
     the official | the officials | the minister | the president | the spokesman | the spokeswoman |

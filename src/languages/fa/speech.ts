@@ -240,6 +240,7 @@ export const speech: Speech = {
   bare: true,
   elides: true,
   verbPrefixes: [],
+  prepositions: [],
   commaOpens: true,
   ownerFollows: true,
   follows: false,
@@ -280,6 +281,8 @@ export const speech: Speech = {
   officials: phrases(
     `مقام | مقامات | مقام‌های | یک مقام | چند مقام | برخی مقامات | دو مقام | یک مقام ارشد | مقام ارشد | مسئول | مسئولان | یک مسئول | یک دیپلمات`,
   ),
+  institutions: [],
+  each: [],
   desks: ['دفتر', 'وزارت', 'سفارت', 'دفتر مطبوعاتی'],
   again: phrases(`
     این مقام | این مقام ارشد | این مقام مسئول | این دیپلمات | این دیپلمات ارشد | این مسئول | این سناتور |

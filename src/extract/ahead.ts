@@ -1,0 +1,39 @@
+import type { Country, Leader } from '../knowledge/index.ts'
+import { gapOf, hasWord, markOf, type Token } from './annotate.ts'
+import type { Context, Entity } from './entities.ts'
+
+/** What tokens name, and what stands ahead of one within the same noun phrase. */
+
+/** The leaders whom a token may name. */
+export const leaderMarks = (token: Token): { leader: Leader; weak: boolean }[] => token.marks.filter(mark => mark.kind === 'leader')
+
+/** The country that a token names, of two of one name the one that is named elsewhere; weak forms only where it is. */
+export function countryMark(token: Token, { settled }: Context): { country: Country; form: NonNullable<Entity['form']> } | null {
+  const marks = token.marks.filter(mark => mark.kind === 'country')
+  const isSettled = (one: (typeof marks)[number]): boolean => settled.countries.has(one.country.code)
+  const strong = marks.filter(one => !one.weak)
+  return strong.find(isSettled) ?? strong[0] ?? marks.find(isSettled) ?? null
+}
+
+/** Whether a known name follows an office, with nothing but titles and further offices between. */
+export function nameFollows(tokens: readonly Token[], at: number, { text }: Context): boolean {
+  for (let next = at + 1; next < Math.min(at + 6, tokens.length); next++) {
+    const token = tokens[next] as Token
+    if (gapOf(text, (tokens[next - 1] as Token).end, token.from) !== 'joined') return false
+    if (leaderMarks(token).length > 0) return true
+    if (!hasWord(token, 'honorific') && !hasWord(token, 'glue') && !markOf(token, 'office')) return false
+  }
+  return false
+}
+
+/** The country that stands right after an office, to judge an apposition before taking it. */
+export function countryAfter(tokens: readonly Token[], at: number, context: Context): string | undefined {
+  for (let next = at + 1; next < Math.min(at + 3, tokens.length); next++) {
+    const token = tokens[next] as Token
+    if (gapOf(context.text, (tokens[next - 1] as Token).end, token.from) !== 'joined') return undefined
+    const mark = countryMark(token, context)
+    if (mark) return mark.country.code
+    if (!hasWord(token, 'glue')) return undefined
+  }
+  return undefined
+}

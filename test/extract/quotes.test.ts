@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { reading } from './reading.ts'
+
+/** Quotes in short, in the order of the text: `putin: words`; who has no id by name, offices by their codes. */
+const quotes = (language: string, text: string): string[] =>
+  reading(language, text).quotes.map(
+    ({ speaker, text: words }) => `${speaker.leaderId ?? speaker.leader ?? speaker.country ?? speaker.organisation}: ${words}`,
+  )
+
+describe('who speaks after an Arabic verb', () => {
+  it.each([
+    // Of what body somebody is the head stands in words that nobody knows: the head of state whom the article names is not meant.
+    [
+      'قال ترامب إن الاتفاق قريب.\nوقال رئيس حركة البناء، سامي العمري، إن الحوار سيستمر طويلا.',
+      ['trump: الاتفاق قريب', 'sami-al-omari: الحوار سيستمر طويلا'],
+    ],
+    [
+      'قال رئيس حركة البناء سامي العمري إن الحوار سيستمر.\nوأشار رئيس حركة البناء إلى أن الطريق ما زال طويلا.',
+      ['sami-al-omari: الحوار سيستمر', 'sami-al-omari: الطريق ما زال طويلا'],
+    ],
+    [
+      'وصل وزير الثقافة الأردني سامي العمري إلى القاهرة.\nوقال الدكتور العمري إن المعرض يجمع الشعوب.',
+      ['sami-al-omari: المعرض يجمع الشعوب'],
+    ],
+    ['أكد وزير الخارجية بدولة روسيا سيرغي لافروف أن المحادثات مفيدة.', ['lavrov: المحادثات مفيدة']],
+    ['أصدر الكرملين بيانا بعد اللقاء قال فيه إن المحادثات مفيدة.', ['RU: المحادثات مفيدة']],
+    ['أعلنت كل من روسيا وتركيا عن تمديد الهدنة شهرا آخر.', ['RU: تمديد الهدنة شهرا آخر', 'TR: تمديد الهدنة شهرا آخر']],
+    // A source once named is meant again, whatever is told of him by the way.
+    ['قال مسؤول في الكرملين إن المحادثات مفيدة.\nوأكد المصدر للصحيفة أن الموعد لم يتغير.', ['RU: المحادثات مفيدة', 'RU: الموعد لم يتغير']],
+    [
+      'قال مسؤول في الكرملين إن المحادثات مفيدة.\nوأضاف المسؤول الذي تحدث لرويترز أن الموعد لم يتغير.',
+      ['RU: المحادثات مفيدة', 'RU: الموعد لم يتغير'],
+    ],
+    ['قال مسؤول في الكرملين رافضا كشف اسمه ان الموعد لم يتغير.', ['RU: الموعد لم يتغير']],
+    // `قوله` is nobody.
+    ['قال بوتين إن الموعد لم يتغير، مضيفا قوله "سوف نلتقي هنا في الربيع".', ['putin: الموعد لم يتغير', 'putin: سوف نلتقي هنا في الربيع']],
+    ['التقى بوتين ماكرون، وقال إن المحادثات مفيدة.', ['putin: المحادثات مفيدة']],
+    ['ذكر التقرير أن بوتين أبلغ ماكرون أن الموعد لم يتغير.', ['putin: الموعد لم يتغير']],
+    ['قال مستشار لحملة الرئيس الأمريكي دونالد ترامب إن الزيارة قريبة.', []],
+    // Whom somebody told is no object.
+    ['أكد بوتين للصحفيين في ختام اللقاء.', []],
+    // Quotation marks within a noun phrase do not cut it.
+    ['أكد بوتين أهمية دور تركيا "كدولة كبيرة في هذه المنطقة".', ['putin: أهمية دور تركيا "كدولة كبيرة في هذه المنطقة']],
+  ])('%s', (text, expected) => {
+    expect(quotes('ar', text)).toEqual(expected)
+  })
+})
