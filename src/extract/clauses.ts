@@ -86,7 +86,7 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
       if (hasCue(token, 'matter'))
         for (let before = 0; before < zones.length; before++) if (zones[before] === 'main') zones[before] = 'about'
       const next = zoneOfCue(item)
-      if (next && !(zone === 'about' && STAYS_ABOUT.has(next) && !withPerson(items, at, next))) {
+      if (next && !(zone === 'about' && STAYS_ABOUT.has(next) && !withPerson(items, at, next) && !closedByEvent(text, items, at, next))) {
         if (!SHORT.has(next)) outer = next
         else if (!SHORT.has(zone)) outer = zone
         zone = next
@@ -119,7 +119,7 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
       return
     }
     const joined = previous?.token ? hasCue(previous.token, 'and') : entity.prefix.startsWith('و')
-    if (filled && (prefixed || SHORT.has(zone)) && !joined) {
+    if (filled && (prefixed || SHORT.has(zone)) && !joined && !listed(text, items, at)) {
       zone = outer
       prefixed = false
     }
@@ -137,6 +137,29 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
 /** "about the situation in Syria", "about relations between the two": small words do not end the matter that an event was about. */
 const STAYS_ABOUT = new Set<Zone>(['in', 'to', 'from', 'between', 'by', 'with'])
 const withPerson = (items: readonly Item[], at: number, zone: Zone): boolean => zone === 'with' && items[at + 1]?.entity?.kind === 'person'
+
+/** "to Qatar, Iraq and Oman": a place after a comma goes on with the list when an "and" ends it. */
+function listed(text: string, items: readonly Item[], at: number): boolean {
+  const isPlace = (item: Item | undefined): boolean =>
+    item?.entity !== undefined && item.entity.kind !== 'person' && item.entity.offices.length === 0
+  const comma = (left: Item, right: Item): boolean => /^\s*[,،]\s*$/.test(text.slice(endOf(left), startOf(right)))
+  let last = at
+  if (!isPlace(items[at]) || !isPlace(items[at - 1]) || !comma(items[at - 1] as Item, items[at] as Item)) return false
+  while (isPlace(items[last + 1]) && comma(items[last] as Item, items[last + 1] as Item)) last++
+  const next = items[last + 1]
+  return next?.token ? hasCue(next.token, 'and') && isPlace(items[last + 2]) : (next?.entity?.prefix.startsWith('و') ?? false)
+}
+
+/** `درباره کاهش تنش‌ها به بریتانیا سفر کرد`: what stands right before a verb of travel or of talking belongs to that, not to the matter. */
+function closedByEvent(text: string, items: readonly Item[], at: number, zone: Zone): boolean {
+  if (zone !== 'to' && zone !== 'with') return false
+  let last = at + 1
+  while (items[last + 1]?.entity || (items[last + 1]?.token && hasCue(items[last + 1]?.token, 'and'))) last++
+  const verb = items[last + 1]
+  const frame = markOf(verb?.token, 'trigger')?.trigger.frame
+  if (!items[at + 1]?.entity || !verb || frame !== (zone === 'to' ? 'travel' : 'mutual')) return false
+  return unknownWords(text, items, last, last + 1) <= 1 && unknownWords(text, items, at, at + 1) <= 2
+}
 
 const CUE_ZONES: readonly Zone[] = ['attendee', 'source', 'between', 'initiative', 'about', 'with', 'in', 'to', 'from', 'by']
 

@@ -4,8 +4,9 @@ import { gapOf, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
-import { type EventContext, isState, placeOf } from './events.ts'
+import type { EventContext } from './events.ts'
 import { actor, attributesOf, expand, inZones, type Place, subjectOf } from './subjects.ts'
+import { travel } from './travel.ts'
 
 export type Party = { entity: Entity; role: Role }
 /** One event that the words around a trigger can tell; a tour of three countries gives three. */
@@ -19,7 +20,7 @@ export function partiesOf(clause: Clause, at: number, trigger: Trigger, context:
     case 'host':
       return [{ parties: distinct(hosting(clause, at, trigger, context)), place: null }]
     case 'travel':
-      return travel(clause, at, trigger, context)
+      return travel(clause, at, trigger, context).map(({ parties, place }) => ({ parties: distinct(parties), place }))
     case 'gather':
       return [{ parties: distinct(gathering(clause, at, context)), place: null }]
     case 'act':
@@ -58,8 +59,8 @@ function distinct(parties: Party[]): Party[] {
 
 /** A party joined by "with" stands within so many unknown words of its trigger. */
 const WITH_REACH = 8
-/** A destination stands close to the word of travel. */
-const DESTINATION_REACH = 5
+/** The object of a verbal noun with its subject in it follows close. */
+const OBJECT_REACH = 2
 
 function mutual(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text } = context
@@ -112,6 +113,16 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
           .filter(actor)
           .map(entity => party(entity)),
       )
+  } else if (trigger.own && subject) {
+    // `لقائه نظيره الأميركي`: the one who follows at once is the other.
+    const object = clause.items[at + 1]?.entity
+    const gap = object ? text.slice(endOf(clause.items[at] as Item), object.from) : ''
+    if (actor(object) && !/[,،.:؛]/.test(gap) && unknownWords(text, clause.items, at, at + 1) <= OBJECT_REACH)
+      parties.push(
+        ...groupAt(text, clause, at + 1)
+          .filter(actor)
+          .map(entity => party(entity)),
+      )
   }
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
@@ -119,6 +130,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
 /** `استقبل X Y`, "X hosted Y": the first is the host. */
 function hosting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text, language } = context
+  const closeTo = (from: number, to: number): boolean => unknownWords(text, clause.items, from, to) === 0
   const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => actor(item.entity))
   const before = main.filter(({ index }) => index < at)
   const after = main.filter(({ index }) => index > at)
@@ -135,61 +147,22 @@ function hosting(clause: Clause, at: number, trigger: Trigger, context: EventCon
         .map(entity => party(entity, 'guest')),
     ]
   }
-  const host = before[0]
-  const guest = before[1] ?? after[0]
+  // `از X استقبال کرد`; `از سوی Y مورد استقبال قرار گرفت`: the agent of a passive is the host.
+  const agent = inZones(clause, ['by'], 0, clause.items.length).find(({ item }) => actor(item.entity))
+  const received = language.verbLast
+    ? inZones(clause, ['from', 'to'], 0, at).find(({ item, index }) => item.entity?.kind === 'person' && closeTo(index - 1, index))
+    : undefined
+  const host = agent ?? before[0]
+  const guest = (agent ? before[0] : undefined) ?? received ?? before.find(one => one !== host) ?? after[0]
   if (!host?.item.entity || !guest?.item.entity) return []
   return [
-    party(host.item.entity, 'host'),
+    ...groupAt(text, clause, host.index)
+      .filter(entity => actor(entity) && entity.country === host.item.entity?.country)
+      .map(entity => party(entity, 'host')),
     ...groupAt(text, clause, guest.index)
       .filter(actor)
       .map(entity => party(entity, 'guest')),
   ]
-}
-
-function travel(clause: Clause, at: number, trigger: Trigger, context: EventContext): Reading[] {
-  const { text, language } = context
-  const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
-  const subject = subjectOf(clause, at, trigger, context, travels)
-  const travellers = subject?.entities ?? []
-  if (!subject || travellers.length === 0) return []
-  const isPlace = (entity: Entity | undefined): entity is Entity =>
-    entity !== undefined && entity.kind !== 'person' && entity.form !== 'adjective' && isState(entity.country, context.knowledge)
-  const near = (zones: readonly Zone[]): Place[] =>
-    inZones(clause, zones, at, clause.items.length).filter(
-      ({ item }) => isPlace(item.entity) && unknownWords(text, clause.items, at, clause.items.indexOf(item)) <= DESTINATION_REACH,
-    )
-  const direct =
-    language.subject === 'after' || trigger.form === 'verb'
-      ? near(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity))
-      : []
-  const before = inZones(clause, ['to'], 0, at)
-    .filter(({ item, index }) => isPlace(item.entity) && unknownWords(text, clause.items, index, at) <= 2)
-    .slice(-1)
-  const [destination] = [...[...near(['to']), ...direct].sort((a, b) => a.index - b.index), ...before]
-  if (!destination) return []
-  const places = groupAt(text, clause, destination.index).filter(isPlace)
-  const seen = new Set<string>()
-  return places.flatMap(place => {
-    const code = place.country as string
-    if (seen.has(code) || travellers.some(entity => entity.country === code)) return []
-    seen.add(code)
-    const host: Entity = {
-      kind: 'state',
-      start: place.start,
-      end: place.end,
-      prefix: '',
-      from: place.from,
-      offices: [],
-      country: code,
-      form: 'name',
-    }
-    return [
-      {
-        parties: distinct([...travellers.map(entity => party(entity, 'guest')), party(host, 'host')]),
-        place: placeOf(place, context.knowledge),
-      },
-    ]
-  })
 }
 
 function gathering(clause: Clause, at: number, context: EventContext): Party[] {

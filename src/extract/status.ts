@@ -14,6 +14,8 @@ type Reach = { before: number; after: number }
 const UNDOING: Reach = { before: 1, after: 5 }
 const PLANNING: Reach = { before: 4, after: 5 }
 const NEGATING: Reach = { before: 2, after: 3 }
+/** `برای سفر به فرانسه دعوت کرد`: where verbs close the clause, the invitation stands after the journey. */
+const INVITING: Reach = { before: -1, after: 3 }
 const PROPOSING: Reach = { before: 4, after: -1 }
 /** Where verbs close the clause, the verb of a noun may be far from it, with everything else between. */
 const CLAUSE_END = 12
@@ -40,12 +42,16 @@ export function statusOf(text: string, clause: Clause, at: number, trigger: Trig
   if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', UNDOING)) return verdict('cancelled')
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING)) return verdict('denied')
-  if (trigger.status) return verdict(near('negation', NEGATING) ? 'none' : trigger.status)
+  if (trigger.status) {
+    const offered = trigger.status === 'planned' && near('proposal', PROPOSING)
+    return verdict(near('negation', NEGATING) ? 'none' : offered ? 'proposed' : trigger.status)
+  }
   if (near('negation', NEGATING)) return verdict('none')
   if (near('hypothesis', NEGATING)) return verdict('none')
   const begun = near('past', PAST)
   if (near('infinitive', ADJACENT)) return verdict('planned')
   if (near('proposal', PROPOSING) && !begun) return verdict('proposed')
+  if (verbLast && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
   if ((near('future', PLANNING) || dateLater || near('present', PRESENT)) && !(begun && !dateLater))
     return verdict('planned', near('future', PLANNING) || dateLater)
   return verdict('held', trigger.form === 'verb' || begun)

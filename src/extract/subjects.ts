@@ -55,6 +55,8 @@ export function subjectOf(
     gapOf(text, endOf(clause.items[at + step - 1] ?? head), startOf(next)) === 'joined'
   )
     return group(at + step)
+  const loose = genitiveAfterAdjectives(clause, at, trigger, context)
+  if (loose && usable(clause.items[loose]?.entity)) return group(loose)
   const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => usable(item.entity))
   const before = main.filter(({ index }) => index < at)
   const after = trigger.own ? [] : main.filter(({ index }) => index > at)
@@ -77,6 +79,30 @@ export function subjectOf(
     ? { entities: [context.focus], index: -1 }
     : null
 }
+
+/**
+ * `دیدار روز گذشته X با Y`, `نشست خصوصی X با Y`: words that tell more of a noun may stand between it and its genitive, but no verb and no
+ * comma. A subject of its own in the clause would stand before it.
+ */
+function genitiveAfterAdjectives(
+  { items, zones }: Clause,
+  at: number,
+  trigger: Trigger,
+  { text, language }: EventContext,
+): number | undefined {
+  const next = items[at + 1]
+  if (!language.verbLast || trigger.form !== 'noun' || !next?.entity || zones[at + 1] !== 'main') return undefined
+  // A mere name may be what the words before it belong to: "the match of the teams of Iran and Iraq".
+  if (next.entity.kind === 'state' && !next.entity.government && !zones.slice(at + 2, at + 4).includes('with')) return undefined
+  const between = text.slice(endOf(items[at] as Item), startOf(next))
+  const words = between.match(/[\p{L}\p{N}\u200c]+/gu) ?? []
+  return words.length <= ADJECTIVES && !/[,،؛:.«»]/.test(between) && !words.some(word => FINITE.test(word)) ? at + 1 : undefined
+}
+
+/** So many words may tell more of a noun. */
+const ADJECTIVES = 3
+/** Persian verbs by which a clause ends. */
+const FINITE = /^(?:ن?می‌)?(?:کرد|کردند|کرده|کند|کنند|داشت|داشتند|دارد|دارند|شد|شدند|شده|شود|است|بود|بودند|خواهد|خواهند|گفت|باشد)$/
 
 /** `التقى X Y` and the headline's `X يلتقي Y`: two after the verb are subject and object, one alone is the object of the one before it. */
 function subjectOfVerb(clause: Clause, before: readonly Place[], after: readonly Place[]): Place | undefined {
@@ -110,7 +136,7 @@ const REFERRING = new Set<Trigger['type']>(['call', 'meeting', 'visit', 'press-c
 const UNKNOWN_SUBJECT = 2
 
 /** The first entity of the coordination in which the one at `index` stands. */
-function groupStart(text: string, clause: Clause, index: number): number {
+export function groupStart(text: string, clause: Clause, index: number): number {
   const { items } = clause
   for (let first = 0; first < index; first++) {
     const entity = items[index]?.entity

@@ -45,6 +45,8 @@ export type Trigger = {
   partyFollows?: boolean
   /** A noun that is an event only beside a verb of this kind: "sanctions" imposed, "relations" cut. */
   verbs?: DeedVerb
+  /** The place of a journey stands after "from": `بازدید از`. */
+  of?: boolean
   /** To whom it was done is the subject: `احضار شد`, "was expelled". */
   passive?: boolean
   /** The actor is the one who receives (`تلقى اتصالا من`): the one after "from" is the initiator. */
@@ -75,6 +77,7 @@ export type CueKind =
   | 'present' // a verb of the present or the subjunctive after a noun: the thing is still to come
   | 'past' // makes held what a future word made planned: "after", "during"
   | 'proposal' // invited, offered, called for
+  | 'invitation' // who is asked to come follows
   | 'postponement'
   | 'cancellation'
   | 'denial'

@@ -316,6 +316,7 @@ export const lexicon: Lexicon = {
     present: [],
     past: ['after', 'following', 'during', 'recent', 'last', 'earlier', 'yesterday', 'past'],
     proposal: [
+      'invite',
       'invited',
       'invitation',
       'offered',
@@ -337,6 +338,7 @@ export const lexicon: Lexicon = {
       'offers',
       'asked',
     ],
+    invitation: ['invited', 'invites', 'invite', 'invitation'],
     postponement: ['postponed', 'delayed', 'put off', 'postpones', 'postpone'],
     cancellation: ['cancelled', 'canceled', 'called off', 'cancels', 'scrapped', 'cancel'],
     denial: ['denied', 'denies', 'dismissed reports', 'rejects reports'],

@@ -1,0 +1,76 @@
+import type { Trigger } from '../languages/lexicon.ts'
+import type { EventPlace, Role } from '../model.ts'
+import { hasCue } from './annotate.ts'
+import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
+import type { Entity } from './entities.ts'
+import { type EventContext, isState, placeOf } from './events.ts'
+import { actor, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
+
+/** Journeys: who travels, and to which countries. */
+
+type Journey = { parties: { entity: Entity; role: Role }[]; place: EventPlace }
+
+/** A destination stands close to the word of travel. */
+const DESTINATION_REACH = 5
+
+/** One journey for each country that it leads to. */
+export function travel(clause: Clause, at: number, trigger: Trigger, context: EventContext): Journey[] {
+  const { text } = context
+  const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
+  const subject = subjectOf(clause, at, trigger, context, travels)
+  if (!subject) return []
+  const destination = destinationOf(clause, at, trigger, context, subject.entities)
+  if (!destination) return []
+  const places = groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
+  const codes = [...new Set(places.map(place => place.country))]
+  const travellers = travellersOf(clause, subject.entities, codes, travels)
+  return codes.flatMap(code => {
+    const place = places.find(({ country }) => country === code)
+    if (!place || travellers.length === 0 || travellers.some(entity => entity.country === code)) return []
+    const host: Entity = { ...place, kind: 'state', prefix: '', offices: [], form: 'name', placeName: undefined }
+    const parties = [...travellers.map(entity => ({ entity, role: 'guest' as const })), { entity: host, role: 'host' as const }]
+    return [{ parties, place: placeOf(place, context.knowledge) }]
+  })
+}
+
+/** "Macron invited Putin to visit France": the guest is not the one who invites him home. */
+function travellersOf(
+  clause: Clause,
+  subjects: readonly Entity[],
+  codes: readonly (string | undefined)[],
+  travels: (entity: Entity) => boolean,
+): readonly Entity[] {
+  const invited = clause.items.some(({ token }) => token && hasCue(token, 'invitation'))
+  if (!invited || subjects.some(({ country }) => !codes.includes(country))) return subjects
+  const guest = inZones(clause, ['main', 'from', 'to'], 0, clause.items.length)
+    .map(({ item }) => item.entity)
+    .find(entity => actor(entity) && travels(entity) && !codes.includes(entity.country))
+  return guest ? [guest] : []
+}
+
+const isPlace = (entity: Entity | undefined, { knowledge }: EventContext): entity is Entity =>
+  (entity?.kind === 'state' || entity?.kind === 'place') && entity.form !== 'adjective' && isState(entity.country, knowledge)
+
+function destinationOf(
+  clause: Clause,
+  at: number,
+  trigger: Trigger,
+  context: EventContext,
+  travellers: readonly Entity[],
+): Place | undefined {
+  const { text, language } = context
+  const reached = (zones: readonly Zone[]): Place[] =>
+    inZones(clause, zones, at, clause.items.length).filter(
+      ({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, at, index) <= DESTINATION_REACH,
+    )
+  const verb = trigger.form === 'verb'
+  const direct =
+    language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !travellers.includes(item.entity as Entity)) : []
+  // "arrived in Iraq"
+  const marked = reached(verb && !language.verbLast && language.subject === 'before' ? ['to', 'in'] : ['to'])
+  const before = inZones(clause, trigger.of ? ['from'] : ['to'], 0, at)
+    .filter(({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, index, at) <= 2)
+    .slice(-1)
+  const [destination] = [...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before]
+  return destination
+}
