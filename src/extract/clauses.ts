@@ -37,7 +37,7 @@ export function clausesOf(text: string, items: readonly Item[], verbLast = false
     const between = previous ? text.slice(endOf(previous), startOf(item)) : ''
     const { token } = item
     // "… ; to discuss …" goes on telling of the same.
-    if (/[;؛:]/.test(between) && !(token && hasCue(token, 'about'))) close(said || onlySpeaker(current))
+    if (/[;؛]|:(?!\d)/.test(between) && !(token && hasCue(token, 'about'))) close(said || onlySpeaker(current))
     if (token && hasCue(token, 'clause')) close(false)
     else if (token && said && hasCue(token, 'that')) {
       close(true)

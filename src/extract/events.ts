@@ -86,7 +86,6 @@ function candidateAt(
   return readings.flatMap(({ parties, place }) => {
     const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
     if (!plausible(trigger, parties, clause, at, signed)) return []
-    const where = place ?? placeIn(clause, at, trigger, context.knowledge)
     const codes = new Set(parties.map(({ entity }) => entity.country))
     const about = mattersOf(clause)
     return [
@@ -96,10 +95,10 @@ function candidateAt(
         status: verdict,
         statusSaid: said,
         parties,
-        about: [...new Set(about)].filter(code => !codes.has(code) && code !== where?.country && isState(code, context.knowledge)),
+        about: [...new Set(about)].filter(code => !codes.has(code) && isState(code, context.knowledge)),
         affairs: [],
         word: clause.items[at]?.token ?? { start: sentence.start, end: sentence.end },
-        place: where,
+        place,
         date: eventDate(mentioned, verdict),
         signed,
         evidence: { start: sentence.start, end: sentence.end },
@@ -175,19 +174,6 @@ function eventDate(mention: DateMention | undefined, status: EventStatus): Event
   if (!mention) return null
   const later = status === 'planned' || status === 'proposed' || status === 'postponed' || status === 'cancelled'
   return { edtf: later ? (mention.planned ?? mention.edtf) : mention.edtf, basis: mention.basis, text: mention.text }
-}
-
-/** Where it was: the place after "in" that stands nearest after the trigger, else before it. */
-function placeIn(clause: Clause, at: number, trigger: Trigger, knowledge: Knowledge): EventPlace | null {
-  if (trigger.frame === 'act' || trigger.type === 'call' || trigger.type === 'letter') return null
-  const places = clause.items.flatMap(({ entity }, index) => {
-    if (!entity || clause.zones[index] !== 'in' || entity.leader || entity.offices.length > 0 || !isState(entity.country, knowledge))
-      return []
-    if (entity.form !== 'place' && entity.form !== 'capital' && entity.form !== 'name') return []
-    return [{ entity, index }]
-  })
-  const best = places.find(({ index }) => index > at) ?? places[places.length - 1]
-  return best ? placeOf(best.entity, knowledge) : null
 }
 
 export function placeOf({ placeName, country, form }: Entity, knowledge: Knowledge): EventPlace {

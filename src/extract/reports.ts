@@ -2,6 +2,7 @@ import { eventKinds } from '../events/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Document, EventReport, EventStatus, Participant, Role } from '../model.ts'
+import { sharePlaces } from './attributes/shared.ts'
 import { type Candidate, familyOf, participantOf } from './events.ts'
 import type { Party } from './parties.ts'
 import { textSpan } from './spans.ts'
@@ -15,8 +16,7 @@ export function reportsOf(candidates: readonly Candidate[], document: Document, 
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  const reports = groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, document, language, knowledge))
-  return reports.map(report => placed(report, reports))
+  return sharePlaces(groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, document, language, knowledge)))
 }
 
 /** "They talked … In this call": when an article speaks of a call and tells of one talk only, the talk was the call. */
@@ -32,22 +32,6 @@ function isDetail(group: readonly Candidate[], groups: readonly (readonly Candid
   if (group[0]?.type !== 'agreement' || group.some(one => one.signed || one.part === 'title')) return false
   const keys = new Set(group.flatMap(one => statesOf(one.parties)))
   return groups.some(other => other !== group && other.some(one => isTalk(one) && statesOf(one.parties).every(state => keys.has(state))))
-}
-
-/** A meeting with the host of a visit that the article tells of was where the visit went. */
-function placed(report: EventReport, reports: readonly EventReport[]): EventReport {
-  if (report.place || (report.type !== 'meeting' && report.type !== 'negotiation' && report.type !== 'press-conference')) return report
-  const states = new Set(report.participants.map(one => one.country))
-  const leaders = new Set(report.participants.map(one => one.leaderId))
-  const visit = reports.find(
-    one =>
-      one.type === 'visit' &&
-      one.status === report.status &&
-      one.place?.country &&
-      states.has(one.place.country) &&
-      one.participants.some(guest => guest.leaderId && leaders.has(guest.leaderId)),
-  )
-  return visit ? { ...report, place: visit.place } : report
 }
 
 const strength = ({ trigger, statusSaid }: Candidate): number => (trigger.weak ? 0 : 2) + (statusSaid ? 1 : 0)

@@ -20,4 +20,8 @@ export type AttributeWords = {
   again: { of: Reference; forms: string[] }[]
   /** Those who took part, without a name: "they", `آنها`, dual verbs. */
   they: string[]
+  /** Where a host receives, with its preposition: "at the palace", `في مكتبه`. */
+  seat: string[]
+  /** Words that an event told before took place: "was held", `برگزار شد`. */
+  held: string[]
 }

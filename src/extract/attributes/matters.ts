@@ -1,12 +1,12 @@
 import type { Knowledge } from '../../knowledge/index.ts'
-import type { Reference } from '../../languages/attributes.ts'
 import type { Language } from '../../languages/language.ts'
-import type { EventType, Span } from '../../model.ts'
+import type { Span } from '../../model.ts'
 import { hasCue, markOf } from '../annotate.ts'
 import { type Entity, type Item, startOf } from '../entities.ts'
-import { type Candidate, familyOf, isState } from '../events.ts'
+import { type Candidate, isState } from '../events.ts'
+import { referredTo } from './references.ts'
 import type { Told } from './told.ts'
-import { type Signed, signsIn } from './words.ts'
+import { type Signed, signsIn, wordsIn } from './words.ts'
 
 /** What an article says that an event was about, beyond the clause that tells of it. */
 
@@ -35,7 +35,7 @@ export function mattersOf(told: readonly Told[], context: MatterContext): Readon
       }
       continue
     }
-    const meant = meantBy(signs, before)
+    const meant = referredTo(signs, before)
     for (const stretch of meant.length ? stretches : []) {
       if (stretch.kind !== 'purpose') add(matters, meant, stretch, one.items, signs, context)
     }
@@ -88,9 +88,9 @@ function endAfter(
     if (trigger && (verbLast ? named > 0 : trigger.form === 'verb' && !isSign(token, signs))) return token.from
     if ((!verbLast && hasCue(token, 'that')) || hasCue(token, 'clause') || hasCue(token, 'source') || hasCue(token, 'relative'))
       return token.from
-    if (/[;؛:]/.test(text.slice(from, token.from))) return token.from
+    if (/[;؛]|:(?!\d)/.test(text.slice(from, token.from))) return token.from
   }
-  const stop = /[;؛:]/.exec(text.slice(from, last))
+  const stop = /[;؛]|:(?!\d)/.exec(text.slice(from, last))
   return stop ? from + stop.index : last
 }
 
@@ -133,30 +133,6 @@ const sameClause = ({ at }: Stretch, { word }: Candidate, { clauses }: Told): bo
     return from <= at && at <= to && from <= word.start && word.start <= to
   })
 
-/** Types that a reference can mean. */
-const MEANS: Record<Reference, (type: EventType) => boolean> = {
-  call: type => type === 'call',
-  talks: type => familyOf(type) === 'contact' || type === 'call',
-  visit: type => type === 'visit' || type === 'meeting',
-  'press-conference': type => type === 'press-conference',
-  letter: type => type === 'letter',
-}
-
-/** The events that a sentence without one of its own goes on telling of: the latest that its words can mean. */
-export function meantBy(signs: readonly Signed[], before: readonly (readonly Candidate[])[]): readonly Candidate[] {
-  const again = signs.flatMap(({ sign }) => (sign.kind === 'again' ? [sign.of] : []))
-  const they = signs.some(({ sign }) => sign.kind === 'they')
-  if (again.length === 0 && !they) return []
-  const can = (type: EventType): boolean => (again.length > 0 ? again.some(of => MEANS[of](type)) : MEANS.talks(type))
-  for (let at = before.length - 1; at >= 0; at--) {
-    const fitting = before[at]?.filter(one => can(one.type)) ?? []
-    if (fitting.length > 0) return fitting
-    // A mere "they" means those told of last alone.
-    if (again.length === 0) return []
-  }
-  return []
-}
-
 function add(
   matters: Map<Candidate, Matter>,
   candidates: readonly Candidate[],
@@ -188,8 +164,6 @@ const AFFAIRS_REACH = 1
 /** Whether a word for affairs stands before a country: "the crisis in Syria". */
 export const ofAffairs = ({ from }: Entity, signs: readonly Signed[], text: string): boolean =>
   signs.some(({ sign, end }) => sign.kind === 'affairs' && end <= from && wordsIn(text, end, from) <= AFFAIRS_REACH)
-
-export const wordsIn = (text: string, from: number, to: number): number => text.slice(from, to).match(/[\p{L}\p{N}\u200c]+/gu)?.length ?? 0
 
 /** A country by its name or a place in it is a matter; an adjective only of a word for affairs ("the Yemeni crisis"). */
 function isMatter(entity: Entity, ofAffairs: boolean): boolean {

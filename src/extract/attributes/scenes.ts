@@ -1,10 +1,11 @@
-import type { EventType } from '../../model.ts'
+import type { EventPlace, EventType } from '../../model.ts'
 import { hasCue, markOf } from '../annotate.ts'
 import type { Entity, Item } from '../entities.ts'
 import { type Candidate, familyOf, isState } from '../events.ts'
-import { type MatterContext, meantBy, ofAffairs, wordsIn } from './matters.ts'
+import { type MatterContext, ofAffairs } from './matters.ts'
+import { referredTo } from './references.ts'
 import type { Told } from './told.ts'
-import { type Signed, signsIn } from './words.ts'
+import { type Signed, signsIn, wordsIn } from './words.ts'
 
 /** Types at which people speak, so that what they speak of is what the event was about. */
 const speaks = (type: EventType): boolean =>
@@ -26,7 +27,11 @@ type Count = { near: number; far: number; named: number }
  * that it goes on telling of it; or, for what the article begins with, in several that give its parties' words before the next event is told. Where any event of the article
  * took place is no such scene.
  */
-export function scenesOf(told: readonly Told[], context: MatterContext): ReadonlyMap<Candidate, ReadonlySet<string>> {
+export function scenesOf(
+  told: readonly Told[],
+  found: ReadonlyMap<Candidate, EventPlace>,
+  context: MatterContext,
+): ReadonlyMap<Candidate, ReadonlySet<string>> {
   const counts = new Map<Candidate, Map<string, Count>>()
   const before: (readonly Candidate[])[] = []
   for (const one of told) {
@@ -34,7 +39,7 @@ export function scenesOf(told: readonly Told[], context: MatterContext): Readonl
     if (candidates.length > 0) before.push(candidates)
     if (!items.some(({ token }) => markOf(token, 'say'))) continue
     const signs = signsIn(context.text, sentence, context.language)
-    const meant = candidates.length > 0 ? candidates : meantBy(signs, before)
+    const meant = candidates.length > 0 ? candidates : referredTo(signs, before)
     const near = meant.length > 0
     const of = (near ? meant : floorOf(before)).filter(({ type, parties }) => speaks(type) && (near || spokenBy(items, parties)))
     if (of.length === 0) continue
@@ -52,7 +57,7 @@ export function scenesOf(told: readonly Told[], context: MatterContext): Readonl
     }
   }
   const main = new Set(told.slice(0, BEGINNING).flatMap(({ candidates }) => candidates))
-  const places = new Set(told.flatMap(({ candidates }) => candidates.map(({ place }) => place?.country)))
+  const places = new Set([...found.values()].map(({ country }) => country))
   return new Map(
     [...counts].map(([candidate, count]) => {
       const states = new Set(candidate.parties.map(({ entity }) => entity.country))
