@@ -186,7 +186,11 @@ async function write(
   numbers: ReadonlyMap<string, number>,
   { touched, today, because }: MergeOptions,
 ): Promise<Merged> {
-  for (const { id, into, reason } of gone) await dropEvent(store, id, { reason: withCause(reason, because), other: into })
+  for (const { id, into, reports, reason } of gone) {
+    // Where it went again apart, its reports find their id again.
+    if (into !== null) for (const key of reports) await rememberEvent(store, key, id)
+    await dropEvent(store, id, { reason: withCause(reason, because), other: into })
+  }
   let written = 0
   for (const event of events) {
     const fingerprint = fingerprintOf(event)

@@ -17,3 +17,6 @@ export const isLasting = (type: EventType): boolean => LASTING.includes(type)
 const PERSONAL: readonly EventType[] = ['call', 'meeting', 'visit', 'press-conference', 'letter', 'summons']
 
 export const isPersonal = (type: EventType): boolean => PERSONAL.includes(type)
+
+/** Whether the parties come together in one place. */
+export const isFaceToFace = (type: EventType): boolean => type === 'meeting' || type === 'press-conference' || isLasting(type)

@@ -47,7 +47,8 @@ export function assignIds(
   return clusters.map((keys, at) => ids[at] ?? freshId(keys[0]!, taken))
 }
 
-type Overlap = { at: number; id: string; alive: boolean; shared: number }
+/** `elsewhere`: how many of the cluster's reports another event can claim. A part that had an id of its own leaves the common one to the rest. */
+type Overlap = { at: number; id: string; alive: boolean; shared: number; elsewhere: number }
 
 /** Every cluster with every former event that it shares reports with, most first. */
 function overlaps(clusters: readonly (readonly string[])[], former: readonly FormerEvent[]): Overlap[] {
@@ -58,10 +59,17 @@ function overlaps(clusters: readonly (readonly string[])[], former: readonly For
   const found = clusters.flatMap((keys, at) => {
     const shared = new Map<FormerEvent, number>()
     for (const event of keys.flatMap(key => homes.get(key) ?? [])) shared.set(event, (shared.get(event) ?? 0) + 1)
-    return [...shared].map(([{ id, reports }, count]) => ({ at, id, alive: reports.length > 0, shared: count }))
+    return [...shared].map(([event, count]) => ({
+      ...{ at, id: event.id, alive: event.reports.length > 0, shared: count },
+      elsewhere: Math.max(0, ...[...shared].map(([other, claimed]) => (other === event ? 0 : claimed))),
+    }))
   })
   return found.sort(
-    (a, b) => b.shared - a.shared || Number(b.alive) - Number(a.alive) || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.at - b.at),
+    (a, b) =>
+      b.shared - a.shared ||
+      Number(b.alive) - Number(a.alive) ||
+      a.elsewhere - b.elsewhere ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : a.at - b.at),
   )
 }
 

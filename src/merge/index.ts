@@ -28,7 +28,7 @@ export type PlannedEvent = {
 }
 
 /** An event that is no more, and the one that has most of its reports now. */
-export type GoneEvent = { id: string; into: string | null; reason: string }
+export type GoneEvent = { id: string; into: string | null; reports: readonly string[]; reason: string }
 
 export type MergePlan = { events: PlannedEvent[]; gone: GoneEvent[] }
 
@@ -89,7 +89,7 @@ function goneOf(events: readonly PlannedEvent[], former: readonly FormerEvent[])
     .filter(({ id, reports }) => !alive.has(id) && reports.length > 0)
     .map(({ id, reports }) => {
       const into = mostFrequent(reports.flatMap(key => homes.get(key) ?? []))
-      return { id, into, reason: into ? `merged into ${into}` : 'no report is left' }
+      return { id, into, reports, reason: into ? `merged into ${into}` : 'no report is left' }
     })
 }
 

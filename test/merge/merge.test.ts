@@ -255,7 +255,7 @@ describe('which event is which', () => {
   test('an event without reports goes, and comes back under its id', () => {
     expect(mergeReports([], [{ id: 'x', reports: ['a'] }])).toEqual({
       events: [],
-      gone: [{ id: 'x', into: null, reason: 'no report is left' }],
+      gone: [{ id: 'x', into: null, reports: ['a'], reason: 'no report is left' }],
     })
     expect(merge([report('a')], [{ id: 'x', reports: [], remembered: ['a'] }]).events).toMatchObject([{ id: 'x', reports: ['a'] }])
   })

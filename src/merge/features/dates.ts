@@ -1,4 +1,4 @@
-import { isLasting } from '../family.ts'
+import { isFaceToFace, isLasting } from '../family.ts'
 import type { MergeReport } from '../report.ts'
 import { gapOf, lengthOf, slackOf, type Window, windowOf } from '../window.ts'
 import type { Feature, Finding } from './feature.ts'
@@ -10,8 +10,9 @@ const WITHIN_MONTH = 0.8
 const WITHIN_MORE = 0.3
 /** A told day that fits the other article's own date. */
 const FITS = 1.3
-/** Neither tells the day: by how far apart the articles are, in days. */
+/** Neither tells the day: by how far apart the articles are, in days. Leaders telephone and write often; they meet seldom. */
 const OWN_DAYS = [1.4, 0.9, 0.2, -0.2] as const
+const OWN_DAYS_FACE_TO_FACE = [1.4, 1.1, 0.7, 0.4] as const
 const BOTH_AHEAD = 0.9
 const UNKNOWN = -0.6
 /** The day after: a time zone, a reprint. */
@@ -41,7 +42,8 @@ function together(a: MergeReport, b: MergeReport, one: Window, other: Window): F
   }
   if (one.firm || other.firm) return lengthOf(one.firm ? one : other) > 10 ? WITHIN_MORE : FITS
   if (lengthOf(one) > 10 || lengthOf(other) > 10) return BOTH_AHEAD
-  return OWN_DAYS[Math.min(OWN_DAYS.length - 1, Math.abs(ownDay(a) - ownDay(b)))]!
+  const scale = isFaceToFace(a.type) ? OWN_DAYS_FACE_TO_FACE : OWN_DAYS
+  return scale[Math.min(scale.length - 1, Math.abs(ownDay(a) - ownDay(b)))]!
 }
 
 const ownDay = ({ date, publishedDay }: MergeReport): number => date?.fromDay ?? publishedDay ?? 0
