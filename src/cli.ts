@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { exportHelp, extractHelp, ingestHelp, migrateHelp, serveHelp, startHelp } from './commands/help.ts'
 import { knowledgeHelp } from './commands/knowledge-help.ts'
+import { mergeHelp } from './commands/merge-help.ts'
 import { reasonOf, UserError } from './errors.ts'
 
 type Command = { summary: string; help: string; load: () => Promise<{ run(args: string[]): Promise<number> }> }
@@ -22,6 +23,11 @@ const COMMANDS: Record<string, Command> = {
     load: () => import('./commands/export.ts'),
   },
   migrate: { summary: 'make or update the tables and the reference data', help: migrateHelp, load: () => import('./commands/migrate.ts') },
+  merge: {
+    summary: 'make events anew, decide and explain what is one event',
+    help: mergeHelp,
+    load: () => import('./commands/merge.ts'),
+  },
   knowledge: {
     summary: 'check, count, import and fetch the reference data',
     help: knowledgeHelp,

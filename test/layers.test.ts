@@ -21,7 +21,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   knowledge: { imports: ['text', 'calendars', 'errors.ts'] },
   read: { imports: ['text', 'calendars', 'languages'] },
   extract: { imports: ['text', 'calendars', 'events', 'languages', 'knowledge'] },
-  merge: { imports: ['calendars', 'events'] },
+  merge: { imports: ['text', 'calendars', 'events'] },
   store: { imports: ['text', 'calendars', 'errors.ts'], types: ['merge'] },
   api: { imports: ['store', 'events', 'languages', 'knowledge', 'errors.ts'] },
   commands: {

@@ -64,9 +64,16 @@ export const eventSchema = z
     plover: z.string().nullable(),
     confidence,
     report_count: z.number().int(),
+    independent_reports: z.number().int().describe('Articles that repeat one text count once'),
+    first_reported: z.string().nullable().describe('Day of its first dated article'),
+    last_reported: z.string().nullable(),
+    overdue: z.boolean().describe('Planned, and its day has passed without a report that it was held'),
     languages: z.array(z.string()),
     articles: z.array(z.string()).describe('Ids of the articles that report it'),
     evidence: z.array(textSpan.extend({ article: z.string() })).describe('The words that say so'),
+    conflicts: z
+      .array(z.object({ field: z.string(), values: z.array(z.object({ value: z.string(), reports: z.array(z.string()) })) }))
+      .describe('Fields on which its articles disagree: each value with the articles that give it'),
   })
   .meta({ id: 'Event' }) satisfies z.ZodType<EventView>
 
@@ -107,8 +114,31 @@ const report = z
   })
   .meta({ id: 'Report', description: 'What one article claims' })
 
+const claims = z.array(z.object({ field: z.string(), value: z.string() }))
+
+const readout = z
+  .object({
+    side: z.string().describe('Code of the country or organisation'),
+    via: z.string().nullable().describe('The outlet or office that passed it on'),
+    quotes: z.array(quoteSchema),
+    claims,
+    only: claims.describe('What no other side says'),
+  })
+  .meta({ id: 'Readout', description: 'What one side says of an event' })
+
+const linkedEvents = z.array(
+  z.object({ id: z.string(), type: claim.type, status: claim.status, date: z.string().nullable() }).meta({ id: 'EventLabel' }),
+)
+
 export const eventDetailSchema = z
-  .object({ ...eventSchema.shape, reports: z.array(report), quotes: z.array(quoteSchema) })
+  .object({
+    ...eventSchema.shape,
+    reports: z.array(report),
+    quotes: z.array(quoteSchema),
+    readouts: z.array(readout),
+    part_of: linkedEvents.describe('Visits in which it took place'),
+    parts: linkedEvents.describe('What took place in it, where it is a visit'),
+  })
   .meta({ id: 'EventDetail' }) satisfies z.ZodType<EventDetailView>
 
 const published = z.object({ date: z.string(), calendar: z.string(), text: z.string(), basis: z.string() }).nullable()

@@ -1,13 +1,13 @@
 /** One article into the database: read, extract, store, merge. The place where all layers meet. */
 import { createHash } from 'node:crypto'
-import { blockOf, type MergeReport, mergeBlock, reportKeys } from '../merge/index.ts'
+import { blocksOf, printOf, reportKeys } from '../merge/index.ts'
 import type { Document, Extraction, RawArticle } from '../model.ts'
 import { toDocument } from '../read/index.ts'
-import { findArticle, type StorableArticle, saveArticle } from '../store/articles.ts'
+import { dropArticle, findArticle, type StorableArticle, saveArticle } from '../store/articles.ts'
 import type { Store } from '../store/db.ts'
-import { dropEvent, type StorableEvent, saveEvent } from '../store/events-write.ts'
-import { type BlockReport, blocksOfArticle, membershipOfBlock, reportsOfBlock } from '../store/reports.ts'
-import { dayOf, daysOf } from './days.ts'
+import { reportsOfArticle } from '../store/merging.ts'
+import { dayOf, daysOf, today } from './days.ts'
+import { beforeChange, mergeFrom } from './merging.ts'
 
 export type Outcome = 'new' | 'changed' | 'unchanged'
 
@@ -50,46 +50,49 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 
 type Stamp = Pick<StorableArticle, 'key' | 'contentHash' | 'knowledge'>
 
-function storable(document: Document, { events, ...facts }: Extraction, stamp: Stamp): StorableArticle {
+function storable(document: Document, extraction: Extraction, stamp: Stamp): StorableArticle {
+  const { events, ...facts } = extraction
   const keys = reportKeys(stamp.key, events)
+  const publishedDay = document.published ? dayOf(document.published.date) : null
   const reports = events.map((event, at) => {
-    const key = keys[at]!
     const days = event.date ? daysOf(event.date.edtf) : null
-    return { ...event, key, block: blockOf(event, days, key), fromDay: days?.fromDay ?? null, toDay: days?.toDay ?? null }
+    const date = event.date && days ? { ...event.date, ...days } : null
+    return {
+      ...{ ...event, key: keys[at]!, fromDay: days?.fromDay ?? null, toDay: days?.toDay ?? null },
+      blocks: blocksOf({ ...event, date, publishedDay }),
+    }
   })
-  return { ...document, ...facts, ...stamp, publishedDay: document.published ? dayOf(document.published.date) : null, reports }
+  return { ...document, ...facts, ...stamp, publishedDay, reports, print: printOf(document, extraction) }
 }
 
-/** Writes the article and makes the events of every block that it touches, or touched before, anew. */
+/** Writes the article and makes the events anew that its reports, those of now and those of before, have to do with. */
 async function replaceArticle(store: Store, article: StorableArticle): Promise<Outcome> {
   // Asked again inside the transaction: another process may have loaded it meanwhile.
   const stored = await findArticle(store, article.key)
-  const before = stored ? await blocksOfArticle(store, stored.id) : []
-  const blocks = [...new Set([...before, ...article.reports.map(report => report.block)])]
-  const former = new Map<string, { id: string; reports: string[] }[]>()
-  for (const block of blocks) former.set(block, await membershipOfBlock(store, block))
-  await saveArticle(store, article, stored)
-  const touched = new Set(article.reports.map(report => report.key))
-  for (const block of blocks) await mergeInto(store, block, former.get(block) ?? [], touched)
+  const before = await beforeChange(store, stored ? await reportsOfArticle(store, stored.id) : [])
+  const articleId = await saveArticle(store, article, stored)
+  const reports = await reportsOfArticle(store, articleId)
+  const touched = new Set(reports.map(({ key }) => key))
+  await mergeFrom(
+    store,
+    reports.map(({ id }) => id),
+    { before, touched, today: today() },
+  )
   return stored ? 'changed' : 'new'
 }
 
-async function mergeInto(
-  store: Store,
-  block: string,
-  former: { id: string; reports: string[] }[],
-  touched: ReadonlySet<string>,
-): Promise<void> {
-  const rows = await reportsOfBlock(store, block)
-  const numbers = new Map(rows.map(row => [row.key, row.id]))
-  const { events, gone } = mergeBlock(rows.map(mergeReport), former, touched)
-  for (const id of gone) await dropEvent(store, id, 'no report is left')
-  for (const { id, reports, belief } of events) {
-    const event: StorableEvent = { ...belief, id, block, reportIds: reports.map(key => numbers.get(key)!) }
-    await saveEvent(store, event, reports.length === 1 ? 'one report' : `${reports.length} reports`)
-  }
-}
-
-function mergeReport({ fromDay, toDay, date, ...report }: BlockReport): MergeReport {
-  return { ...report, date: date && fromDay !== null && toDay !== null ? { edtf: date.edtf, basis: date.basis, fromDay, toDay } : null }
+/**
+ * Takes an article away with all that it says, in one transaction. Its events stay as far as others report them.
+ * @param key what it is known by
+ * @returns false when there is no such article
+ */
+export async function removeArticle(store: Store, key: string): Promise<boolean> {
+  return store.transaction(async () => {
+    const stored = await findArticle(store, key)
+    if (!stored) return false
+    const before = await beforeChange(store, await reportsOfArticle(store, stored.id))
+    await dropArticle(store, stored)
+    await mergeFrom(store, [], { before, today: today() })
+    return true
+  })
 }

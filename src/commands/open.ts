@@ -1,7 +1,9 @@
 import type { Config } from '../config.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import { openStore, type Store } from '../store/db.ts'
+import { markOverdue } from '../store/overdue.ts'
 import { loadReference, type ReferenceData } from '../store/reference.ts'
+import { today } from './days.ts'
 
 /** Languages whose names of countries are kept, beside the names in the seeds. */
 const NAME_LANGUAGES = ['en', 'fa', 'ar', 'ru', 'tr', 'fr']
@@ -11,6 +13,7 @@ export async function openDatabase(config: Config, knowledge: Knowledge): Promis
   const store = await openStore(config.database, { createFolder: config.databaseByDefault })
   try {
     await loadReference(store, referenceData(knowledge))
+    await store.transaction(() => markOverdue(store, today()))
     return store
   } catch (error) {
     await store.close()

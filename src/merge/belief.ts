@@ -1,5 +1,9 @@
-import type { CountryCode, EventReport, LanguageTag, Participant, Role } from '../model.ts'
-import { type MergeReport, principalOf } from './report.ts'
+import type { CountryCode, EventReport, EventStatus, LanguageTag, Participant, Role } from '../model.ts'
+import { dateOf } from './believe-date.ts'
+import { type Conflict, conflictsOf } from './conflicts.ts'
+import { sameName } from './names.ts'
+import { type MergeParticipant, type MergeReport, principalOf, sideOf } from './report.ts'
+import { type Voice, voicesOf, votes } from './voices.ts'
 
 /** What we hold to have happened, by all accounts. */
 export type Belief = Pick<
@@ -8,87 +12,127 @@ export type Belief = Pick<
 > & {
   date: MergeReport['date']
   languages: LanguageTag[]
+  /** Voices that tell of it: articles that repeat one text count once. */
+  independentReports: number
+  /** Days of its first and last dated article, as days since 1970-01-01. */
+  firstReported: number | null
+  lastReported: number | null
+  conflicts: Conflict[]
 }
 
-/** From the surest way of knowing a day to the least sure. */
-const BASES = ['stated', 'relative', 'inferred', 'published'] as const
-
 /** How far an event has come, for reports of the same day. */
-const STAGES = ['held', 'cancelled', 'postponed', 'denied', 'planned', 'proposed'] as const
+const STAGES: readonly EventStatus[] = ['cancelled', 'postponed', 'denied', 'planned', 'proposed']
+
+/** What a second voice adds: readers err alike, so two voices are surer than one by less than chance would have it. */
+const SECOND_VOICE = 0.5
+/** No count of voices makes a fact certain. */
+const SUREST = 0.99
 
 /**
- * An event's fields from its reports (at least one):
- * - type, channel, place: what most reports say; of equals, the most confident report's.
- * - status: held where any report says so, for a plan told later does not undo it; else the status of the latest article.
- * - date: the one with the surest basis; of equals, the earliest.
- * - roles: what most of those reports say that give the participant a role other than party.
+ * An event's fields from its reports (at least one). Every voice has one vote: articles that repeat one text are one voice.
+ * - type, channel, place: what most voices say; of equals, the most confident report's. A city wins over its country.
+ * - status: held where a voice says so and no more voices deny it, for a plan told later does not undo it; else the latest article's.
+ * - date: the one with most support (believe-date.ts): stated before deduced, and the more precise of those that agree.
+ * - roles: what most voices say that give the participant a role other than party.
  * - about: all countries that any report names.
- * - confidence: that of the most confident report. Copies of one text do not make it surer.
+ * - confidence: the most confident voice's, raised a little by each other one. Copies of one text do not make it surer.
  */
 export function believe(reports: readonly MergeReport[]): Belief {
   const ranked = [...reports].sort((a, b) => b.confidence - a.confidence || (a.key < b.key ? -1 : 1))
-  const type = mostSaid(ranked.map(report => report.type))!
-  const model = ranked.find(report => report.type === type)!
+  const voices = voicesOf(ranked)
+  const type = votes(voices, report => report.type)[0]!.value
+  const model = ranked.filter(report => report.type === type).sort((a, b) => b.participants.length - a.participants.length)[0]!
+  const days = ranked.flatMap(({ publishedDay }) => publishedDay ?? [])
   return {
     type,
-    channel: mostSaid(ranked.map(report => report.channel)),
-    status: statusOf(ranked),
-    date: dateOf(ranked),
-    participants: participantsOf(model, ranked),
+    channel: votes(voices, report => report.channel)[0]?.value ?? null,
+    status: statusOf(voices, ranked),
+    date: dateOf(voices),
+    participants: participantsOf(model, ranked, voices),
     about: unique(ranked.flatMap(report => report.about)).sort() as CountryCode[],
-    place: placeOf(ranked),
+    place: placeOf(voices),
     cameo: model.cameo,
     plover: model.plover,
-    confidence: ranked[0]!.confidence,
+    confidence: confidenceOf(voices),
     languages: unique(ranked.map(report => report.language)).sort(),
+    independentReports: voices.length,
+    firstReported: days.length ? Math.min(...days) : null,
+    lastReported: days.length ? Math.max(...days) : null,
+    conflicts: conflictsOf(voices),
   }
 }
 
-function statusOf(reports: readonly MergeReport[]): MergeReport['status'] {
-  if (reports.some(report => report.status === 'held')) return 'held'
+function statusOf(voices: readonly Voice[], reports: readonly MergeReport[]): EventStatus {
+  const count = (status: EventStatus) => voices.filter(voice => voice.some(report => report.status === status)).length
+  const [held, denied] = [count('held'), count('denied')]
+  if (held > 0 && held >= denied) return 'held'
   const latest = Math.max(...reports.map(report => report.publishedDay ?? Number.NEGATIVE_INFINITY))
   const said = reports.filter(report => (report.publishedDay ?? Number.NEGATIVE_INFINITY) === latest).map(report => report.status)
-  return STAGES.find(stage => said.includes(stage))!
+  return STAGES.find(stage => said.includes(stage)) ?? 'denied'
 }
 
-function dateOf(reports: readonly MergeReport[]): MergeReport['date'] {
-  const dates = reports.flatMap(report => (report.date ? [report.date] : []))
-  return dates.sort((a, b) => BASES.indexOf(a.basis) - BASES.indexOf(b.basis) || a.fromDay - b.fromDay || a.toDay - b.toDay)[0] ?? null
+/** What most say; a city before its country, for "in Russia" does not contradict "in Sochi". */
+function placeOf(voices: readonly Voice[]): MergeReport['place'] {
+  const told = votes(voices, ({ place }) => place && { name: place.name, country: place.country }).map(({ value }) => value)
+  const first = told[0]
+  if (!first) return null
+  const within = told.filter(({ country }) => country === first.country)
+  return within.find(({ name, country }) => country === null || name !== COUNTRIES.of(country)) ?? first
 }
 
-function placeOf(reports: readonly MergeReport[]): MergeReport['place'] {
-  const said = mostSaid(reports.map(report => report.place && JSON.stringify([report.place.name, report.place.country])))
-  if (!said) return null
-  const [name, country] = JSON.parse(said) as [string, CountryCode | null]
-  return { name, country }
-}
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
 
-/** The model report's participants in its order, then those of others: in one block they are the same principals. */
-function participantsOf(model: MergeReport, reports: readonly MergeReport[]): Participant[] {
-  const accounts = new Map<string, Participant[]>()
+/** The model report's participants in its order, then those whom only others name; of one side the named person before the mere state. */
+function participantsOf(model: MergeReport, reports: readonly MergeReport[], voices: readonly Voice[]): Participant[] {
+  const accounts: MergeParticipant[][] = []
   for (const participant of [model, ...reports.filter(report => report !== model)].flatMap(report => report.participants)) {
-    const principal = principalOf(participant)
-    accounts.set(principal, [...(accounts.get(principal) ?? []), participant])
+    const account = accounts.find(([told]) => isSame(told!, participant))
+    if (account) account.push(participant)
+    else accounts.push([participant])
   }
-  return [...accounts.values()].map(told => ({ ...told[0]!, ...sideOf(told), role: roleOf(told) }))
+  const named = new Set(accounts.filter(([told]) => told!.leader !== undefined).map(([told]) => sideOf(told!)))
+  return accounts
+    .filter(([told]) => told!.leader !== undefined || !named.has(sideOf(told!)))
+    .map(told => ({ ...plain(told), ...sideMostSaid(told, voices), role: roleOf(told, voices) }))
+}
+
+/** The same principal, or one person in two spellings of which one is no list's. */
+function isSame(a: MergeParticipant, b: MergeParticipant): boolean {
+  if (principalOf(a) === principalOf(b)) return true
+  if (!a.leader || !b.leader || !(a.provisional || b.provisional)) return false
+  return sideOf(a) === sideOf(b) && sameName(a.leader, b.leader)
+}
+
+/** The account by the name that lists know, where there is one. */
+function plain(told: readonly MergeParticipant[]): Participant {
+  const { provisional: _, ...participant } = told.find(({ provisional }) => !provisional) ?? told[0]!
+  return participant
 }
 
 /** For whom a leader acted: what most say. */
-function sideOf(told: readonly Participant[]): Pick<Participant, 'country' | 'organisation'> {
-  const country = mostSaid(told.map(participant => participant.country ?? null))
-  const organisation = mostSaid(told.map(participant => participant.organisation ?? null))
+function sideMostSaid(told: readonly Participant[], voices: readonly Voice[]): Pick<Participant, 'country' | 'organisation'> {
+  const country = mostSaid(told, voices, participant => participant.country ?? null)
+  const organisation = mostSaid(told, voices, participant => participant.organisation ?? null)
   return { ...(country && { country }), ...(organisation && { organisation }) }
 }
 
-const roleOf = (told: readonly Participant[]): Role => mostSaid(told.map(({ role }) => (role === 'party' ? null : role))) ?? 'party'
+const roleOf = (told: readonly Participant[], voices: readonly Voice[]): Role =>
+  mostSaid(told, voices, ({ role }) => (role === 'party' || role === undefined ? null : role)) ?? 'party'
 
-/** The value given most often, nulls aside; of equals, the first. */
-function mostSaid<T>(values: readonly (T | null)[]): T | null {
-  const counts = new Map<T, number>()
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
-  let best: T | null = null
-  for (const [value, count] of counts) if (best === null || count > counts.get(best)!) best = value
-  return best
+/** What most voices say of one participant. */
+function mostSaid<T extends string>(
+  told: readonly Participant[],
+  voices: readonly Voice[],
+  claimOf: (one: Participant) => T | null,
+): T | null {
+  const said = votes(voices, report => report.participants.filter(one => told.includes(one)).flatMap(one => claimOf(one) ?? [])[0] ?? null)
+  return said[0]?.value ?? null
+}
+
+function confidenceOf(voices: readonly Voice[]): number {
+  const each = voices.map(voice => Math.max(...voice.map(({ confidence }) => confidence))).sort((a, b) => b - a)
+  const doubt = each.slice(1).reduce((left, confidence) => left * (1 - SECOND_VOICE * confidence), 1 - each[0]!)
+  return each.length === 1 ? each[0]! : Math.max(each[0]!, Math.min(SUREST, Math.round((1 - doubt) * 1000) / 1000))
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]

@@ -1,21 +1,34 @@
-import type { EventReport, EventType } from '../model.ts'
-import { principalsOf } from './report.ts'
+import { familyOf } from './family.ts'
+import { type MergeReport, sidesOf } from './report.ts'
+import { slackOf, windowOf } from './window.ts'
+
+/** Where a report is looked for, and the days within which another must lie to be compared with it. */
+export type Block = { block: string; fromDay: number; toDay: number }
+
+/** The days of a report that nothing bounds: far before and after all news. */
+const EVER = { fromDay: -1_000_000, toDay: 1_000_000 }
+
+/** A conference of thirty states has no need of all its 435 pairs to be found. */
+const MOST_SIDES = 8
+
+type Blockable = Pick<MergeReport, 'type' | 'participants' | 'date' | 'status' | 'publishedDay'>
 
 /**
- * Types under which two articles may tell of the same thing. A visit stays apart from the meeting in it: they are two events. So does
- * the press conference after it.
+ * The blocks of a report: its family of type with every pair of its sides, and with every organisation alone, since a summit's reports
+ * may name other guests. Reports without a block in common are never compared: this is what keeps merging cheap.
  */
-const GROUPS: Partial<Record<EventType, string>> = { meeting: 'talks', summit: 'talks', negotiation: 'talks', mediation: 'talks' }
+export function blocksOf(report: Blockable): Block[] {
+  const window = windowOf(report)
+  const slack = slackOf(report)
+  const days = window ? { fromDay: window.fromDay - slack, toDay: window.toDay + slack } : EVER
+  return keysOf(report).map(block => ({ block, ...days }))
+}
 
-/** Days since 1970-01-01 from an event's first possible day to its last. */
-export type Days = { fromDay: number; toDay: number }
-
-/**
- * Reports of different blocks are never one event: other principals, another kind of event, or no exact day. A report without an exact
- * day has a block of its own, since nothing tells it from the next call of the same two.
- * @param key the report's own key
- */
-export function blockOf(report: Pick<EventReport, 'type' | 'participants'>, days: Days | null, key: string): string {
-  const block = `${GROUPS[report.type] ?? report.type}|${principalsOf(report).join('+')}`
-  return days && days.fromDay === days.toDay ? block : `${block}|${key}`
+function keysOf({ type, participants }: Blockable): string[] {
+  const family = familyOf(type)
+  const sides = sidesOf({ participants }).slice(0, MOST_SIDES)
+  if (sides.length === 1) return [`${family}|${sides[0]}`]
+  const organisations = participants.flatMap(({ organisation }) => organisation ?? [])
+  const pairs = sides.flatMap((side, at) => sides.slice(at + 1).map(other => `${side}+${other}`))
+  return [...new Set([...(family === 'talks' ? organisations : []), ...pairs])].map(sidesKey => `${family}|${sidesKey}`)
 }

@@ -1,44 +1,94 @@
-import type { EventStatus } from '../model.ts'
+import { type Comparison, compare, THRESHOLD } from './compare.ts'
 import type { MergeReport } from './report.ts'
 
-/** Which stages can be told of one event by different articles: what was held was not called off. */
-const CONFLICTING: readonly (readonly [EventStatus, EventStatus])[] = [
-  ['held', 'cancelled'],
-  ['held', 'postponed'],
-]
+/** What people decided about two reports: stronger than any feature. */
+export type Ruling = { a: string; b: string; verdict: 'same' | 'different' }
 
-/** Where both days come from the articles' own dates, one may have been printed on the morrow. */
-const PRINT_DELAY = 1
+/** How far below the threshold the mean of two groups may lie whose best pair is above it: one vague report weakens all its pairs. */
+const MEAN_MARGIN = 0.6
 
 /**
- * The reports of one block, parted into events. In order of day and key, each report joins the first event with all of whose reports it
- * agrees: the outcome depends on the reports alone, not on the order in which they came.
+ * Reports parted into events. Pairs are joined from the likeliest down; two groups become one when no pair of theirs is ruled out and
+ * their pairs agree on the whole. All that decides is a function of the reports themselves, and ties fall by key: the outcome does not
+ * depend on the order in which they came.
  */
-export function cluster(reports: readonly MergeReport[]): MergeReport[][] {
-  const clusters: MergeReport[][] = []
-  for (const report of [...reports].sort(byDayAndKey)) {
-    const home = clusters.find(members => members.every(member => sameEvent(member, report)))
-    if (home) home.push(report)
-    else clusters.push([report])
+export function cluster(reports: readonly MergeReport[], rulings: readonly Ruling[] = []): MergeReport[][] {
+  const members = [...reports].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const groups = new Groups(members, rulings)
+  const numbers = new Map(members.map((report, at) => [report.key, at]))
+  for (const { a, b, verdict } of [...rulings].sort(byKeys)) {
+    const [one, other] = [numbers.get(a), numbers.get(b)]
+    if (verdict === 'same' && one !== undefined && other !== undefined) groups.join(one, other)
   }
-  return clusters
+  for (const [one, other] of groups.likelyPairs()) if (groups.agree(one, other)) groups.join(one, other)
+  return groups.all()
 }
 
-/** Whether two reports of one block tell of the same event. Two reports of one article never do: it tells them apart itself. */
-export function sameEvent(a: MergeReport, b: MergeReport): boolean {
-  return a.article !== b.article && sameDay(a, b) && compatible(a.status, b.status)
-}
+const byKeys = (a: Ruling, b: Ruling): number => (a.a === b.a ? (a.b < b.b ? -1 : 1) : a.a < b.a ? -1 : 1)
 
-function sameDay({ date: a }: MergeReport, { date: b }: MergeReport): boolean {
-  if (!a || !b || a.fromDay !== a.toDay || b.fromDay !== b.toDay) return false
-  const apart = Math.abs(a.fromDay - b.fromDay)
-  return apart === 0 || (apart <= PRINT_DELAY && a.basis === 'published' && b.basis === 'published')
-}
+/** Groups of reports by number, and what the comparison of every two said. */
+class Groups {
+  private readonly home: number[]
+  private readonly groups: Map<number, number[]>
+  private readonly compared = new Map<number, Pick<Comparison, 'score' | 'veto'>>()
+  private readonly kept: ReadonlySet<string>
+  private readonly members: readonly MergeReport[]
 
-function compatible(a: EventStatus, b: EventStatus): boolean {
-  return !CONFLICTING.some(([one, other]) => (a === one && b === other) || (a === other && b === one))
-}
+  constructor(members: readonly MergeReport[], rulings: readonly Ruling[]) {
+    this.members = members
+    this.home = members.map((_, at) => at)
+    this.groups = new Map(members.map((_, at) => [at, [at]]))
+    this.kept = new Set(rulings.filter(({ verdict }) => verdict === 'different').flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  }
 
-function byDayAndKey(a: MergeReport, b: MergeReport): number {
-  return (a.date?.fromDay ?? 0) - (b.date?.fromDay ?? 0) || (a.key < b.key ? -1 : 1)
+  /** Pairs above the threshold, the likeliest first. */
+  likelyPairs(): [number, number][] {
+    const pairs: { one: number; other: number; score: number }[] = []
+    for (let one = 0; one < this.members.length; one++) {
+      for (let other = one + 1; other < this.members.length; other++) {
+        const { score, veto } = this.comparisonOf(one, other)
+        if (!veto && score >= THRESHOLD) pairs.push({ one, other, score })
+      }
+    }
+    return pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other).map(({ one, other }) => [one, other])
+  }
+
+  agree(one: number, other: number): boolean {
+    const [ours, theirs] = [this.home[one]!, this.home[other]!]
+    if (ours === theirs) return false
+    let sum = 0
+    const [group, others] = [this.groups.get(ours)!, this.groups.get(theirs)!]
+    for (const a of group) {
+      for (const b of others) {
+        const { score, veto } = this.comparisonOf(a, b)
+        if (veto) return false
+        sum += score
+      }
+    }
+    return sum / (group.length * others.length) >= THRESHOLD - MEAN_MARGIN
+  }
+
+  join(one: number, other: number): void {
+    const [ours, theirs] = [this.home[one]!, this.home[other]!]
+    if (ours === theirs) return
+    const moved = this.groups.get(theirs)!
+    for (const member of moved) this.home[member] = ours
+    this.groups.get(ours)!.push(...moved)
+    this.groups.delete(theirs)
+  }
+
+  all(): MergeReport[][] {
+    return [...this.groups.values()].map(group => group.sort((a, b) => a - b).map(at => this.members[at]!))
+  }
+
+  private comparisonOf(one: number, other: number): Pick<Comparison, 'score' | 'veto'> {
+    const id = one < other ? one * this.members.length + other : other * this.members.length + one
+    const known = this.compared.get(id)
+    if (known) return known
+    const [a, b] = [this.members[one]!, this.members[other]!]
+    const { score, veto } = compare(a, b)
+    const found = { score, veto: veto || this.kept.has(`${a.key} ${b.key}`) }
+    this.compared.set(id, found)
+    return found
+  }
 }

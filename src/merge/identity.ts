@@ -22,3 +22,60 @@ export function shortHash(text: string): string {
   const hex = createHash('sha256').update(text).digest('hex').slice(0, 16)
   return BigInt(`0x${hex}`).toString(36).padStart(13, '0')
 }
+
+/** An event as it was before: its id, the keys of its reports, and of reports that it had and that went. */
+export type FormerEvent = { id: string; reports: readonly string[]; remembered?: readonly string[] }
+
+/**
+ * Ids for clusters of reports, each given as its keys in order. A cluster keeps the id of the former event that shares most reports
+ * with it, one that lives before one that is only remembered; a new one takes its first report's key, so that the same article brings
+ * the same id back.
+ * @param others ids of events that have none of these reports, and keep their ids
+ */
+export function assignIds(
+  clusters: readonly (readonly string[])[],
+  former: readonly FormerEvent[],
+  others: readonly string[] = [],
+): string[] {
+  const ids = new Array<string | undefined>(clusters.length)
+  const taken = new Set(others)
+  for (const { at, id } of overlaps(clusters, former)) {
+    if (ids[at] !== undefined || taken.has(id)) continue
+    ids[at] = id
+    taken.add(id)
+  }
+  return clusters.map((keys, at) => ids[at] ?? freshId(keys[0]!, taken))
+}
+
+/** `elsewhere`: how many of the cluster's reports another event can claim. A part that had an id of its own leaves the common one to the rest. */
+type Overlap = { at: number; id: string; alive: boolean; shared: number; elsewhere: number }
+
+/** Every cluster with every former event that it shares reports with, most first. */
+function overlaps(clusters: readonly (readonly string[])[], former: readonly FormerEvent[]): Overlap[] {
+  const homes = new Map<string, FormerEvent[]>()
+  for (const event of former) {
+    for (const key of [...event.reports, ...(event.remembered ?? [])]) homes.set(key, [...(homes.get(key) ?? []), event])
+  }
+  const found = clusters.flatMap((keys, at) => {
+    const shared = new Map<FormerEvent, number>()
+    for (const event of keys.flatMap(key => homes.get(key) ?? [])) shared.set(event, (shared.get(event) ?? 0) + 1)
+    return [...shared].map(([event, count]) => ({
+      ...{ at, id: event.id, alive: event.reports.length > 0, shared: count },
+      elsewhere: Math.max(0, ...[...shared].map(([other, claimed]) => (other === event ? 0 : claimed))),
+    }))
+  })
+  return found.sort(
+    (a, b) =>
+      b.shared - a.shared ||
+      Number(b.alive) - Number(a.alive) ||
+      a.elsewhere - b.elsewhere ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : a.at - b.at),
+  )
+}
+
+function freshId(key: string, taken: Set<string>): string {
+  let id = key
+  for (let nth = 2; taken.has(id); nth++) id = `${key}-${nth}`
+  taken.add(id)
+  return id
+}

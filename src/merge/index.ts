@@ -1,81 +1,101 @@
 /** Merging: reports of many articles become events. Pure: reports in, events out; the store keeps them. */
 import { type Belief, believe } from './belief.ts'
-import { cluster } from './cluster.ts'
+import { cluster, type Ruling } from './cluster.ts'
+import { assignIds, type FormerEvent } from './identity.ts'
 import type { MergeReport } from './report.ts'
 
 export type { Belief } from './belief.ts'
-export { blockOf, type Days } from './block.ts'
-export { reportKeys, shortHash } from './identity.ts'
-export type { MergeReport } from './report.ts'
+export { type Block, blocksOf } from './block.ts'
+export type { Ruling } from './cluster.ts'
+export { type Comparison, compare, THRESHOLD } from './compare.ts'
+export type { Conflict } from './conflicts.ts'
+export { FEATURES } from './features/index.ts'
+export { type FormerEvent, reportKeys, shortHash } from './identity.ts'
+export { COPY, isCopy, likeness, type Print, printOf } from './print.ts'
+export type { MergeParticipant, MergeReport } from './report.ts'
+export type { Days } from './window.ts'
 
-/** An event as it was before: its id and the keys of its reports. */
-export type FormerEvent = { id: string; reports: readonly string[] }
-
+/** What merging made of some reports. */
 export type PlannedEvent = {
   id: string
   /** Keys of its reports, in order. */
   reports: string[]
   belief: Belief
+  /** Why it is not what it was; null where its reports are the same as before. */
+  reason: string | null
+  /** The event from which its first reports came, where it is new and they are not. */
+  from: string | null
 }
 
-export type MergePlan = {
-  /** The events that are new or not what they were. */
-  events: PlannedEvent[]
-  /** Ids of events that have no reports any more. */
-  gone: string[]
-}
+/** An event that is no more, and the one that has most of its reports now. */
+export type GoneEvent = { id: string; into: string | null; reports: readonly string[]; reason: string }
+
+export type MergePlan = { events: PlannedEvent[]; gone: GoneEvent[] }
 
 /**
- * What becomes of the events of one block. An event keeps the id of the former event that shares most reports with it; a new one takes
- * its first report's key, so that the same article brings the same id back.
- * @param reports all reports of the block
- * @param former the block's events before anything was written
- * @param touched keys of reports written since
+ * What becomes of some events, given all reports that can have to do with one another.
+ * @param components reports that hang together by comparison, each report once
+ * @param former the events that any of these reports was in, or is remembered to have been in
+ * @param options.rulings what people decided about any of them
+ * @param options.taken ids of other events
  */
-export function mergeBlock(reports: readonly MergeReport[], former: readonly FormerEvent[], touched: ReadonlySet<string>): MergePlan {
-  const clusters = cluster(reports).map(members => ({ members, keys: members.map(member => member.key).sort() }))
+export function mergeReports(
+  components: readonly (readonly MergeReport[])[],
+  former: readonly FormerEvent[],
+  { rulings = [], taken = [] }: { rulings?: readonly Ruling[]; taken?: readonly string[] } = {},
+): MergePlan {
+  const clusters = components
+    .flatMap(reports => cluster(reports, rulings))
+    .map(members => ({ members, keys: members.map(member => member.key).sort() }))
+    .sort((a, b) => (a.keys[0]! < b.keys[0]! ? -1 : 1))
   const ids = assignIds(
     clusters.map(({ keys }) => keys),
     former,
+    taken,
   )
-  const kept = new Set(ids)
-  const before = new Map(former.map(event => [event.id, [...event.reports].sort().join()]))
-  const events = clusters.flatMap(({ members, keys }, at) => {
+  const homes = new Map(former.flatMap(({ id, reports }) => reports.map(key => [key, id] as const)))
+  const events = clusters.map(({ members, keys }, at) => {
     const id = ids[at]!
-    const same = before.get(id) === keys.join() && !keys.some(key => touched.has(key))
-    return same ? [] : [{ id, reports: keys, belief: believe(members) }]
+    return { id, reports: keys, belief: believe(members), ...storyOf(id, keys, homes, former) }
   })
-  return { events, gone: former.map(({ id }) => id).filter(id => !kept.has(id)) }
+  return { events, gone: goneOf(events, former) }
 }
 
-/** Pairs with most reports in common first; every id once. */
-function assignIds(clusters: readonly string[][], former: readonly FormerEvent[]): string[] {
-  const ids = new Array<string | undefined>(clusters.length)
-  const taken = new Set<string>()
-  for (const { at, id } of overlaps(clusters, former)) {
-    if (ids[at] !== undefined || taken.has(id)) continue
-    ids[at] = id
-    taken.add(id)
-  }
-  return clusters.map((keys, at) => ids[at] ?? freshId(keys[0]!, taken))
+/** What happened to an event, in words for the log of changes. */
+function storyOf(
+  id: string,
+  keys: readonly string[],
+  homes: ReadonlyMap<string, string>,
+  former: readonly FormerEvent[],
+): Pick<PlannedEvent, 'reason' | 'from'> {
+  const before = former.find(event => event.id === id)?.reports ?? []
+  const others = [...new Set(keys.flatMap(key => homes.get(key) ?? []).filter(home => home !== id))].sort()
+  const fresh = keys.filter(key => !homes.has(key)).length
+  const lost = before.filter(key => !keys.includes(key)).length
+  const told = [
+    ...(before.length === 0 && others.length === 0 ? [`new, ${count(keys.length)}`] : fresh > 0 ? [`${count(fresh)} more`] : []),
+    ...(others.length > 0 ? [`${before.length === 0 ? 'split from' : 'took reports of'} ${others.join(', ')}`] : []),
+    ...(lost > 0 ? [`${count(lost)} less`] : []),
+  ]
+  return { reason: told.length === 0 ? null : told.join('; '), from: before.length === 0 ? (others[0] ?? null) : null }
 }
 
-function overlaps(clusters: readonly string[][], former: readonly FormerEvent[]): { at: number; id: string; shared: number }[] {
-  const home = new Map(former.flatMap(({ id, reports }) => reports.map(key => [key, id] as const)))
-  const pairs = clusters.flatMap((keys, at) => {
-    const shared = new Map<string, number>()
-    for (const key of keys) {
-      const id = home.get(key)
-      if (id !== undefined) shared.set(id, (shared.get(id) ?? 0) + 1)
-    }
-    return [...shared].map(([id, count]) => ({ at, id, shared: count }))
-  })
-  return pairs.sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.at - b.at))
+const count = (reports: number): string => (reports === 1 ? 'one report' : `${reports} reports`)
+
+function goneOf(events: readonly PlannedEvent[], former: readonly FormerEvent[]): GoneEvent[] {
+  const alive = new Set(events.map(({ id }) => id))
+  const homes = new Map(events.flatMap(({ id, reports }) => reports.map(key => [key, id] as const)))
+  return former
+    .filter(({ id, reports }) => !alive.has(id) && reports.length > 0)
+    .map(({ id, reports }) => {
+      const into = mostFrequent(reports.flatMap(key => homes.get(key) ?? []))
+      return { id, into, reports, reason: into ? `merged into ${into}` : 'no report is left' }
+    })
 }
 
-function freshId(key: string, taken: Set<string>): string {
-  let id = key
-  for (let nth = 2; taken.has(id); nth++) id = `${key}-${nth}`
-  taken.add(id)
-  return id
+function mostFrequent(ids: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const ranked = [...counts].sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
+  return ranked[0]?.[0] ?? null
 }

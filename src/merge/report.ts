@@ -9,10 +9,11 @@ import type {
   LanguageTag,
   Participant,
 } from '../model.ts'
+import type { Print } from './print.ts'
 
 /** A report as merging sees it: what the article claims, and what is known of the article. */
 export type MergeReport = {
-  /** Made from the article and the claim (`reportKey`). */
+  /** Made from the article and the claim (`reportKeys`). */
   key: string
   /** What the article is known by. */
   article: string
@@ -23,18 +24,30 @@ export type MergeReport = {
   channel: Channel | null
   status: EventStatus
   date: { edtf: string; basis: DateBasis; fromDay: number; toDay: number } | null
-  participants: Participant[]
+  participants: MergeParticipant[]
   about: CountryCode[]
   place: EventPlace | null
   cameo: string
   plover: string | null
   confidence: number
+  /** By what the article's text is compared with others. */
+  print: Print
 }
 
-/** Who took part, as comparison sees it: the leader where one is named, else the country or organisation. */
+/** `provisional`: made from an article's words. The same person may be spelled otherwise elsewhere. */
+export type MergeParticipant = Participant & { provisional?: boolean }
+
+/** Who took part, as keys see it: the leader where one is named, else the country or organisation. */
 export const principalOf = (participant: Participant): string =>
   participant.leaderId ?? participant.leader ?? participant.organisation ?? participant.country ?? '?'
 
 /** The principals of a report, each once, in order of their names. */
 export const principalsOf = (report: Pick<EventReport, 'participants'>): string[] =>
   [...new Set(report.participants.map(principalOf))].sort()
+
+/** For whom a participant acts: what stays the same when one article names the minister and another the state. */
+export const sideOf = (participant: Participant): string =>
+  participant.organisation ?? participant.country ?? participant.leaderId ?? participant.leader ?? '?'
+
+/** Sides of a report, each once, in order of their names. */
+export const sidesOf = (report: Pick<EventReport, 'participants'>): string[] => [...new Set(report.participants.map(sideOf))].sort()

@@ -6,7 +6,7 @@ import { ensureActors } from './actors.ts'
 import { type Store, statement } from './db.ts'
 import { insertion, numberedInsertion } from './insert.ts'
 import { type StorableReport, saveReport } from './reports.ts'
-import { articleCountries, articleDates, articleLeaders, articles, quotes, reports } from './schema.ts'
+import { articleCountries, articleDates, articleLeaders, articlePrints, articles, quotes, reports } from './schema.ts'
 import { indexArticle, indexWords, unindex } from './search.ts'
 import { logChange } from './settings.ts'
 
@@ -24,6 +24,8 @@ export type StorableArticle = Omit<ArticleRecord, 'events' | 'text'> & {
   /** The day of `published`, as days since 1970-01-01. */
   publishedDay: number | null
   reports: StorableReport[]
+  /** By what its text is compared with others. */
+  print: { titleNames: string[]; titleWords: string[]; sketch: number[]; quotes: number[] }
 }
 
 /** What is stored of an article: enough to tell whether it must be read again. */
@@ -44,14 +46,16 @@ export async function findArticle(store: Store, key: string): Promise<StoredArti
 const insertArticle = numberedInsertion(articles, { onConflict: 'key' })
 const insertLeader = insertion(articleLeaders)
 const insertCountry = insertion(articleCountries)
+const insertPrint = insertion(articlePrints, { onConflict: 'articleId' })
 const insertDate = insertion(articleDates)
 const insertQuote = numberedInsertion(quotes)
 
 /**
  * Writes an article with all that it says, in place of what was stored of it.
  * @param stored what `findArticle` gave
+ * @returns its number
  */
-export async function saveArticle(store: Store, article: StorableArticle, stored: StoredArticle | null): Promise<void> {
+export async function saveArticle(store: Store, article: StorableArticle, stored: StoredArticle | null): Promise<number> {
   if (stored) await dropFacts(store, stored.id)
   const publicId = stored?.publicId ?? (await freePublicId(store, article))
   const articleId = await insertArticle(store, articleRow(article, publicId))
@@ -59,8 +63,10 @@ export async function saveArticle(store: Store, article: StorableArticle, stored
   await ensureActors(store, article)
   await saveMentions(store, articleId, article)
   await saveQuotes(store, articleId, article)
+  await insertPrint(store, { articleId, ...article.print })
   for (const report of article.reports) await saveReport(store, articleId, report)
   await logChange(store, { noun: 'article', action: 'upsert', publicId, reason: stored ? 'changed' : 'new' })
+  return articleId
 }
 
 function articleRow(article: StorableArticle, publicId: string) {
@@ -152,4 +158,18 @@ async function dropFacts(store: Store, id: number): Promise<void> {
   for (const quote of await selectQuotes(store).execute({ id })) await unindex(store, 'quote', quote.id)
   await unindex(store, 'article', id)
   for (const deletion of deletions) await deletion(store).execute({ id })
+}
+
+const deleteArticle = statement(db =>
+  db
+    .delete(articles)
+    .where(eq(articles.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+/** Takes an article away with all that it says. */
+export async function dropArticle(store: Store, { id, publicId }: StoredArticle): Promise<void> {
+  await dropFacts(store, id)
+  await deleteArticle(store).execute({ id })
+  await logChange(store, { noun: 'article', action: 'delete', publicId, reason: 'removed' })
 }

@@ -2,16 +2,18 @@
 import { eq, sql } from 'drizzle-orm'
 import { among, arrayValue } from './columns.ts'
 import { type Store, statement } from './db.ts'
+import { partsOf } from './event-parts.ts'
 import { eventViews } from './events.ts'
 import { countryLabel, participantColumns, participantView } from './participants.ts'
-import { quotesOfArticles, quoteViews } from './quotes.ts'
+import { type QuoteRow, quotesOfArticles, quoteViews } from './quotes.ts'
+import { readoutsOf } from './readouts.ts'
 import { groupBy } from './rows.ts'
 import { articles, countries, eventReports, events, evidence, leaders, reportAbout, reportParticipants, reports } from './schema.ts'
-import { type EventDetailView, isoDay, type ReportView } from './views.ts'
+import { type EventDetailView, type EventView, isoDay, type ReportView } from './views.ts'
 
 const selectEvent = statement(db =>
   db
-    .select({ id: events.id })
+    .select()
     .from(events)
     .where(eq(events.publicId, sql.placeholder('id')))
     .prepare(),
@@ -64,7 +66,8 @@ export async function eventDetail(store: Store, id: string): Promise<EventDetail
   if (!row) return null
   const [view] = await eventViews(store, [row.id])
   const told = await selectReports(store).execute({ id: row.id })
-  return { ...view!, reports: await reportViews(store, told), quotes: await quotesOf(store, told, view!) }
+  const reportsTold = await reportViews(store, told)
+  return { ...view!, reports: reportsTold, ...(await saidOf(store, told, reportsTold, view!)), ...(await partsOf(store, row)) }
 }
 
 /** Reports with their articles' labels, in the order given. */
@@ -92,17 +95,18 @@ function articleLabel({ publicId, title, url, source, language, publishedDate }:
   return { id: publicId, title, url, source, language, published: publishedDate }
 }
 
-/** What those who took part, or their countries, are quoted with in the articles that tell of the event. */
-async function quotesOf(
+/** What those who took part, or their countries, are quoted with in the articles that tell of the event, and what that makes of each side. */
+async function saidOf(
   store: Store,
   told: readonly Told[],
-  { participants }: EventDetailView | { participants: EventDetailView['participants'] },
-) {
+  reportsTold: readonly ReportView[],
+  { participants }: EventView,
+): Promise<Pick<EventDetailView, 'quotes' | 'readouts'>> {
   const rows = await quotesOfArticles(store, [...new Set(told.map(({ article }) => article.id))])
-  const leaders = new Set(participants.map(({ leader }) => leader?.id))
-  const sides = new Set(participants.flatMap(({ country, organisation }) => [country?.code, organisation?.code]))
-  return quoteViews(
-    store,
-    rows.filter(({ leaderId, country }) => (leaderId === null ? country !== null && sides.has(country) : leaders.has(leaderId))),
-  )
+  const leaderIds = new Set(participants.map(({ leader }) => leader?.id))
+  const sides = new Set(participants.flatMap(({ country, organisation }) => [country?.code ?? [], organisation?.code ?? []].flat()))
+  const isOfParty = ({ leaderId, country }: QuoteRow) =>
+    leaderId === null ? country !== null && sides.has(country) : leaderIds.has(leaderId)
+  const views = await quoteViews(store, rows)
+  return { quotes: views.filter((_, at) => isOfParty(rows[at]!)), readouts: await readoutsOf(store, { rows, views }, reportsTold, sides) }
 }

@@ -14,11 +14,13 @@ import {
   eventCountries,
   eventLanguages,
   eventParticipants,
+  eventRedirects,
   eventReports,
   events,
   evidence,
   leaderNames,
   reports,
+  type StoredConflict,
 } from './schema.ts'
 import { indexWords, unindex } from './search.ts'
 import { logChange } from './settings.ts'
@@ -28,9 +30,14 @@ export type StorableEvent = Pick<
   'type' | 'channel' | 'status' | 'participants' | 'about' | 'place' | 'cameo' | 'plover' | 'confidence'
 > & {
   id: string
-  block: string
   date: { edtf: string; basis: DateBasis; fromDay: number; toDay: number } | null
   languages: LanguageTag[]
+  independentReports: number
+  firstReported: number | null
+  lastReported: number | null
+  overdue: boolean
+  conflicts: StoredConflict[]
+  fingerprint: string
   /** Numbers of its reports. */
   reportIds: number[]
 }
@@ -41,8 +48,11 @@ const insertParticipant = insertion(eventParticipants)
 const insertCountry = insertion(eventCountries)
 const insertLanguage = insertion(eventLanguages)
 
-/** Writes an event in place of what was stored under its id, and ties its reports to it. */
-export async function saveEvent(store: Store, event: StorableEvent, reason: string): Promise<void> {
+/** Why an event is written or goes, for the log of changes. */
+export type Why = { reason: string; other?: string | null }
+
+/** Writes an event in place of what was stored under its id, and ties its reports to it. An id that went elsewhere lives again. */
+export async function saveEvent(store: Store, event: StorableEvent, why: Why): Promise<void> {
   const eventId = await insertEvent(store, eventRow(event))
   for (const deletion of deletions) await deletion(store).execute({ id: eventId })
   for (const reportId of event.reportIds) await insertLink(store, { reportId, eventId })
@@ -52,13 +62,16 @@ export async function saveEvent(store: Store, event: StorableEvent, reason: stri
   await renewCards(store, [eventId])
   await unindex(store, 'event', eventId)
   await indexWords(store, 'event', eventId, await wordsOf(store, event))
-  await logChange(store, { noun: 'event', action: 'upsert', publicId: event.id, reason })
+  await forgetRedirect(store).execute({ id: event.id })
+  await logChange(store, { noun: 'event', action: 'upsert', publicId: event.id, ...why })
 }
 
-function eventRow({ id: publicId, block, type, channel, status, date, place, cameo, plover, confidence, reportIds }: StorableEvent) {
+function eventRow(event: StorableEvent) {
+  const { id: publicId, type, channel, status, date, place, cameo, plover, confidence, reportIds } = event
+  const { independentReports, firstReported, lastReported, overdue, conflicts, fingerprint } = event
   return {
-    ...{ publicId, block, type, channel, status, cameo, plover, confidence, reportCount: reportIds.length },
-    ...{ independentReports: reportIds.length, firstReported: null, lastReported: null, overdue: false, conflicts: [] },
+    ...{ publicId, type, channel, status, cameo, plover, confidence, reportCount: reportIds.length },
+    ...{ independentReports, firstReported, lastReported, overdue, conflicts, fingerprint },
     ...{ dateEdtf: date?.edtf ?? null, dateBasis: date?.basis ?? null, fromDay: date?.fromDay ?? null, toDay: date?.toDay ?? null },
     ...{ sortDay: date?.fromDay ?? NO_DAY, card: '', placeName: place?.name ?? null, placeCountry: place?.country ?? null },
   }
@@ -144,11 +157,45 @@ const deleteEvent = statement(db =>
     .prepare(),
 )
 
-/** Takes an event away that has no reports any more. */
-export async function dropEvent(store: Store, publicId: string, reason: string): Promise<void> {
+const insertRedirect = insertion(eventRedirects, { onConflict: 'publicId' })
+
+const forgetRedirect = statement(db =>
+  db
+    .delete(eventRedirects)
+    .where(eq(eventRedirects.publicId, sql.placeholder('id')))
+    .prepare(),
+)
+
+const turnRedirects = statement(db =>
+  db
+    .update(eventRedirects)
+    .set({ into: sql`${sql.placeholder('into')}` })
+    .where(eq(eventRedirects.into, sql.placeholder('id')))
+    .prepare(),
+)
+
+/** Takes an event away that has no reports any more. With `other`, its id leads there from now on, and so do those that led to it. */
+export async function dropEvent(store: Store, publicId: string, why: Why): Promise<void> {
   for (const { id } of await findEvent(store).execute({ publicId })) {
     await unindex(store, 'event', id)
     await deleteEvent(store).execute({ id })
   }
-  await logChange(store, { noun: 'event', action: 'delete', publicId, reason })
+  if (why.other) {
+    await turnRedirects(store).execute({ id: publicId, into: why.other })
+    await insertRedirect(store, { publicId, into: why.other })
+  }
+  await logChange(store, { noun: 'event', action: 'delete', publicId, ...why })
+}
+
+const selectRedirect = statement(db =>
+  db
+    .select({ into: eventRedirects.into })
+    .from(eventRedirects)
+    .where(eq(eventRedirects.publicId, sql.placeholder('id')))
+    .prepare(),
+)
+
+/** Where an id went that was merged away; null for any other. */
+export async function redirectOf(store: Store, id: string): Promise<string | null> {
+  return (await selectRedirect(store).execute({ id }))[0]?.into ?? null
 }

@@ -47,7 +47,7 @@ export type EventFilter = {
   text?: TextQuery
 }
 
-type EventRow = typeof events.$inferSelect
+export type EventRow = typeof events.$inferSelect
 
 /** An event as a list finds it: its number, what it is sorted by, and its card. */
 export type EventEntry = Pick<EventRow, 'id' | 'sortDay' | 'confidence' | 'reportCount' | 'card'>
@@ -166,13 +166,25 @@ export async function eventViews(store: Store, numbers: readonly number[], { giv
       about: places.filter(({ part }) => part === 'about').map(({ code, name }) => ({ code, name })),
       place: placeOf(row, places),
       ...{ cameo: row.cameo, plover: row.plover, confidence: row.confidence, report_count: row.reportCount },
+      ...{ independent_reports: row.independentReports, overdue: row.overdue },
+      ...{ first_reported: isoDay(row.firstReported), last_reported: isoDay(row.lastReported) },
       languages: (languages.get(row.id) ?? []).map(({ language }) => language),
       articles: [...new Set(accounts.map(({ article }) => article))],
       evidence: accounts.flatMap(({ reportId, article }) =>
         (words.get(reportId) ?? []).map(({ start, end, text }) => ({ article, start, end, text })),
       ),
+      conflicts: conflictsOf(row, accounts),
     }
   })
+}
+
+/** Conflicts with their reports named by the articles. */
+function conflictsOf({ conflicts }: EventRow, accounts: readonly { reportId: number; article: string }[]): EventView['conflicts'] {
+  const articles = new Map(accounts.map(({ reportId, article }) => [reportId, article]))
+  return conflicts.map(({ field, values }) => ({
+    field,
+    values: values.map(({ value, reports: ids }) => ({ value, reports: ids.flatMap(id => articles.get(id) ?? []) })),
+  }))
 }
 
 function coreOf({ publicId, type, channel, status, dateEdtf, dateBasis, fromDay, toDay }: EventRow) {

@@ -26,6 +26,7 @@ const insertChange = statement(db =>
       action: sql.placeholder('action'),
       publicId: sql.placeholder('publicId'),
       reason: sql.placeholder('reason'),
+      otherId: sql.placeholder('other'),
     })
     .prepare(),
 )
@@ -39,11 +40,11 @@ export async function setSetting(store: Store, name: string, value: string): Pro
   await upsert(store).execute({ name, value })
 }
 
-export type Change = { noun: 'article' | 'event'; action: 'upsert' | 'delete'; publicId: string; reason: string }
+export type Change = { noun: 'article' | 'event'; action: 'upsert' | 'delete'; publicId: string; reason: string; other?: string | null }
 
 /** Writes what happened into the log of changes. */
 export async function logChange(store: Store, change: Change): Promise<void> {
-  await insertChange(store).execute(change)
+  await insertChange(store).execute({ other: null, ...change })
 }
 
 /** The setting that holds the version of the reference data. */

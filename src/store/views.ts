@@ -25,11 +25,23 @@ export type EventView = {
   confidence: number
   /** How many reports tell of it. */
   report_count: number
+  /** How many voices: articles that repeat one text count once. */
+  independent_reports: number
+  /** Days of its first and its last dated article. */
+  first_reported: string | null
+  last_reported: string | null
+  /** Planned, and its day has passed without a report that it was held. */
+  overdue: boolean
   languages: string[]
   /** Ids of the articles. */
   articles: string[]
   evidence: EvidenceView[]
+  /** Fields on which its articles disagree. */
+  conflicts: ConflictView[]
 }
+
+/** Every value that is told, most voices first, with the ids of the articles that tell it. */
+export type ConflictView = { field: string; values: { value: string; reports: string[] }[] }
 
 export type PublishedView = { date: string; calendar: string; text: string; basis: string }
 
@@ -93,6 +105,29 @@ export type EventDetailView = EventView & {
   reports: ReportView[]
   /** What its participants are quoted with in those articles. */
   quotes: QuoteView[]
+  /** What each side says of it. */
+  readouts: ReadoutView[]
+  /** Visits in which it took place. */
+  part_of: EventLabel[]
+  /** Meetings and talks that took place in it, where it is a visit. */
+  parts: EventLabel[]
+}
+
+export type EventLabel = { id: string; type: EventType; status: EventStatus; date: string | null }
+
+export type ClaimView = { field: string; value: string }
+
+/** One side's account of an event, as far as one outlet or office passed it on. */
+export type ReadoutView = {
+  /** Code of the country or organisation. */
+  side: string
+  /** The outlet or office; null where the articles name none. */
+  via: string | null
+  quotes: QuoteView[]
+  /** What it says: countries that it speaks of, and, where all that an article quotes is this side's, what the article claims. */
+  claims: ClaimView[]
+  /** Claims that no other side makes. */
+  only: ClaimView[]
 }
 
 export type TermView = {

@@ -84,6 +84,7 @@ test('a view has labels, spans and everything else, each key always there', asyn
       about: [{ code: 'LY', name: 'Libya' }],
       ...{ place: null, cameo: '041', plover: 'CONSULT/phone', confidence: 0.9, report_count: 1, languages: ['en'], articles: ['one'] },
       evidence: [{ article: 'one', start: 0, end: 11, text: 'Putin calls' }],
+      ...{ independent_reports: 1, first_reported: null, last_reported: null, overdue: false, conflicts: [] },
     },
   ])
 })

@@ -1,5 +1,6 @@
 import { eventDetail } from '../../store/event-detail.ts'
 import { countEvents, listEvents } from '../../store/events.ts'
+import { redirectOf } from '../../store/events-write.ts'
 import { detailBody, detailSchema, listText } from '../bodies.ts'
 import type { ListParameters } from '../parameters.ts'
 import { notFound } from '../problems.ts'
@@ -28,11 +29,13 @@ export const events: Endpoint = (app, { store }) => {
     'Id of the event',
     detailSchema(eventDetailSchema),
   )
-  app.get('/events/:id', { schema: docs }, async request => {
+  app.get('/events/:id', { schema: docs }, async (request, reply) => {
     const warnings = readNoQuery(rawQuery(request))
     const id = pathId(request)
     const event = await eventDetail(store, id)
-    if (!event) throw notFound({ name: 'id', value: id, detail: `There is no event '${id}'.` })
-    return detailBody(store, event, { self: `/events/${encodeURIComponent(event.id)}` }, warnings)
+    if (event) return detailBody(store, event, { self: `/events/${encodeURIComponent(event.id)}` }, warnings)
+    const into = await redirectOf(store, id)
+    if (into === null) throw notFound({ name: 'id', value: id, detail: `There is no event '${id}'.` })
+    return reply.redirect(`/events/${encodeURIComponent(into)}`, 301)
   })
 }

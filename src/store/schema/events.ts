@@ -13,7 +13,6 @@ export const events = table(
     id: id(),
     /** Given once and kept. */
     publicId: text('public_id').notNull(),
-    block: text('block').notNull(),
     type: choice<EventType>('type').notNull(),
     channel: choice<Channel>('channel'),
     status: choice<EventStatus>('status').notNull(),
@@ -38,12 +37,13 @@ export const events = table(
     overdue: flag('overdue').notNull().default(false),
     /** Fields on which its reports disagree. */
     conflicts: json<StoredConflict[]>('conflicts').notNull().default([]),
+    /** Hash of its reports and of what is believed: tells whether it must be written again. */
+    fingerprint: text('fingerprint').notNull().default(''),
     /** The event as lists show it, as JSON text made when it is written: a page of a list costs one query and no serialising. */
     card: text('card').notNull(),
   },
   t => [
     uniqueIndex('events_by_public_id').on(t.publicId),
-    index('events_by_block').on(t.block),
     index('events_by_status').on(t.status, t.overdue, t.toDay),
     index('events_by_day').on(t.sortDay, t.id),
     index('events_by_type').on(t.type, t.sortDay, t.id),

@@ -14,8 +14,6 @@ export const reports = table(
     articleId: integer('article_id')
       .notNull()
       .references(() => articles.id, { onDelete: 'cascade' }),
-    /** Reports of different blocks are never one event. */
-    block: text('block').notNull(),
     type: choice<EventType>('type').notNull(),
     channel: choice<Channel>('channel'),
     status: choice<EventStatus>('status').notNull(),
@@ -31,7 +29,7 @@ export const reports = table(
     rule: text('rule').notNull(),
     confidence: real('confidence').notNull(),
   },
-  t => [uniqueIndex('reports_by_key').on(t.key), index('reports_by_article').on(t.articleId), index('reports_by_block').on(t.block)],
+  t => [uniqueIndex('reports_by_key').on(t.key), index('reports_by_article').on(t.articleId)],
 )
 
 export const reportParticipants = table(
@@ -129,3 +127,9 @@ export const mergeDecisionReports = table(
   },
   t => [primaryKey({ columns: [t.decisionId, t.reportKey] }), index('merge_decision_reports_by_key').on(t.reportKey)],
 )
+
+/** In which event a report was that went: it comes back to it. */
+export const eventMemory = table('event_memory', {
+  reportKey: text('report_key').primaryKey(),
+  publicId: text('public_id').notNull(),
+})

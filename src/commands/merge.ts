@@ -1,0 +1,187 @@
+/** The command `merge`: makes events anew, keeps what people decide about them, and explains why two are one or not. */
+import { readConfig } from '../config.ts'
+import { UserError } from '../errors.ts'
+import { type Comparison, compare, THRESHOLD } from '../merge/index.ts'
+import type { Store } from '../store/db.ts'
+import { type Decision, dropDecision, listDecisions, type Member, membersOf, saveDecision } from '../store/decisions.ts'
+import { dropEvent, redirectOf } from '../store/events-write.ts'
+import { mergeReportsOf, type NumberedReport, orphanEvents, reportsAfter } from '../store/merging.ts'
+import { markOverdue } from '../store/overdue.ts'
+import { configuredKnowledge } from './configured.ts'
+import { today } from './days.ts'
+import { type Merged, mergeFrom } from './merging.ts'
+import { openDatabase } from './open.ts'
+import { parseOptions, UsageError } from './options.ts'
+import { writeLine } from './output.ts'
+
+type Arguments = { names: string[]; why: string | undefined }
+
+const ACTIONS: Record<string, (store: Store, given: Arguments) => Promise<string[]>> = {
+  async rebuild(store, { names }) {
+    if (names.length) throw new UsageError(`unexpected argument '${names[0]}'`)
+    const { written, gone } = await rebuild(store)
+    return [`${count(written, 'event')} written, ${gone} gone`]
+  },
+  same: (store, given) => decide(store, 'same', given),
+  different: (store, given) => decide(store, 'different', given),
+  undo,
+  async decisions(store) {
+    const decisions = await listDecisions(store)
+    return decisions.map(({ verdict, eventA, eventB, why }) => `${verdict} ${eventA} ${eventB}: ${why}`)
+  },
+  explain,
+}
+
+/** The command `merge`. Gives the exit code. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseOptions(args, { why: { type: 'string' } })
+  const [name = '', ...names] = positionals
+  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
+  if (!action) throw new UsageError(`name one of ${Object.keys(ACTIONS).join(', ')}`)
+  const config = readConfig()
+  const store = await openDatabase(config, configuredKnowledge(config))
+  try {
+    for (const line of await action(store, { names, why: values.why })) await writeLine(process.stdout, line)
+  } finally {
+    await store.close()
+  }
+  return 0
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** Reports looked at in one transaction: memory stays bounded, and others can write between two. */
+const CHUNK = 500
+
+/** Makes all events anew from their reports. Stored ids are kept by overlap, and what would be written as it stands is left alone. */
+export async function rebuild(store: Store): Promise<Merged> {
+  const seen = new Set<number>()
+  const done: Merged = { written: 0, gone: 0 }
+  let after = 0
+  for (;;) {
+    const ids = await reportsAfter(store, after, CHUNK)
+    if (ids.length === 0) break
+    after = ids.at(-1)!
+    const seeds = ids.filter(id => !seen.delete(id))
+    if (seeds.length === 0) continue
+    const merged = await store.transaction(() => mergeFrom(store, seeds, { today: today(), because: 'rebuild' }))
+    for (const id of merged.seen) if (id > after) seen.add(id)
+    done.written += merged.written
+    done.gone += merged.gone
+  }
+  await store.transaction(async () => {
+    for (const id of await orphanEvents(store)) {
+      await dropEvent(store, id, { reason: 'no report is left (rebuild)' })
+      done.gone++
+    }
+    await markOverdue(store, today())
+  })
+  return done
+}
+
+type Named = { id: string; members: Member[] }
+
+/** The two events of a command, by ids of now or of before they were merged away. */
+async function pairOf(store: Store, names: readonly string[]): Promise<[Named, Named]> {
+  const [a, b, ...others] = names
+  if (a === undefined || b === undefined || others.length) throw new UsageError('name two events by their ids')
+  const [one, other] = [await currentId(store, a), await currentId(store, b)]
+  if (a === b) throw new UsageError('name two different events')
+  const [ours, theirs] = [await membersOf(store, one), await membersOf(store, other)]
+  for (const [name, members] of [
+    [a, ours],
+    [b, theirs],
+  ] as const) {
+    if (members.length === 0) throw new UserError(`there is no event '${name}'`)
+  }
+  if (one !== other) {
+    return [
+      { id: a, members: ours },
+      { id: b, members: theirs },
+    ]
+  }
+  // One was merged into the other: its reports are those that are remembered to have been in it.
+  const gone = a === one ? b : a
+  const went = ours.filter(({ remembered }) => remembered === gone)
+  const stayed = ours.filter(({ remembered }) => remembered !== gone)
+  return a === one
+    ? [
+        { id: a, members: stayed },
+        { id: b, members: went },
+      ]
+    : [
+        { id: a, members: went },
+        { id: b, members: stayed },
+      ]
+}
+
+const currentId = async (store: Store, id: string): Promise<string> => (await redirectOf(store, id)) ?? id
+
+async function decide(store: Store, verdict: Decision['verdict'], { names, why }: Arguments): Promise<string[]> {
+  if (!why?.trim()) throw new UsageError('say why, with --why "…"')
+  return store.transaction(async () => {
+    const [a, b] = await pairOf(store, names)
+    const before = (await listDecisions(store)).find(decision => concerns(decision, a.id, b.id))
+    if (before) throw new UserError(`${before.verdict} was decided of ${a.id} and ${b.id} before (${before.why}): undo that first`)
+    await saveDecision(store, { verdict, why: why.trim(), eventA: a.id, eventB: b.id }, { a: a.members, b: b.members })
+    return remerge(store, [...a.members, ...b.members], `decided: ${why.trim()}`)
+  })
+}
+
+const concerns = ({ eventA, eventB }: Decision, a: string, b: string): boolean =>
+  (eventA === a && eventB === b) || (eventA === b && eventB === a)
+
+async function undo(store: Store, { names: [a, b, ...others], why }: Arguments): Promise<string[]> {
+  if (a === undefined || b === undefined || others.length) throw new UsageError('name two events by their ids')
+  return store.transaction(async () => {
+    const decisions = (await listDecisions(store)).filter(decision => concerns(decision, a, b))
+    if (decisions.length === 0) throw new UserError(`nothing was decided about ${a} and ${b} (merge -- decisions lists what was)`)
+    const members: Member[] = []
+    for (const { id } of decisions) members.push(...(await dropDecision(store, id)))
+    return remerge(store, members, why ? `decision undone: ${why}` : 'decision undone')
+  })
+}
+
+async function remerge(store: Store, members: readonly Member[], because: string): Promise<string[]> {
+  const { written, gone } = await mergeFrom(
+    store,
+    members.map(({ id }) => id),
+    { today: today(), because },
+  )
+  return [`${count(written, 'event')} written, ${gone} gone`]
+}
+
+/** The features of the likeliest two reports of two events, and what follows. */
+async function explain(store: Store, { names }: Arguments): Promise<string[]> {
+  const [a, b] = await pairOf(store, names)
+  const read = ({ members }: Named) =>
+    mergeReportsOf(
+      store,
+      members.map(({ id }) => id),
+    )
+  const [ours, theirs] = [await read(a), await read(b)]
+  const pairs = ours
+    .flatMap(one => theirs.map(other => ({ one, other, comparison: compare(one, other) })))
+    .sort((x, y) => Number(x.comparison.veto) - Number(y.comparison.veto) || y.comparison.score - x.comparison.score)
+  const best = pairs[0]
+  if (!best) return [`${a.id} and ${b.id} have no two reports to compare`]
+  const decisions = (await listDecisions(store)).filter(decision => concerns(decision, a.id, b.id))
+  const alike = pairs.filter(({ comparison }) => comparison.verdict === 'same').length
+  return [
+    `the likeliest of ${count(pairs.length, 'pair')}: ${label(best.one)} and ${label(best.other)}`,
+    ...featureLines(best.comparison),
+    `${count(alike, 'pair')} of ${pairs.length} above the threshold; ruled out: ${pairs.filter(({ comparison }) => comparison.veto).length}`,
+    ...decisions.map(({ verdict, why }) => `decided: ${verdict} (${why})`),
+    `now ${(await currentId(store, a.id)) === (await currentId(store, b.id)) ? 'one event' : 'two events'}`,
+  ]
+}
+
+const label = ({ article, type, status, date }: NumberedReport): string =>
+  `${type} ${status} ${date?.edtf ?? 'without a date'} [${article}]`
+
+function featureLines({ findings, score, verdict, veto }: Comparison): string[] {
+  const lines = findings.map(finding => `  ${finding.name.padEnd(12)} ${signed(finding.veto ? null : finding.score)}  ${finding.why()}`)
+  return [...lines, `  ${'sum'.padEnd(12)} ${signed(veto ? null : score)}  threshold ${THRESHOLD}: ${verdict}`]
+}
+
+const signed = (score: number | null): string => (score === null ? 'never' : `${score < 0 ? '-' : '+'}${Math.abs(score).toFixed(2)}`)

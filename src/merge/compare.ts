@@ -1,0 +1,43 @@
+import { familyOf } from './family.ts'
+import { FEATURES, type Finding } from './features/index.ts'
+import type { MergeReport } from './report.ts'
+
+/**
+ * The sum from which two reports are held to tell of one event: the one with the best F1 of links over the project's gold of events in
+ * three languages (test/merge/threshold.test.ts asserts that it still is).
+ */
+export const THRESHOLD = 2.8
+
+export type Named = Finding & { name: string }
+
+export type Comparison = {
+  /** Sum of what the features found. */
+  score: number
+  verdict: 'same' | 'different'
+  /** Whatever else agrees, the two are not one event. */
+  veto: boolean
+  findings: Named[]
+}
+
+/** Compares two reports by every feature. Stops at the first that rules them out. */
+export function compare(a: MergeReport, b: MergeReport): Comparison {
+  const apart = ruledOut(a, b)
+  if (apart) return { score: apart.score, verdict: 'different', veto: true, findings: [apart] }
+  const findings: Named[] = []
+  let score = 0
+  for (const feature of FEATURES) {
+    const finding = feature.compare(a, b)
+    if (!finding) continue
+    findings.push({ name: feature.name, ...finding })
+    score += finding.score
+    if (finding.veto) return { score, verdict: 'different', veto: true, findings }
+  }
+  return { score, verdict: score >= THRESHOLD ? 'same' : 'different', veto: false, findings }
+}
+
+/** One article tells its own events apart; another kind of event is another event. */
+function ruledOut(a: MergeReport, b: MergeReport): Named | null {
+  if (a.article === b.article) return { name: 'article', score: -5, veto: true, why: () => 'one article tells them apart itself' }
+  if (familyOf(a.type) === familyOf(b.type)) return null
+  return { name: 'type', score: -5, veto: true, why: () => `${[a.type, b.type].sort().join(' and ')} are two kinds of event` }
+}
