@@ -47,8 +47,11 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
   const { language } = context
   const named = targetOf(clause, at, trigger, context)
   if (trigger.type === 'letter') {
-    const doer = agent ?? subjectOf(clause, at, trigger, { ...context, focus: undefined })?.entities[0]
-    const other = named.find(entity => differs(entity, doer)) ?? followers(clause, at).find(entity => differs(entity, doer))
+    const subjects = subjectOf(clause, at, trigger, { ...context, focus: undefined })?.entities ?? []
+    const doer = agent ?? subjects[0]
+    const other =
+      named.find(entity => differs(entity, doer)) ??
+      followers(clause, at).find(entity => differs(entity, doer) && !subjects.includes(entity))
     return doer && other ? { doer, other } : null
   }
   const verbAt = deedAt(clause, trigger)

@@ -19,7 +19,7 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
   const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
   const subject = subjectOf(clause, at, trigger, context, travels)
   if (!subject) return []
-  const destination = destinationOf(clause, at, trigger, context, subject.entities)
+  const destination = destinationOf(clause, at, trigger, context, subject)
   if (!destination) return []
   const places = groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
   const codes = [...new Set(places.map(place => place.country))]
@@ -56,7 +56,7 @@ function destinationOf(
   at: number,
   trigger: Trigger,
   context: EventContext,
-  travellers: readonly Entity[],
+  subject: { entities: readonly Entity[]; index: number },
 ): Place | undefined {
   const { text, language } = context
   const reached = (zones: readonly Zone[]): Place[] =>
@@ -65,12 +65,16 @@ function destinationOf(
     )
   const verb = trigger.form === 'verb'
   const direct =
-    language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !travellers.includes(item.entity as Entity)) : []
+    language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity)) : []
   // "arrived in Iraq"
   const marked = reached(verb && !language.verbLast && language.subject === 'before' ? ['to', 'in'] : ['to'])
-  const before = inZones(clause, trigger.of ? ['from'] : ['to'], 0, at)
-    .filter(({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, index, at) <= 2)
-    .slice(-1)
+  // `سفر X` has its subject after it, and its destination too.
+  const before =
+    subject.index > at
+      ? []
+      : inZones(clause, trigger.of ? ['from'] : ['to'], 0, at)
+          .filter(({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, index, at) <= 2)
+          .slice(-1)
   const [destination] = [...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before]
   return destination
 }

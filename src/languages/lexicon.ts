@@ -87,7 +87,7 @@ export type CueKind =
   | 'home' // "our country" of the paper's own
 
 /** What states do to each other's affairs: verbs that make an event of a noun. */
-export type DeedVerb = 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
+export type DeedVerb = 'reach' | 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
 
 export type Lexicon = {
   offices: Record<OfficeId, OfficeWords>

@@ -372,10 +372,41 @@ export const triggers: Trigger[] = [
       'to pay a visit to',
     ],
   },
+  {
+    name: 'agreement.reach',
+    type: 'agreement',
+    frame: 'mutual',
+    form: 'noun',
+    verbs: 'reach',
+    forms: ['deal', 'agreement', 'ceasefire', 'truce', 'ceasefire deal', 'peace deal', 'trade deal'],
+  },
 ]
 
 /** Verbs of doing in all their forms. */
 export const deeds: Lexicon['deeds'] = {
+  reach: [
+    'reach',
+    'reached',
+    'reaches',
+    'sign',
+    'signed',
+    'signs',
+    'signing',
+    'struck',
+    'strike',
+    'strikes',
+    'conclude',
+    'concluded',
+    'inked',
+    'ink',
+    'clinched',
+    'clinch',
+    'extended',
+    'extend',
+    'extends',
+    'brokered',
+    'sealed',
+  ],
   impose: [
     'impose',
     'imposes',
