@@ -260,8 +260,8 @@ function takeOffice(
 ): Verdict {
   if (draft.kind === 'place') return 'end'
   if (draft.leader) {
-    // "Sergei Lavrov, the Russian foreign minister": an apposition if it can be his.
-    if (mark.many) return 'end'
+    // "Sergei Lavrov, the Russian foreign minister": an apposition if it can be his; `ترامپ به رهبر …`: whom he addresses.
+    if (mark.many || hasCue(tokens[at - 1], 'to')) return 'end'
     if (draft.offices.length > 0) {
       // "the crown prince, deputy premier and minister of the interior": further offices of the same man, unless they have a holder of their own.
       if (comma || mark.country || countryAfter(tokens, at, context) || nameFollows(tokens, at, context)) return 'end'

@@ -118,7 +118,8 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
   const states = new Set(parties.map(({ entity }) => entity.country))
   if (weak && type === 'agreement' && !signed) return false
   if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
-  if (frame === 'gather') return parties.length >= 2 || parties.some(({ entity }) => entity.leader !== undefined)
+  if (frame === 'gather')
+    return parties.length >= 2 || trigger.gathers !== undefined || parties.some(({ entity }) => entity.leader !== undefined)
   if (parties.length < 2) return false
   if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
   if (states.size < 2) return false

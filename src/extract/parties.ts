@@ -22,9 +22,9 @@ export function partiesOf(clause: Clause, at: number, trigger: Trigger, context:
     case 'travel':
       return travel(clause, at, trigger, context).map(({ parties, place }) => ({ parties: distinct(parties), place }))
     case 'gather':
-      return [{ parties: distinct(gathering(clause, at, context)), place: null }]
+      return [{ parties: distinct(gathering(clause, at, trigger, context)), place: null }]
     case 'act':
-      return [{ parties: distinct(acting(clause, at, trigger, context)), place: null }]
+      return each(distinct(acting(clause, at, trigger, context)), trigger).map(parties => ({ parties, place: null }))
     case 'mediate':
       return [{ parties: distinct(mediating(clause, at, context)), place: null }]
   }
@@ -42,6 +42,13 @@ function pairwise(parties: Party[], trigger: Trigger): Party[][] {
   )
     return [parties]
   return others.map(other => [caller, other])
+}
+
+/** Each state recognises for itself. */
+function each(parties: Party[], { type }: Trigger): Party[][] {
+  const doers = parties.filter(({ role }) => role === 'initiator')
+  if (type !== 'recognition' || doers.length < 2) return [parties]
+  return doers.map(doer => [doer, ...parties.filter(({ role }) => role !== 'initiator')])
 }
 
 const party = (entity: Entity, role: Role = 'party'): Party => ({ entity, role })
@@ -177,10 +184,22 @@ function hosting(clause: Clause, at: number, trigger: Trigger, context: EventCon
   ]
 }
 
+/** The body that a conference is one of by its very name: "the Arab summit". */
+const orgOf = (country: string, head: Item): Entity => ({
+  kind: 'state',
+  start: startOf(head),
+  end: endOf(head),
+  from: startOf(head),
+  prefix: '',
+  offices: [],
+  country,
+  form: 'name',
+})
+
 /** How many words may stand between a conference and those whose it is. */
 const GATHERED_REACH = 5
 
-function gathering(clause: Clause, at: number, context: EventContext): Party[] {
+function gathering(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const head = clause.items[at] as Item
   const candidates = inZones(clause, ['main', 'with', 'between', 'attendee'], 0, clause.items.length)
   const close = candidates.filter(({ item, index }) => {
@@ -194,12 +213,13 @@ function gathering(clause: Clause, at: number, context: EventContext): Party[] {
   })
   // `نشست وزیران خارجه A، B و C`: those of whom it was one are named after it; who else is in the sentence speaks of it.
   const [follower] = close.filter(({ index }) => index > at)
+  const host = trigger.gathers ? [orgOf(trigger.gathers, head)] : []
   const named =
     follower && context.language.verbLast && unknownWords(context.text, clause.items, at, follower.index) <= GATHERED_REACH
       ? groupAt(context.text, clause, follower.index).filter(actor)
       : []
   const parties = named.length >= 2 ? named : close.map(({ item }) => item.entity).filter(actor)
-  return parties.flatMap(entity => expand(entity, context)).map(entity => party(entity))
+  return [...host, ...parties.flatMap(entity => expand(entity, context))].map(entity => party(entity))
 }
 
 function mediating(clause: Clause, at: number, context: EventContext): Party[] {
@@ -217,8 +237,12 @@ function mediating(clause: Clause, at: number, context: EventContext): Party[] {
   const mediator = by ?? (genitive?.country ? genitive : before)
   if (!mediator) return []
   const first = between[0]
+  // "The talks were held with the mediation of …": between those of whom was spoken last.
+  const told = context.lastParties.map(one => one.entity).filter(entity => entity.country !== mediator.country)
   const parties = first
     ? groupAt(context.text, clause, first.index).filter(entity => entity.country !== undefined && entity !== mediator)
-    : []
+    : told.length >= 2
+      ? told
+      : []
   return [party(mediator, 'mediator'), ...parties.map(entity => party(entity))]
 }

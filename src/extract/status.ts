@@ -54,6 +54,8 @@ export function statusOf(text: string, clause: Clause, at: number, trigger: Trig
   if (near('infinitive', ADJACENT)) return verdict('planned')
   if (near('proposal', PROPOSING) && !begun) return verdict('proposed')
   if (verbLast && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
+  // `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs an "after".
+  if (verbLast && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
   if ((near('future', PLANNING) || later || near('present', PRESENT)) && !(begun && !later))
     return verdict('planned', near('future', PLANNING) || later)
   return verdict('held', trigger.form === 'verb' || begun)

@@ -23,7 +23,7 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
   if (!destination) return []
   const places = groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
   const codes = [...new Set(places.map(place => place.country))]
-  const travellers = travellersOf(clause, subject.entities, codes, travels)
+  const travellers = travellersOf(clause, trigger.invites ? [] : subject.entities, codes, travels)
   return codes.flatMap(code => {
     const place = places.find(({ country }) => country === code)
     if (!place || travellers.length === 0 || travellers.some(entity => entity.country === code)) return []
@@ -41,7 +41,7 @@ function travellersOf(
   travels: (entity: Entity) => boolean,
 ): readonly Entity[] {
   const invited = clause.items.some(({ token }) => token && hasCue(token, 'invitation'))
-  if (!invited || subjects.some(({ country }) => !codes.includes(country))) return subjects
+  if (!invited || (subjects.length > 0 && subjects.some(({ country }) => !codes.includes(country)))) return subjects
   const guest = inZones(clause, ['main', 'from', 'to'], 0, clause.items.length)
     .map(({ item }) => item.entity)
     .find(entity => actor(entity) && travels(entity) && !codes.includes(entity.country))

@@ -219,6 +219,13 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     form: 'noun',
     forms: [
+      'محادثات غير مباشرة',
+      'مباحثات غير مباشرة',
+      'جولة محادثات',
+      'جولة من المحادثات',
+      'جولة من المفاوضات',
+      'محادثات نووية',
+      'جولة مباحثات',
       'مفاوضات',
       'المفاوضات',
       'جولة مفاوضات',
@@ -334,8 +341,6 @@ export const triggers: Trigger[] = [
       'اجتماع مجموعة',
       'لقاء ثلاثي',
       'القمة الثلاثية',
-      'القمة العربية',
-      'القمة الخليجية',
       'مؤتمر السلام',
     ],
   },
@@ -654,6 +659,24 @@ export const triggers: Trigger[] = [
       'اتفاق مبدئي',
     ],
   },
+  {
+    name: 'summit.arab',
+    type: 'summit',
+    frame: 'gather',
+    form: 'noun',
+    gathers: 'ARAB-LEAGUE',
+    forms: ['القمة العربية', 'قمة عربية', 'القمة العربية الطارئة', 'مجلس الجامعة العربية'],
+  },
+  {
+    name: 'summit.gulf',
+    type: 'summit',
+    frame: 'gather',
+    form: 'noun',
+    gathers: 'GCC',
+    forms: ['القمة الخليجية', 'قمة خليجية', 'قمة مجلس التعاون'],
+  },
+  { name: 'summit.islamic', type: 'summit', frame: 'gather', form: 'noun', gathers: 'OIC', forms: ['القمة الإسلامية', 'قمة إسلامية'] },
+  { name: 'summit.african', type: 'summit', frame: 'gather', form: 'noun', gathers: 'AU', forms: ['القمة الأفريقية', 'القمة الإفريقية'] },
 ]
 
 /** Verbs of doing in past and present, and their nouns. */

@@ -380,6 +380,15 @@ export const triggers: Trigger[] = [
     verbs: 'reach',
     forms: ['deal', 'agreement', 'ceasefire', 'truce', 'ceasefire deal', 'peace deal', 'trade deal'],
   },
+  {
+    name: 'summit.arab',
+    type: 'summit',
+    frame: 'gather',
+    form: 'noun',
+    gathers: 'ARAB-LEAGUE',
+    forms: ['Arab summit', 'Arab League summit'],
+  },
+  { name: 'summit.gulf', type: 'summit', frame: 'gather', form: 'noun', gathers: 'GCC', forms: ['GCC summit', 'Gulf summit'] },
 ]
 
 /** Verbs of doing in all their forms. */

@@ -168,7 +168,7 @@ export const triggers: Trigger[] = [
     type: 'visit',
     frame: 'travel',
     form: 'verb',
-    forms: ['وارد', 'راهی', 'عازم', 'رهسپار', 'سفر کرد', 'سفر کرده', 'سفر کردند'],
+    forms: ['ترک کرد', 'ترک گفت', 'ترک کردند', 'وارد', 'راهی', 'عازم', 'رهسپار', 'سفر کرد', 'سفر کرده', 'سفر کردند'],
   },
   {
     name: 'visit.go',
@@ -601,6 +601,23 @@ export const triggers: Trigger[] = [
       'وارد خواهد شد',
       'وارد خواهند شد',
     ],
+  },
+  {
+    name: 'visit.invite',
+    type: 'visit',
+    frame: 'travel',
+    form: 'verb',
+    status: 'proposed',
+    invites: true,
+    forms: ['دعوت کرد', 'دعوت کردند', 'دعوت کرده', 'دعوت کرده است', 'دعوت می‌کند'],
+  },
+  {
+    name: 'summit.arab',
+    type: 'summit',
+    frame: 'gather',
+    form: 'noun',
+    gathers: 'ARAB-LEAGUE',
+    forms: ['اجلاس سران عرب', 'نشست سران عرب', 'نشست اتحادیه عرب', 'اجلاس اتحادیه عرب'],
   },
 ]
 
