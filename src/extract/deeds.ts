@@ -38,7 +38,7 @@ function suffering(clause: Clause, at: number, { type }: Trigger, { language }: 
   const subject = (before.at(-1) ?? (language.subject === 'after' ? main[0] : undefined))?.item.entity
   const caller = inZones(clause, type === 'summons' ? ['to', 'in'] : ['from', 'in'], 0, clause.items.length)
     .map(({ item }) => item.entity)
-    .find(entity => isDoer(entity) && entity !== subject)
+    .find(entity => isDoer(entity) && differs(entity, subject))
   const doer = agent ?? caller
   return subject && doer ? { doer, other: subject } : null
 }
@@ -47,8 +47,11 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
   const { language } = context
   const named = targetOf(clause, at, trigger, context)
   if (trigger.type === 'letter') {
-    const doer = agent ?? subjectOf(clause, at, trigger, { ...context, focus: undefined })?.entities[0]
-    const other = named.find(entity => differs(entity, doer)) ?? followers(clause, at).find(entity => differs(entity, doer))
+    const subjects = subjectOf(clause, at, trigger, { ...context, focus: undefined })?.entities ?? []
+    const doer = agent ?? subjects[0]
+    const other =
+      named.find(entity => differs(entity, doer)) ??
+      followers(clause, at).find(entity => differs(entity, doer) && !subjects.includes(entity))
     return doer && other ? { doer, other } : null
   }
   const verbAt = deedAt(clause, trigger)
@@ -62,6 +65,9 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     const others = inZones(clause, ['main'], 0, at)
       .map(({ item }) => item.entity)
       .filter(isOther)
+    // `احضار سفیر سوئد به وزارت خارجه ایران`
+    const called = trigger.type === 'summons' && before.length === 0 ? followers(clause, at)[0] : undefined
+    if (called) return pairOf(agent ?? named.find(entity => differs(entity, called)), called)
     const object = named[0] ?? (trigger.form === 'noun' ? genitive : others.at(-1))
     const doer = agent ?? ordered.findLast(entity => differs(entity, object)) ?? (object === genitive ? undefined : genitive)
     return pairOf(doer, object)
@@ -107,6 +113,8 @@ function subjectOfDeed(clause: Clause, head: number, at: number, named: readonly
 
 /** Those whom a preposition marks as the ones it was done to. */
 function targetOf(clause: Clause, at: number, { type }: Trigger, { language }: EventContext): Entity[] {
+  if (type === 'letter')
+    return inZones(clause, ['to'], 0, clause.items.length).flatMap(({ item }) => (isOther(item.entity) ? [item.entity] : []))
   const zones = MEASURES.has(type) ? (['to', 'with', 'from', 'about'] as const) : (['to', 'with'] as const)
   const reached = inZones(clause, zones, 0, clause.items.length).filter(({ item }) => isOther(item.entity))
   // `اعترفت السويد بفلسطين`
@@ -124,7 +132,10 @@ const MEASURES = new Set<Trigger['type']>(['sanction', 'relief'])
 function genitiveOf(clause: Clause, at: number, { text }: EventContext): Entity | undefined {
   const next = clause.items[at + 1]
   if (!next?.entity || clause.zones[at + 1] !== 'main' || !next.entity.country) return undefined
-  return gapOf(text, endOf(clause.items[at] as Item), startOf(next)) === 'joined' ? next.entity : undefined
+  const gap = gapOf(text, endOf(clause.items[at] as Item), startOf(next))
+  // `تحریم‌های هسته‌ای ایران`
+  const described = gap === 'words' && unknownWords(text, clause.items, at, at + 1) <= 1
+  return gap === 'joined' || described ? next.entity : undefined
 }
 
 /** Two states between whom it happened: "relations between Egypt and Qatar". */

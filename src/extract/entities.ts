@@ -128,7 +128,10 @@ function governed(draft: Draft, tokens: readonly Token[], at: number, context: C
   if (!person) return null
   const name = tokens[at] as Token
   return {
-    entities: [{ ...finish(draft), end: name.end, kind: 'state' }, ...person.entities.map(entity => ({ ...entity, dependent: true }))],
+    entities: [
+      { ...finish(draft), end: name.end, kind: draft.offices.length > 0 ? 'person' : 'state' },
+      ...person.entities.map(entity => ({ ...entity, dependent: true })),
+    ],
     next: person.next,
   }
 }
@@ -172,7 +175,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
   if (leader) return takeLeader(draft, leader)
   if (office) return takeOffice(draft, office, comma, token, context, tokens, at)
-  if (country) return comma ? 'end' : takeCountry(draft, country, token)
+  if (country) return comma ? 'end' : takeCountry(draft, country, token, tokens[at - 1])
   if (hasWord(token, 'counterpart') && draft.leader) {
     // "Barack Obama, his American counterpart"
     const home = countryAfter(tokens, at, context)
@@ -182,6 +185,8 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return taken(draft)
   }
   if (hasWord(token, 'counterpart') && !comma) {
+    // `في القاهرة نظيره الفرنسي`: a city before him is where, not whose counterpart.
+    if (draft.form && draft.form !== 'adjective' && /\p{Script=Arabic}/u.test(context.text[token.start] ?? '')) return 'end'
     draft.counterpart = true
     return taken(draft)
   }
@@ -222,6 +227,12 @@ function takePlace(draft: Draft, place: { name: string; country: string | string
 
 function takeLeader(draft: Draft, leader: Leader): Verdict {
   if (draft.leader || draft.kind === 'place') return 'end'
+  if (!draft.empty && sentBy(leader, draft)) {
+    // "Putin's special envoy", `فرستاده پوتین`: somebody of his, not he.
+    draft.country = leader.country
+    draft.governs = true
+    return 'end'
+  }
   if (!draft.empty && !compatible(leader, draft.offices, draft.country)) return 'end'
   if (draft.government && !draft.country) {
     // "the Trump administration" acts as a state.
@@ -234,6 +245,13 @@ function takeLeader(draft: Draft, leader: Leader): Verdict {
   return taken(draft)
 }
 
+/** Whether the offices before a name are of somebody under its bearer. */
+const sentBy = (leader: Leader, { offices, country, counterpart }: Draft): boolean =>
+  !counterpart &&
+  (country === undefined || country === leader.country) &&
+  offices.length > 0 &&
+  offices.every(office => SUBORDINATE.has(office) && !held(leader, office))
+
 function takeOffice(
   draft: Draft,
   mark: { office: OfficeId; many: boolean; of?: string; country?: string; open?: boolean },
@@ -245,8 +263,8 @@ function takeOffice(
 ): Verdict {
   if (draft.kind === 'place') return 'end'
   if (draft.leader) {
-    // "Sergei Lavrov, the Russian foreign minister": an apposition if it can be his.
-    if (mark.many) return 'end'
+    // "Sergei Lavrov, the Russian foreign minister": an apposition if it can be his; `ترامپ به رهبر …`: whom he addresses.
+    if (mark.many || hasCue(tokens[at - 1], 'to')) return 'end'
     if (draft.offices.length > 0) {
       // "the crown prince, deputy premier and minister of the interior": further offices of the same man, unless they have a holder of their own.
       if (comma || mark.country || countryAfter(tokens, at, context) || nameFollows(tokens, at, context)) return 'end'
@@ -284,8 +302,13 @@ function takeOffice(
 const stateBefore = (draft: Draft, token: Token, { text }: Context): boolean =>
   draft.country !== undefined && draft.offices.length === 0 && !draft.counterpart && /\p{Script=Arabic}/u.test(text[token.start] ?? '')
 
-function takeCountry(draft: Draft, { country, form }: { country: Country; form: NonNullable<Entity['form']> }, token: Token): Verdict {
-  if (draft.country === country.code) return taken(draft)
+function takeCountry(
+  draft: Draft,
+  { country, form }: { country: Country; form: NonNullable<Entity['form']> },
+  token: Token,
+  before: Token | undefined,
+): Verdict {
+  if (draft.country === country.code) return hasCue(before, 'to') || hasCue(before, 'in') ? 'end' : taken(draft)
   if (draft.country !== undefined) {
     const sent = draft.offices.some(office => SENT.has(office)) && !draft.leader && draft.of === undefined
     if (!sent) return 'end'

@@ -122,7 +122,9 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
   if (parties.length === 0) return false
   const states = new Set(parties.map(({ entity }) => entity.country))
   if (weak && type === 'agreement' && !signed) return false
-  if (frame === 'gather') return parties.length >= 2 || parties.some(({ entity }) => entity.leader !== undefined)
+  if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
+  if (frame === 'gather')
+    return parties.length >= 2 || trigger.gathers !== undefined || parties.some(({ entity }) => entity.leader !== undefined)
   if (parties.length < 2) return false
   if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
   if (states.size < 2) return false
@@ -142,6 +144,23 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
   )
     return false
   return true
+}
+
+/** An accord is reached by those beside its verb, or between or with whom it is; further off stand those who speak of it. */
+function reached(clause: Clause, at: number, parties: readonly Party[]): boolean {
+  if (clause.zones.includes('between') || clause.zones.includes('with')) return true
+  const verb = clause.items.findIndex(({ token }) => markOf(token, 'deed')?.verb === 'reach')
+  const places = parties.map(({ entity }) => clause.items.findIndex(item => item.entity === entity)).filter(place => place >= 0)
+  const nearest = Math.max(...places.filter(place => place < Math.max(verb, at)), -1)
+  const follows = Math.min(...places.filter(place => place > verb), Number.POSITIVE_INFINITY)
+  const idle = (from: number, to: number): boolean =>
+    clause.items
+      .slice(from + 1, to)
+      .every(
+        ({ token }) =>
+          !token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say' || (mark.kind === 'cue' && mark.cue === 'past')),
+      )
+  return (nearest >= 0 && idle(nearest, Math.min(verb, at))) || (follows < at && idle(verb, follows))
 }
 
 /**

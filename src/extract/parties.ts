@@ -1,6 +1,6 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
-import { gapOf, markOf } from './annotate.ts'
+import { gapOf, hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
@@ -22,9 +22,9 @@ export function partiesOf(clause: Clause, at: number, trigger: Trigger, context:
     case 'travel':
       return travel(clause, at, trigger, context).map(({ parties, place }) => ({ parties: distinct(parties), place }))
     case 'gather':
-      return [{ parties: distinct(gathering(clause, at, context)), place: null }]
+      return [{ parties: distinct(gathering(clause, at, trigger, context)), place: null }]
     case 'act':
-      return [{ parties: distinct(acting(clause, at, trigger, context)), place: null }]
+      return each(distinct(acting(clause, at, trigger, context)), trigger).map(parties => ({ parties, place: null }))
     case 'mediate':
       return [{ parties: distinct(mediating(clause, at, context)), place: null }]
   }
@@ -42,6 +42,13 @@ function pairwise(parties: Party[], trigger: Trigger): Party[][] {
   )
     return [parties]
   return others.map(other => [caller, other])
+}
+
+/** Each state recognises for itself. */
+function each(parties: Party[], { type }: Trigger): Party[][] {
+  const doers = parties.filter(({ role }) => role === 'initiator')
+  if (type !== 'recognition' || doers.length < 2) return [parties]
+  return doers.map(doer => [doer, ...parties.filter(({ role }) => role !== 'initiator')])
 }
 
 const party = (entity: Entity, role: Role = 'party'): Party => ({ entity, role })
@@ -75,7 +82,9 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const subject = attributes[0] && actor(attributes[0]) ? { entities: attributes, index: at - 1 } : subjectOf(clause, at, trigger, context)
   const zones: Zone[] = trigger.type === 'press-conference' ? ['with', 'attendee'] : ['with']
   const close = ({ index }: Place): boolean => unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= WITH_REACH
-  const others = inZones(clause, zones, at, clause.items.length).filter(close)
+  const others = inZones(clause, zones, at, clause.items.length).filter(
+    place => close(place) && !ofLaterEvent(clause, at, place.index, context),
+  )
   const withs = others.length > 0 || trigger.partyFollows ? others : inZones(clause, zones, 0, at)
   // "the two presidents agreed …": who acts together needs nobody else.
   const together = (subject?.entities.length ?? 0) >= 2 && !withs.some(({ index }) => index < at || index === at + 1)
@@ -88,7 +97,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   // "The sides called for talks": who calls for negotiations is not yet in them.
   const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
   const parties: Party[] = (spoken ? [] : (subject?.entities ?? [])).map(entity => party(entity))
-  if (other)
+  if (other && !(from && from.index > at && from.index < other.index))
     parties.push(
       ...groupAt(text, clause, other.index)
         .filter(actor)
@@ -125,6 +134,16 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
       )
   }
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
+}
+
+/** `برای ورود به مذاکرات، با نتانیاهو گفت‌وگو کرد`: whom a comma parts from this word and who stands right before another belongs to that. */
+function ofLaterEvent(clause: Clause, at: number, index: number, { text, language }: EventContext): boolean {
+  if (!language.verbLast || index < at) return false
+  const { items } = clause
+  let last = index
+  while (items[last + 1]?.entity || hasCue(items[last + 1]?.token, 'and')) last++
+  const comma = /[,،]/.test(text.slice(endOf(items[at] as Item), startOf(items[Math.max(at + 1, index - 1)] as Item)))
+  return comma && markOf(items[last + 1]?.token, 'trigger') !== undefined && unknownWords(text, items, last, last + 1) <= 1
 }
 
 /** `استقبل X Y`, "X hosted Y": the first is the host. */
@@ -165,7 +184,22 @@ function hosting(clause: Clause, at: number, trigger: Trigger, context: EventCon
   ]
 }
 
-function gathering(clause: Clause, at: number, context: EventContext): Party[] {
+/** The body that a conference is one of by its very name: "the Arab summit". */
+const orgOf = (country: string, head: Item): Entity => ({
+  kind: 'state',
+  start: startOf(head),
+  end: endOf(head),
+  from: startOf(head),
+  prefix: '',
+  offices: [],
+  country,
+  form: 'name',
+})
+
+/** How many words may stand between a conference and those whose it is. */
+const GATHERED_REACH = 5
+
+function gathering(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const head = clause.items[at] as Item
   const candidates = inZones(clause, ['main', 'with', 'between', 'attendee'], 0, clause.items.length)
   const close = candidates.filter(({ item, index }) => {
@@ -177,8 +211,15 @@ function gathering(clause: Clause, at: number, context: EventContext): Party[] {
         .some(other => (markOf(other.token, 'trigger')?.trigger.frame ?? 'host') !== 'host')
     )
   })
-  const parties = close.map(({ item }) => item.entity).filter(actor)
-  return parties.flatMap(entity => expand(entity, context)).map(entity => party(entity))
+  // `نشست وزیران خارجه A، B و C`: those of whom it was one are named after it; who else is in the sentence speaks of it.
+  const [follower] = close.filter(({ index }) => index > at)
+  const host = trigger.gathers ? [orgOf(trigger.gathers, head)] : []
+  const named =
+    follower && context.language.verbLast && unknownWords(context.text, clause.items, at, follower.index) <= GATHERED_REACH
+      ? groupAt(context.text, clause, follower.index).filter(actor)
+      : []
+  const parties = named.length >= 2 ? named : close.map(({ item }) => item.entity).filter(actor)
+  return [...host, ...parties.flatMap(entity => expand(entity, context))].map(entity => party(entity))
 }
 
 function mediating(clause: Clause, at: number, context: EventContext): Party[] {
@@ -196,8 +237,12 @@ function mediating(clause: Clause, at: number, context: EventContext): Party[] {
   const mediator = by ?? (genitive?.country ? genitive : before)
   if (!mediator) return []
   const first = between[0]
+  // "The talks were held with the mediation of …": between those of whom was spoken last.
+  const told = context.lastParties.map(one => one.entity).filter(entity => entity.country !== mediator.country)
   const parties = first
     ? groupAt(context.text, clause, first.index).filter(entity => entity.country !== undefined && entity !== mediator)
-    : []
+    : told.length >= 2
+      ? told
+      : []
   return [party(mediator, 'mediator'), ...parties.map(entity => party(entity))]
 }

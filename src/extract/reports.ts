@@ -44,6 +44,8 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
   if (familyOf(a.type) !== familyOf(b.type) && !talks) return false
   // A journey and the meeting at its end, a meeting and the press conference after it are told apart.
   if (APART.some(type => (a.type === type) !== (b.type === type))) return false
+  if (isMultilateral(a) !== isMultilateral(b) && [a, b].some(one => one.type === 'meeting' && one.statusSaid && !one.trigger.weak))
+    return false
   if (a.statusSaid && b.statusSaid && compatibleStatus(a.status) !== compatibleStatus(b.status)) return false
   if (a.date && b.date && a.date.basis !== 'published' && a.date.edtf !== b.date.edtf && !overlaps(a.date.edtf, b.date.edtf)) return false
   const left = keysOf(a.parties)
@@ -66,6 +68,9 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
 const isTalk = ({ type }: Candidate): boolean => familyOf(type) === 'contact' || type === 'call'
 
 const APART = ['visit', 'press-conference'] as const
+
+/** Three states at one table; two of them may have met besides. */
+const isMultilateral = (one: Candidate): boolean => one.type === 'summit' && new Set(statesOf(one.parties)).size >= 3
 
 const compatibleStatus = (status: EventStatus): string => (status === 'proposed' ? 'planned' : status)
 const overlaps = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)

@@ -2,7 +2,7 @@ import type { Trigger } from '../languages/lexicon.ts'
 import type { EventStatus } from '../model.ts'
 import { hasCue } from './annotate.ts'
 import { type Clause, unknownWords } from './clauses.ts'
-import type { Item } from './entities.ts'
+import { endOf, type Item, startOf } from './entities.ts'
 
 /** What the words around a trigger make of it; `none` when they unmake it: negated or merely hypothetical. */
 export type Verdict = { status: EventStatus | 'none'; said: boolean }
@@ -32,6 +32,7 @@ export function statusOf(text: string, clause: Clause, at: number, trigger: Trig
   const near = (cue: string, { before, after }: Reach): boolean =>
     items.some((item, place) => {
       if (!item.token || place === at || !hasCue(item.token, cue)) return false
+      if (verbLast && place > at && closedBetween(text, items, at, place)) return false
       const words = unknownWords(text, items, Math.min(place, at), Math.max(place, at))
       // Where the verb does not close the sentence its negation stands before it.
       if (place > at && !verbLast && (cue === 'negation' || cue === 'hypothesis')) return false
@@ -49,13 +50,40 @@ export function statusOf(text: string, clause: Clause, at: number, trigger: Trig
   if (near('negation', NEGATING)) return verdict('none')
   if (near('hypothesis', NEGATING)) return verdict('none')
   const begun = near('past', PAST)
+  const later = dateLater && !(verbLast && endsInPast(text, items, at))
   if (near('infinitive', ADJACENT)) return verdict('planned')
   if (near('proposal', PROPOSING) && !begun) return verdict('proposed')
   if (verbLast && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
-  if ((near('future', PLANNING) || dateLater || near('present', PRESENT)) && !(begun && !dateLater))
-    return verdict('planned', near('future', PLANNING) || dateLater)
+  // `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs an "after".
+  if (verbLast && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
+  if ((near('future', PLANNING) || later || near('present', PRESENT)) && !(begun && !later))
+    return verdict('planned', near('future', PLANNING) || later)
   return verdict('held', trigger.form === 'verb' || begun)
 }
+
+/** `دیدار کرد و فردا …`: a verb between them has closed the clause of the trigger. */
+function closedBetween(text: string, items: readonly Item[], at: number, place: number): boolean {
+  const from = items[at] as Item
+  const stretch = text.slice(startOf(from), startOf(items[place] as Item))
+  return (stretch.match(/[\p{L}\p{N}\u200c]+/gu) ?? []).some(word => CLOSING.test(word))
+}
+
+/** Whether the first verb after a Persian noun is one of the past: "was extended for three weeks" tells of no later day. */
+function endsInPast(text: string, items: readonly Item[], at: number): boolean {
+  const last = items[items.length - 1] as Item
+  const stretch = text.slice(startOf(items[at] as Item), endOf(last) + VERB_REACH)
+  const verb = (stretch.match(/[\p{L}\p{N}\u200c]+/gu) ?? []).find(word => FINITE.test(word))
+  return verb !== undefined && PAST_VERB.test(verb)
+}
+
+/** How far the verb may stand behind the last known word. */
+const VERB_REACH = 40
+const FINITE =
+  /^(?:ن?می‌)?(?:کرد|کردند|کرده|کند|کنند|داشت|داشتند|دارد|دارند|شد|شدند|شده|شود|شوند|خواهد|خواهند|باشد|یافت|یافتند|رسید|رسیدند|پرداختند|پرداخت)$/
+const PAST_VERB = /^(?:کرد|کردند|کرده|داشت|داشتند|شد|شدند|شده|یافت|یافتند|رسید|رسیدند|پرداختند|پرداخت)$/
+
+/** Persian verbs that close a clause for certain; participles and auxiliaries may go on. */
+const CLOSING = /^(?:کرد|کردند|داشت|داشتند|دارد|دارند|شد|شدند|است|بود|بودند|گفت|گفتند|می‌کند|می‌کنند|می‌شود)$/
 
 /** Another event's word between: the word of status belongs to that. */
 const otherBetween = (items: readonly Item[], from: number, to: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Trigger } from '../languages/lexicon.ts'
-import { gapOf, hasCue, hasWord } from './annotate.ts'
+import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
@@ -58,7 +58,12 @@ export function subjectOf(
   const loose = genitiveAfterAdjectives(clause, at, trigger, context)
   if (loose && usable(clause.items[loose]?.entity)) return group(loose)
   const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => usable(item.entity))
-  const before = main.filter(({ index }) => index < at)
+  const before = afterSpeech(
+    clause,
+    at,
+    main.filter(({ index }) => index < at),
+    language.verbLast,
+  )
   const after = trigger.own ? [] : main.filter(({ index }) => index > at)
   // "Rouhani, who met the minister"
   const [antecedent] = clause.items[at - 1]?.token && hasCue(clause.items[at - 1]?.token, 'relative') ? before.slice(-1) : []
@@ -69,7 +74,7 @@ export function subjectOf(
   const chosen = verbFirst
     ? subjectOfVerb(clause, before, after)
     : language.subject === 'after'
-      ? (persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
+      ? (toldBy(clause, at, after, context) ?? persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
       : persons(before)[0]
   if (chosen) return group(groupStart(text, clause, chosen.index))
   return (trigger.own || ((trigger.form === 'verb' || REFERRING.has(trigger.type)) && mayRefer(clause, at, context))) &&
@@ -90,13 +95,15 @@ function genitiveAfterAdjectives(
   trigger: Trigger,
   { text, language }: EventContext,
 ): number | undefined {
-  const next = items[at + 1]
-  if (!language.verbLast || trigger.form !== 'noun' || !next?.entity || zones[at + 1] !== 'main') return undefined
+  let place = at + 1
+  while (hasCue(items[place]?.token, 'past') || hasCue(items[place]?.token, 'future')) place++
+  const next = items[place]
+  if (!language.verbLast || trigger.form !== 'noun' || !next?.entity || zones[place] !== 'main') return undefined
   // A mere name may be what the words before it belong to: "the match of the teams of Iran and Iraq".
-  if (next.entity.kind === 'state' && !next.entity.government && !zones.slice(at + 2, at + 4).includes('with')) return undefined
+  if (next.entity.kind === 'state' && !next.entity.government && !zones.slice(place + 1, place + 3).includes('with')) return undefined
   const between = text.slice(endOf(items[at] as Item), startOf(next))
   const words = between.match(/[\p{L}\p{N}\u200c]+/gu) ?? []
-  return words.length <= ADJECTIVES && !/[,،؛:.«»]/.test(between) && !words.some(word => FINITE.test(word)) ? at + 1 : undefined
+  return words.length <= ADJECTIVES && !/[,،؛:.«»]/.test(between) && !words.some(word => FINITE.test(word)) ? place : undefined
 }
 
 /** So many words may tell more of a noun. */
@@ -119,6 +126,21 @@ function relativeSubject(clause: Clause, at: number, after: readonly Place[], { 
   return after.find(
     ({ item, index }) => item.entity?.kind === 'person' && unknownWords(text, clause.items, at, index) <= UNKNOWN_SUBJECT + 1,
   )
+}
+
+/** `او گفت X به Y سفر می‌کند`: where verbs close the clause, who stands behind the verb of saying acts, not who says it. */
+function afterSpeech({ items }: Clause, at: number, before: readonly Place[], verbLast: boolean): Place[] {
+  const said = verbLast ? items.findLastIndex(({ token }, index) => index < at && markOf(token, 'say') !== undefined) : -1
+  const behind = before.filter(({ index }) => index > said)
+  return behind.length > 0 ? behind : [...before]
+}
+
+/** The same where a word says that such a clause begins: `التي`, `يقوم بها`. */
+function toldBy(clause: Clause, at: number, after: readonly Place[], context: EventContext): Place | undefined {
+  const subject = relativeSubject(clause, at, after, context)
+  if (!subject) return undefined
+  const between = clause.items.slice(at + 1, subject.index)
+  return between.length > 0 && between.every(({ token }) => hasCue(token, 'relative') || hasCue(token, 'future')) ? subject : undefined
 }
 
 /** Whether a clause without a subject of its own may be about who was spoken of last: its pronoun says so, or nothing else in it could be the subject. */

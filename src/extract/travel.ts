@@ -19,11 +19,11 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
   const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
   const subject = subjectOf(clause, at, trigger, context, travels)
   if (!subject) return []
-  const destination = destinationOf(clause, at, trigger, context, subject.entities)
+  const destination = destinationOf(clause, at, trigger, context, subject)
   if (!destination) return []
   const places = groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
   const codes = [...new Set(places.map(place => place.country))]
-  const travellers = travellersOf(clause, subject.entities, codes, travels)
+  const travellers = travellersOf(clause, trigger.invites ? [] : subject.entities, codes, travels)
   return codes.flatMap(code => {
     const place = places.find(({ country }) => country === code)
     if (!place || travellers.length === 0 || travellers.some(entity => entity.country === code)) return []
@@ -41,7 +41,7 @@ function travellersOf(
   travels: (entity: Entity) => boolean,
 ): readonly Entity[] {
   const invited = clause.items.some(({ token }) => token && hasCue(token, 'invitation'))
-  if (!invited || subjects.some(({ country }) => !codes.includes(country))) return subjects
+  if (!invited || (subjects.length > 0 && subjects.some(({ country }) => !codes.includes(country)))) return subjects
   const guest = inZones(clause, ['main', 'from', 'to'], 0, clause.items.length)
     .map(({ item }) => item.entity)
     .find(entity => actor(entity) && travels(entity) && !codes.includes(entity.country))
@@ -56,7 +56,7 @@ function destinationOf(
   at: number,
   trigger: Trigger,
   context: EventContext,
-  travellers: readonly Entity[],
+  subject: { entities: readonly Entity[]; index: number },
 ): Place | undefined {
   const { text, language } = context
   const reached = (zones: readonly Zone[]): Place[] =>
@@ -65,12 +65,16 @@ function destinationOf(
     )
   const verb = trigger.form === 'verb'
   const direct =
-    language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !travellers.includes(item.entity as Entity)) : []
+    language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity)) : []
   // "arrived in Iraq"
   const marked = reached(verb && !language.verbLast && language.subject === 'before' ? ['to', 'in'] : ['to'])
-  const before = inZones(clause, trigger.of ? ['from'] : ['to'], 0, at)
-    .filter(({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, index, at) <= 2)
-    .slice(-1)
+  // `سفر X` has its subject after it, and its destination too.
+  const before =
+    subject.index > at
+      ? []
+      : inZones(clause, trigger.of ? ['from'] : ['to'], 0, at)
+          .filter(({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, index, at) <= 2)
+          .slice(-1)
   const [destination] = [...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before]
   return destination
 }

@@ -47,6 +47,10 @@ export type Trigger = {
   verbs?: DeedVerb
   /** The place of a journey stands after "from": `بازدید از`. */
   of?: boolean
+  /** The body that gathers, where the word names it: "the Arab summit". */
+  gathers?: string
+  /** A word of asking to come: who is asked travels. */
+  invites?: boolean
   /** To whom it was done is the subject: `احضار شد`, "was expelled". */
   passive?: boolean
   /** The actor is the one who receives (`تلقى اتصالا من`): the one after "from" is the initiator. */
@@ -87,7 +91,7 @@ export type CueKind =
   | 'home' // "our country" of the paper's own
 
 /** What states do to each other's affairs: verbs that make an event of a noun. */
-export type DeedVerb = 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
+export type DeedVerb = 'reach' | 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
 
 export type Lexicon = {
   offices: Record<OfficeId, OfficeWords>

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     sultan: { one: ['سلطان'] },
     emperor: { one: ['إمبراطور'] },
     pope: { one: ['بابا الفاتيكان', 'بابا'] },
-    'supreme-leader': { one: ['مرشد الأعلى', 'مرشد الثورة', 'مرشد', 'مرشد الجمهورية', 'قائد الثورة'] },
+    'supreme-leader': { one: ['مرشد الأعلى', 'مرشد', 'مرشد الجمهورية'] },
     'head-of-state': {
       one: [
         'رئيس المجلس الرئاسي',
@@ -242,6 +242,11 @@ export const lexicon: Lexicon = {
     chairperson: { one: ['رئيس مفوضية الاتحاد الإفريقي', 'رئيس مفوضية الاتحاد الأفريقي'] },
   },
   titles: [
+    {
+      office: 'supreme-leader',
+      country: 'IR',
+      forms: ['مرشد الثورة', 'قائد الثورة', 'مرشد الثورة الإيرانية', 'قائد الثورة الإسلامية', 'مرشد الجمهورية الإسلامية'],
+    },
     { office: 'king', country: 'SA', forms: ['خادم الحرمين الشريفين', 'خادم الحرمين', 'الملك المفدى'] },
     {
       office: 'spokesperson',
