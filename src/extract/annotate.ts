@@ -149,12 +149,13 @@ function announced(all: readonly Sentence[], text: string, day: string): Leader[
  * saying, or stands right after such a verb or an office.
  */
 function weakSpeakers({ start, tokens }: Sentence): Leader[] {
+  const lastSaying = tokens.findLastIndex(tells)
   return tokens.flatMap((token, at) => {
     const { marks } = token
     const [mark] = marks
     if (mark?.kind !== 'leader' || !mark.weak || marks.length > 1) return []
     const before = tokens[at - 1]
-    const first = token.from - start <= NEAR && tokens.slice(at + 1).some(later => tells(later))
+    const first = token.from - start <= NEAR && lastSaying > at
     const titled = before?.marks.some(({ kind, ...one }) => kind === 'office' || kind === 'say' || ('word' in one && TITLES.has(one.word)))
     return first || (before && titled && token.from - before.end <= NEAR) ? [mark.leader] : []
   })

@@ -59,7 +59,8 @@ function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: st
     if (mark.say.form !== 'quoted' && token.prefix && !speech.verbPrefixes.includes(token.prefix)) return []
     const { from, prefix } = token
     // What somebody quoted says that somebody said belongs to the quote.
-    if (quoted.some(one => one.start < from && from < one.end)) return []
+    const around = quoted[firstFrom(quoted, one => one.end, from)]
+    if (around && around.start < from) return []
     // A half-space after it: it is the beginning of another word (`گفت‌وگوها`).
     if (text.charCodeAt(token.end) === ZWNJ || isPassive(text, mark.say, token.end)) return []
     const before = startOfGap(text, from)
