@@ -37,3 +37,32 @@ export function countryAfter(tokens: readonly Token[], at: number, context: Cont
   }
   return undefined
 }
+
+/** What has been read of an entity so far. */
+type Begun = Pick<Entity, 'offices' | 'leader' | 'country'> & { many: boolean }
+
+/** A conjunction or preposition joined before a word begins another noun phrase. */
+export function beginsAnew(token: Token, draft: Begun): boolean {
+  if (!token.prefix || token.prefix === 'ال') return false
+  // "secretary-general of the …": Arabic writes the genitive with ل.
+  return !(token.prefix.startsWith('ل') && draft.offices.length > 0 && !draft.country)
+}
+
+/** `وزير الخارجية بدولة الإمارات الشيخ عبدالله …`: the country within a title that the name follows. */
+export const withinTitle = (tokens: readonly Token[], at: number, draft: Begun, context: Context): boolean =>
+  draft.offices.length > 0 &&
+  !draft.leader &&
+  !draft.country &&
+  tokens[at]?.prefix === 'ب' &&
+  countryMark(tokens[at] as Token, context)?.form === 'name' &&
+  nameFollows(tokens, at, context)
+
+/** "deputy premier and minister of defence Prince N.": two offices joined by "and" before one name. */
+export const secondOffice = (tokens: readonly Token[], at: number, draft: Begun, context: Context): boolean =>
+  draft.offices.length > 0 &&
+  !draft.leader &&
+  !draft.country &&
+  !draft.many &&
+  tokens[at]?.prefix === 'و' &&
+  !!markOf(tokens[at], 'office') &&
+  nameFollows(tokens, at, context)

@@ -126,6 +126,12 @@ export function settle(all: readonly Sentence[], knowledge: Knowledge, text: str
     if (leader) countries.add(leader.country)
   }
   if (day) for (const leader of announced(all, text, day)) if (countries.has(leader.country)) leaders.add(leader.id)
+  const offices = new Set(
+    all.flatMap(({ tokens }) => tokens.flatMap(({ marks }) => marks.flatMap(mark => (mark.kind === 'office' ? [mark.office] : [])))),
+  )
+  for (const leader of all.flatMap(weakSpeakers))
+    if (countries.has(leader.country) && (leader.offices.some(term => offices.has(term.office)) || (day !== null && inOffice(leader, day))))
+      leaders.add(leader.id)
   return { leaders, countries }
 }
 
@@ -136,6 +142,31 @@ function announced(all: readonly Sentence[], text: string, day: string): Leader[
     const [leader, another] = token.marks.flatMap(mark => (mark.kind === 'leader' ? [mark.leader] : []))
     return leader && !another && inOffice(leader, day) ? [leader] : []
   })
+}
+
+/**
+ * Leaders by a surname that is a common word, too, or has several bearers, where it can only be a name: it begins a sentence with a verb of
+ * saying, or stands right after such a verb or an office.
+ */
+function weakSpeakers({ start, tokens }: Sentence): Leader[] {
+  const lastSaying = tokens.findLastIndex(tells)
+  return tokens.flatMap((token, at) => {
+    const { marks } = token
+    const [mark] = marks
+    if (mark?.kind !== 'leader' || !mark.weak || marks.length > 1) return []
+    const before = tokens[at - 1]
+    const first = token.from - start <= NEAR && lastSaying > at
+    const titled = before?.marks.some(({ kind, ...one }) => kind === 'office' || kind === 'say' || ('word' in one && TITLES.has(one.word)))
+    return first || (before && titled && token.from - before.end <= NEAR) ? [mark.leader] : []
+  })
+}
+const NEAR = 2
+const TITLES = new Set<string>(['notHolder', 'honorific'])
+
+/** A finite verb of saying. */
+const tells = (token: Token): boolean => {
+  const mark = markOf(token, 'say')
+  return mark !== undefined && mark.say.form === undefined
 }
 
 /** What stands in `text[from, to)`, between two tokens. */

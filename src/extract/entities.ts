@@ -1,6 +1,6 @@
 import type { Country, Knowledge, Leader, OfficeId } from '../knowledge/index.ts'
 import type { Span } from '../model.ts'
-import { countryAfter, countryMark, leaderMarks, nameFollows } from './ahead.ts'
+import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, withinTitle } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { compatible, held, SENT, SUBORDINATE } from './holders.ts'
 
@@ -43,7 +43,15 @@ export type Item = { entity: Entity; token?: undefined } | { token: Token; entit
 export const startOf = (item: Item): number => (item.entity ?? item.token).from
 export const endOf = (item: Item): number => (item.entity ?? item.token).end
 
-type Draft = Entity & { many: boolean; empty: boolean; masterNext: boolean; governs: boolean; capital: boolean; open: boolean }
+type Draft = Entity & {
+  many: boolean
+  empty: boolean
+  masterNext: boolean
+  governs: boolean
+  capital: boolean
+  open: boolean
+  kin: boolean
+}
 
 export type Context = { text: string; knowledge: Knowledge; settled: Settled }
 
@@ -89,6 +97,7 @@ const newDraft = (token: Token): Draft => ({
   governs: false,
   capital: false,
   open: false,
+  kin: false,
 })
 
 function readEntity(tokens: readonly Token[], first: number, context: Context): { entities: Entity[]; next: number } | null {
@@ -141,32 +150,6 @@ const single = (token: Token, kind: 'pronoun' | 'both', at: number): { entities:
   next: at + 1,
 })
 
-/** A conjunction or preposition joined before a word begins another noun phrase. */
-function beginsAnew(token: Token, draft: Draft): boolean {
-  if (!token.prefix || token.prefix === 'ال') return false
-  // "secretary-general of the …": Arabic writes the genitive with ل.
-  return !(token.prefix.startsWith('ل') && draft.offices.length > 0 && !draft.country)
-}
-
-/** `وزير الخارجية بدولة الإمارات الشيخ عبدالله …`: the country within a title that the name follows. */
-const withinTitle = (tokens: readonly Token[], at: number, draft: Draft, context: Context): boolean =>
-  draft.offices.length > 0 &&
-  !draft.leader &&
-  !draft.country &&
-  tokens[at]?.prefix === 'ب' &&
-  countryMark(tokens[at] as Token, context)?.form === 'name' &&
-  nameFollows(tokens, at, context)
-
-/** "deputy premier and minister of defence Prince N.": two offices joined by "and" before one name. */
-const secondOffice = (tokens: readonly Token[], at: number, draft: Draft, context: Context): boolean =>
-  draft.offices.length > 0 &&
-  !draft.leader &&
-  !draft.country &&
-  !draft.many &&
-  tokens[at]?.prefix === 'و' &&
-  !!markOf(tokens[at], 'office') &&
-  nameFollows(tokens, at, context)
-
 type Verdict = 'taken' | 'skipped' | 'end'
 
 function take(draft: Draft, token: Token, comma: boolean, context: Context, tokens: readonly Token[], at: number): Verdict {
@@ -197,6 +180,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   }
   if (hasWord(token, 'notHolder') && !comma) {
     draft.notHolder = true
+    draft.kin = draft.empty
     return draft.empty ? 'skipped' : taken(draft)
   }
   if (hasWord(token, 'capital') && draft.empty && !comma) {
@@ -348,7 +332,18 @@ function whichLeader(token: Token, draft: Draft, otherwise: boolean, { settled }
   return strong.length === 1 ? strong[0]?.leader : undefined
 }
 
-function finish({ many: _many, empty: _empty, masterNext: _next, governs: _governs, capital: _capital, open, ...entity }: Draft): Entity {
+function finish({
+  many: _many,
+  empty: _empty,
+  masterNext: _next,
+  governs: _governs,
+  capital: _capital,
+  open,
+  kin,
+  ...entity
+}: Draft): Entity {
+  // `معاون ظریف`: his deputy.
+  if (kin && entity.leader && entity.offices.length === 0) return { ...entity, dependent: true }
   // `رئيس حركة …`: of what body somebody is the head stands in words that are not known. It is no head of state.
   return open && !entity.leader && !entity.country && !entity.counterpart ? { ...entity, notHolder: true } : entity
 }

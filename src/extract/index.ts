@@ -37,7 +37,7 @@ export function extract(document: Document, knowledge: Knowledge): Extraction {
   })
   const dates = datesOf(document, sentences, language)
   const settled = settle(sentences, knowledge, document.text, day)
-  const read = readSentences(document, sentences, settled, knowledge)
+  const read = readSentences(document, sentences, settled, language, knowledge)
   const { candidates, quotes, callSpoken } = factsOf(document, read, dates, language, knowledge)
   return {
     leaders: leadersOf(
@@ -72,11 +72,17 @@ const datesOf = (document: Document, sentences: readonly Sentence[], language: L
 type Read = { sentence: Sentence; items: Item[] }
 
 /** Sentences as items with everybody resolved. */
-function readSentences(document: Document, sentences: readonly Sentence[], settled: Settled, knowledge: Knowledge): Read[] {
+function readSentences(
+  document: Document,
+  sentences: readonly Sentence[],
+  settled: Settled,
+  { home }: Language,
+  knowledge: Knowledge,
+): Read[] {
   const context = { text: document.text, knowledge, settled }
   const read = sentences.map(sentence => ({ sentence, items: itemsOf(sentence, context) }))
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
-  const { resolve } = resolver(knowledge, eraOf(document, named), named)
+  const { resolve } = resolver(knowledge, eraOf(document, named), named, home && settled.countries.has(home) ? home : null)
   for (const { items } of read) resolve(items)
   return read
 }

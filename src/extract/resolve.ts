@@ -83,6 +83,9 @@ const UNIQUE = new Set<OfficeId>([
   'finance-minister',
 ])
 
+/** Offices of which a country's own press need not say whose they are. */
+const HOME = new Set<OfficeId>(['president', 'foreign-minister', 'parliament-speaker', 'spokesperson', 'judiciary-chief', 'supreme-leader'])
+
 export type Resolver = {
   era: Era
   /** Fills in who is meant by offices, counterparts and pronouns, sentence by sentence, in the order of the text. */
@@ -91,10 +94,13 @@ export type Resolver = {
   actsFor(leader: Leader, offices: readonly OfficeId[], stated?: string): string
 }
 
-export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[]): Resolver {
+/** `home` is the country whose offices the article may name without it. */
+export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[], home: string | null = null): Resolver {
   // Persons whom the article names, with the offices that it gives them.
   const persons = new Map<Leader, OfficeId[]>()
   for (const { leader, offices } of named) if (leader) persons.set(leader, [...(persons.get(leader) ?? []), ...offices])
+  // Those of them of whose office the article need not say whose it is.
+  const atHome = named.filter(one => one.leader && one.offices.length > 0 && !one.country && !one.counterpart)
   let focus: Entity | undefined
   const held = (leader: Leader, office: OfficeId, country: string): boolean =>
     leader.offices.some(term => (ALIKE[office] ?? [office]).includes(term.office) && term.country === country && inEra(term, era))
@@ -156,10 +162,23 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       ([leader, offices]) =>
         mayStand(leader) && (offices.includes(office) || leader.offices.some(term => term.office === office && inEra(term, era))),
     )
+    const own = [...new Set(atHome.flatMap(one => (one.leader && one.offices.includes(office) ? [one.leader] : [])))]
+    if (
+      same?.leader &&
+      own.length === 1 &&
+      own[0] !== same.leader &&
+      named.some(one => one.leader === same.leader && one.offices.includes(office))
+    ) {
+      entity.leader = own[0]
+      return
+    }
     const found = same ?? (all.length === 1 && all[0] ? { leader: all[0][0], country: undefined } : undefined)
     if (found?.leader) {
       entity.leader = found.leader
       entity.country = found.country
+    } else if (home && all.length === 0 && HOME.has(office)) {
+      entity.leader = holder(office, home, entity.of)
+      if (entity.leader || office === 'spokesperson') entity.country = home
     }
   }
 

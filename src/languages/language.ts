@@ -17,6 +17,8 @@ export type Language = {
   name: string
   script: 'Arab' | 'Latn' | 'Cyrl'
   direction: 'rtl' | 'ltr'
+  /** The country whose offices its press names without the country, if it is mostly one country's press. */
+  home: string | null
   /** What may stand joined to a word. */
   affixes: Affixes
   /** Months, weekdays, relative words: for the recogniser of date expressions. */

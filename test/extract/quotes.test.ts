@@ -45,3 +45,27 @@ describe('who speaks after an Arabic verb', () => {
     expect(quotes('ar', text)).toEqual(expected)
   })
 })
+
+describe('who speaks in Persian', () => {
+  it.each([
+    // A surname by itself, after a name with an office behind it.
+    [
+      'سامی العمری، وزیر فرهنگ اردن، وارد تهران شد.\nالعمری گفت: نمایشگاه ملت‌ها را به هم نزدیک می‌کند.',
+      ['sami-al-omri: نمایشگاه ملت‌ها را به هم نزدیک می‌کند'],
+    ],
+    // An office of its own country needs no name of it.
+    ['سخنگوی وزارت خارجه گفت: ایران برای این سفر برنامه‌ای ندارد.', ['IR: ایران برای این سفر برنامه‌ای ندارد']],
+    // What somebody quoted says that somebody said belongs to the quote.
+    [
+      'پوتین افزود: «ماکرون به من گفت که سفر خود را به هفته آینده موکول کرده است.»',
+      ['putin: ماکرون به من گفت که سفر خود را به هفته آینده موکول کرده است'],
+    ],
+    // The deputy is not the one whose deputy he is.
+    ['ماکرون رفت. معاون پوتین گفت: سفر خوبی بود و ادامه دارد.', []],
+    ['درباره سفر پوتین می‌شود گفت که سفر مهمی در این سال بود.', []],
+    ['پوتین خواستار توقف حملات شده است تا مذاکرات آغاز شود.', ['putin: توقف حملات']],
+    ['لاوروف، وزیر پیشین: سفر خوبی بود و ادامه دارد', ['lavrov: سفر خوبی بود و ادامه دارد']],
+  ])('%s', (text, expected) => {
+    expect(quotes('fa', text)).toEqual(expected)
+  })
+})

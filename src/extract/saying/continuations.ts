@@ -40,6 +40,8 @@ export function fromHeading(told: Told, context: QuoteContext): Content | null {
   const gap = text.slice(heading.end, told.start)
   if (gap.length > GAP || (told.sayings.length > 0 && !opens(text[told.start]))) return null
   if (heading.quotes.length > 0 && !BULLET.test(gap)) return null
+  // A line that names the speaker tells of him or her.
+  if (told.items.some(({ entity }) => entity?.leader && heading.speakers.some(({ leader }) => leader === entity.leader))) return null
   if (text.slice(told.start, Math.min(told.end, told.start + HEAD)).includes(':')) return null
   context.heading = { ...heading, end: told.paragraphEnd }
   return { start: skipSpace(text, told.start, told.end), end: told.paragraphEnd, kind: 'direct', form: 'heading' }

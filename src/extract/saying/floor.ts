@@ -1,10 +1,10 @@
 import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
-import { markOf } from '../annotate.ts'
+import { markOf, type Token } from '../annotate.ts'
 import { type Entity, endOf } from '../entities.ts'
 import { wordAfter, wordBefore } from '../spans.ts'
 import type { SmallWord } from './speech-words.ts'
-import { isAgency, itemsIn, type Told, wordAt, wordsIn } from './tell.ts'
+import { firstFrom, isAgency, itemsIn, type Told, wordAt, wordsIn } from './tell.ts'
 
 /**
  * Who says something. `nobody` is somebody who is not quoted: a journalist, a newspaper, a person whom nothing tells.
@@ -100,7 +100,9 @@ export function noteNames(told: Told, floor: Floor): void {
     const title = titleOf(told, entity, items[at - 1]?.entity)
     if (title) titles.set(title, entity)
     if (isAtHome(tokens, entity)) floor.home = [officeOf(entity)]
-    const word = wordBefore(text, entity.end, entity.from)
+    // "Andrew Murrison, minister of state": the name ends before its apposition.
+    const name = nameIn(told, entity)
+    const word = wordBefore(text, name?.end ?? entity.end, entity.from)
     if (!word || word.end - word.start < SURNAME) return
     const key = fold(text.slice(word.start, word.end))
     const other = surnames.get(key)
@@ -109,9 +111,10 @@ export function noteNames(told: Told, floor: Floor): void {
 }
 
 /** Whether a person is named with an office of two words and no state: "the president" alone may be any. */
-function isAtHome(tokens: Told['tokens'], { from, end, leader, country, counterpart }: Entity): boolean {
+function isAtHome(tokens: Told['tokens'], entity: Entity): boolean {
+  const { leader, country, counterpart } = entity
   if (counterpart || country === undefined || country.length !== 2 || country !== leader?.country) return false
-  const inside = tokens.filter(token => token.from >= from && token.end <= end)
+  const inside = tokensIn(tokens, entity)
   const office = inside.find(token => markOf(token, 'office'))
   return (
     office !== undefined &&
@@ -125,12 +128,23 @@ const SHORT = 8
 /** The state for which somebody holds office. */
 const officeOf = ({ leader: _leader, ...office }: Entity): Entity => ({ ...office, kind: 'state', form: 'metonym' })
 
+/** The name proper of a person within the words for him or her. */
+const nameIn = ({ tokens }: Told, entity: Entity): Token | undefined =>
+  tokensIn(tokens, entity).find(token => token.marks.some(mark => mark.kind === 'leader' && mark.leader === entity.leader))
+
+/** The tokens of which an entity is made. */
+function tokensIn(tokens: Told['tokens'], { from, end }: Entity): Token[] {
+  const inside: Token[] = []
+  for (let at = firstFrom(tokens, token => token.from, from); at < tokens.length && (tokens[at] as Token).end <= end; at++)
+    inside.push(tokens[at] as Token)
+  return inside
+}
+
 /** The words for somebody's office that stand right before the name: in the same entity, or in the one before with words that are not known. */
-function titleOf(told: Told, { start: first, from, end, leader }: Entity, before: Entity | undefined): string | null {
-  const { text, tokens, language } = told
-  const name = tokens.find(
-    token => token.from >= from && token.end <= end && token.marks.some(mark => mark.kind === 'leader' && mark.leader === leader),
-  )
+function titleOf(told: Told, entity: Entity, before: Entity | undefined): string | null {
+  const { text, language } = told
+  const { start: first, from } = entity
+  const name = nameIn(told, entity)
   if (!name) return null
   const start =
     name.from > from ? first : before?.kind === 'person' && !before.leader && before.offices.length > 0 ? before.start : name.from

@@ -35,7 +35,7 @@ export function headline(told: Told): { speakers: Entity[]; content: Content | n
   }
   // What follows the speaker before the colon tells where or to whom: `در گفت‌وگو با X`, "to X".
   const rest = wordAfter(text, speaker.end, colon)
-  if (rest && !isAside(told, rest.start, colon)) return null
+  if (rest && !isAside(told, rest.start, colon) && !isApposition(told, speaker.end, rest.start, colon)) return null
   const content = { start: skipSpace(text, colon + 1, end), end: told.part === 'title' ? slash(text, colon, end) : end }
   if (opens(text[content.start])) {
     const close = closeOf(text, content.start, told.paragraphEnd)
@@ -67,6 +67,11 @@ function isAside({ text, language }: Told, from: number, colon: number): boolean
   const [word] = speechWords(text, { start: from, end: colon }, language)
   return word?.from === from && (word.lists.includes('adverbials') || word.lists.includes('leadIns'))
 }
+
+/** `ونس، معاون رئیس‌جمهور: …`: what a comma sets off after the speaker, and no longer than an office. */
+const isApposition = ({ text }: Told, from: number, rest: number, colon: number): boolean =>
+  /^\s*[،,]\s*$/.test(text.slice(from, rest)) && countWords(text, rest, colon, APPOSITION + 1) <= APPOSITION
+const APPOSITION = 8
 
 /** Headlines part what one says by a slash: the first part is taken. */
 function slash(text: string, from: number, end: number): number {

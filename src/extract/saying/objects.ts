@@ -41,13 +41,17 @@ const HELD = 600
 function heldWithin({ text, end }: Told, { say }: Saying, start: number): Content | null {
   const closing = say.until ?? []
   const limit = Math.min(end, start + HELD)
+  let auxiliary: Span | null = null
   for (let word = wordAfter(text, start, limit); word; word = wordAfter(text, word.end, limit)) {
     const stop = word
     const closes = closing.some(form => phraseAt(text, stop.start, form) > 0)
     const rest = text.slice(word.end, word.end + 4)
     if (say.never?.some(form => phraseAt(text, stop.start, form) > 0)) return null
-    if (closes && (word.end >= end || /^\s*([.،؛:!؟»]|و\s)/.test(rest)))
-      return { start, end: word.start, kind: 'indirect', form: 'object', covers: word.end }
+    // `شده است`: the first of two.
+    const first: Span = auxiliary ?? word
+    if (closes && (word.end >= end || /^\s*([.،؛:!؟»]|و\s|تا\s)/.test(rest)))
+      return { start, end: first.start, kind: 'indirect', form: 'object', covers: word.end }
+    auxiliary = closes ? word : null
   }
   return null
 }

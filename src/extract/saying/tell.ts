@@ -5,7 +5,8 @@ import { ZWNJ } from '../../text/fold.ts'
 import { hasCue, markOf, type Sentence } from '../annotate.ts'
 import { type Clause, clausesOf, type Zone } from '../clauses.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
-import { phraseAt, skipSpace } from '../spans.ts'
+import { countWords, phraseAt, skipSpace } from '../spans.ts'
+import { closeOf, opens } from './marks.ts'
 import { type SmallWord, type SpeechWord, speechWords } from './speech-words.ts'
 
 /** A sentence as it was read: its items resolved. */
@@ -50,12 +51,16 @@ export function tell({ sentence, items }: Read, text: string, language: Language
 }
 
 function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: string, { speech }: Language, sentence: Span): Saying[] {
+  const quoted = quotationsIn(text, sentence)
   const barred = new Set(words.filter(word => word.lists.includes('notAfter')).map(word => word.end))
   return items.flatMap(({ token }, at) => {
     const mark = markOf(token, 'say')
     if (!mark || !token || mark.say.form === 'impersonal') return []
     if (mark.say.form !== 'quoted' && token.prefix && !speech.verbPrefixes.includes(token.prefix)) return []
     const { from, prefix } = token
+    // What somebody quoted says that somebody said belongs to the quote.
+    const around = quoted[firstFrom(quoted, one => one.end, from)]
+    if (around && around.start < from) return []
     // A half-space after it: it is the beginning of another word (`گفت‌وگوها`).
     if (text.charCodeAt(token.end) === ZWNJ || isPassive(text, mark.say, token.end)) return []
     const before = startOfGap(text, from)
@@ -65,6 +70,20 @@ function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: st
     return [{ say: mark.say, at, start: token.start, end: token.end, from, prefix }]
   })
 }
+
+/** The quotations of a sentence that are long enough to be what somebody said. */
+function quotationsIn(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = []
+  for (let at = start; at < end; at++) {
+    if (!opens(text[at])) continue
+    const close = closeOf(text, at, end)
+    if (close < 0) continue
+    if (countWords(text, at + 1, close, QUOTED) >= QUOTED) found.push({ start: at, end: close })
+    at = close
+  }
+  return found
+}
+const QUOTED = 7
 
 /** "Putin urged to …": a word right after the verb makes it a passive. */
 function isPassive(text: string, { passive }: SayVerb, end: number): boolean {
@@ -129,7 +148,7 @@ export const isAgency = (item: Item | undefined): boolean =>
 /** Somebody who can be quoted: a person in office, a state or an organisation by its government. */
 export function canSpeak(entity: Entity | undefined): entity is Entity {
   if (!entity) return false
-  if (entity.kind === 'person') return entity.leader !== undefined || entity.country !== undefined
+  if (entity.kind === 'person') return !entity.dependent && (entity.leader !== undefined || entity.country !== undefined)
   if (entity.kind === 'pronoun' || entity.kind === 'both') return true
   return (
     entity.kind === 'state' &&

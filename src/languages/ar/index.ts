@@ -11,6 +11,7 @@ export const ar: Language = {
   name: 'Arabic',
   script: 'Arab',
   direction: 'rtl',
+  home: null,
   affixes: {
     clitics: ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فل', 'فب', 'وك'],
     articles: ['ال', 'وال', 'بال', 'فال', 'كال', 'لل', 'ولل', 'وبال'],

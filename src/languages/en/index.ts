@@ -11,6 +11,7 @@ export const en: Language = {
   name: 'English',
   script: 'Latn',
   direction: 'ltr',
+  home: null,
   affixes: { clitics: [], articles: [], endings: [] },
   dates,
   page,

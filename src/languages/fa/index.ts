@@ -11,6 +11,7 @@ export const fa: Language = {
   name: 'Persian',
   script: 'Arab',
   direction: 'rtl',
+  home: 'IR',
   affixes: { clitics: [], articles: [], endings: ['ی', 'ای', 'یی', 'ها', 'های', 'هایی', 'ان', 'ش', 'شان', 'ام', 'اش'] },
   dates,
   page,
