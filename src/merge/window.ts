@@ -1,3 +1,5 @@
+import { fromIso } from '../calendars/convert.ts'
+import { parseEdtf } from '../calendars/edtf.ts'
 import type { EventStatus } from '../model.ts'
 import { isLasting } from './family.ts'
 import type { MergeReport } from './report.ts'
@@ -5,8 +7,11 @@ import type { MergeReport } from './report.ts'
 /** Days since 1970-01-01 from an event's first possible day to its last. */
 export type Days = { fromDay: number; toDay: number }
 
-/** `firm` where words of the article tell the day; else the days are deduced from the article's own. */
-export type Window = Days & { firm: boolean }
+/**
+ * `firm` where words of the article tell the day; else the days are deduced from the article's own. `sets`: where the words leave open
+ * which ("5 March" of some year), the days of each.
+ */
+export type Window = Days & { firm: boolean; sets: Days[] }
 
 /**
  * Days around the article's own on which an event can lie that the article does not date: news is told within days, plans are made for
@@ -25,17 +30,34 @@ type Dated = Pick<MergeReport, 'date' | 'status' | 'publishedDay'>
 
 /** The days on which a report's event can have happened; null where nothing bounds them. */
 export function windowOf({ date, status, publishedDay }: Dated): Window | null {
-  if (date && date.basis !== 'published') return { fromDay: date.fromDay, toDay: date.toDay, firm: true }
+  if (date && date.basis !== 'published') {
+    return { fromDay: date.fromDay, toDay: date.toDay, firm: true, sets: setsOf(date.edtf) }
+  }
   const day = date?.fromDay ?? publishedDay
   if (day === null) return null
   const { before, after } = AROUND[status]
-  return { fromDay: day - before, toDay: day + after, firm: false }
+  return { fromDay: day - before, toDay: day + after, firm: false, sets: [] }
 }
 
 /** Days by which two reports of one event may miss each other: time zones, reprints on the morrow, visits told by their second day. */
 export const slackOf = ({ type }: Pick<MergeReport, 'type'>): number => (isLasting(type) ? 2 : 1)
 
-/** Days between two windows; 0 where they overlap. */
+/** The days of each alternative of an EDTF set; none for any other date. */
+function setsOf(edtf: string): Days[] {
+  if (!edtf.startsWith('[')) return []
+  return parseEdtf(edtf).alternatives.map(({ from, to }) => ({ fromDay: fromIso(from) ?? 0, toDay: fromIso(to) ?? 0 }))
+}
+
+/** Days between two stretches; 0 where they overlap. */
 export const gapOf = (a: Days, b: Days): number => Math.max(0, a.fromDay - b.toDay, b.fromDay - a.toDay)
 
-export const lengthOf = ({ fromDay, toDay }: Days): number => toDay - fromDay + 1
+/** Days between the nearest days that two windows leave open. */
+export function gapBetween(a: Window, b: Window): number {
+  if (a.sets.length === 0 && b.sets.length === 0) return gapOf(a, b)
+  const [ours, theirs] = [a, b].map(window => (window.sets.length > 0 ? window.sets : [window])) as [Days[], Days[]]
+  return Math.min(...ours.flatMap(one => theirs.map(other => gapOf(one, other))))
+}
+
+/** Days that a window is long; of a set, the longest of its alternatives. */
+export const lengthOf = ({ fromDay, toDay, sets }: Window): number =>
+  Math.max(...(sets.length > 0 ? sets : [{ fromDay, toDay }]).map(days => days.toDay - days.fromDay + 1))

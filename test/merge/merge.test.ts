@@ -63,6 +63,12 @@ describe('which reports are one event', () => {
     expect(groups(report('a', { ...bare, about: ['LY'] }), report('b', { about: ['LY'] }))).toHaveLength(1)
     expect(groups(report('a', { ...bare, about: ['LY'] }), report('b', { about: ['SY'] }))).toHaveLength(2)
   })
+  test('a day of a year that is left open fits that day of any of the years, and no other day', () => {
+    const open = { edtf: '[2016-03-05,2020-03-05]', basis: 'inferred' as const, fromDay: 16_865, toDay: 18_326 }
+    const on = (key: string, fromDay: number) => report(key, { date: day(fromDay), about: ['SY'] })
+    expect(groups(report('a', { date: open, about: ['SY'] }), on('b', 18_326))).toEqual([['a', 'b']])
+    expect(groups(report('a', { date: open, about: ['SY'] }), on('b', 17_500))).toEqual([['a'], ['b']])
+  })
   test('does not depend on the order in which reports come', () => {
     const reports = fc.array(
       fc.record({

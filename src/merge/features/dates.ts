@@ -1,6 +1,6 @@
 import { isFaceToFace, isLasting } from '../family.ts'
 import type { MergeReport } from '../report.ts'
-import { gapOf, lengthOf, slackOf, type Window, windowOf } from '../window.ts'
+import { gapBetween, lengthOf, slackOf, type Window, windowOf } from '../window.ts'
 import type { Feature, Finding } from './feature.ts'
 
 const SAME_DAY = 2.2
@@ -25,7 +25,7 @@ export const dates: Feature = {
   compare(a, b) {
     const [one, other] = [windowOf(a), windowOf(b)]
     if (!one || !other) return { score: UNKNOWN, why: () => 'one of the articles gives no day and has no date of its own' }
-    const gap = gapOf(one, other)
+    const gap = gapBetween(one, other)
     if (gap > Math.min(slackOf(a), slackOf(b))) {
       return { score: -5, veto: true, why: () => `${told(a, one)} and ${told(b, other)} lie ${gap} days apart` }
     }
@@ -37,6 +37,7 @@ export const dates: Feature = {
 function together(a: MergeReport, b: MergeReport, one: Window, other: Window): Finding['score'] {
   if (one.firm && other.firm) {
     const length = Math.max(lengthOf(one), lengthOf(other))
+    if (one.sets.length > 0 || other.sets.length > 0) return WITHIN_MONTH
     if (length === 1) return SAME_DAY
     return length <= 10 ? WITHIN_WEEK : length <= 45 ? WITHIN_MONTH : WITHIN_MORE
   }
