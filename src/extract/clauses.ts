@@ -80,6 +80,8 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
   items.forEach((item, at) => {
     const { entity, token } = item
     const previous = items[at - 1]
+    // `به مواجهه منجر شود، X`: what a small word began without naming anybody ends at the comma.
+    if (!filled && SHORT.has(zone) && entity && previous && /[,،]/.test(text.slice(endOf(previous), startOf(item)))) zone = outer
     // A comma ends what a source began.
     if (zone === 'source' && previous && /[,،]/.test(text.slice(endOf(previous), startOf(item)))) zone = 'main'
     if (token) {
@@ -196,6 +198,7 @@ export function groupAt(text: string, { items, zones }: Clause, at: number): Ent
   if (!head) return []
   const group = [head]
   let end = head.end
+  let closed = false
   for (let next = at + 1; next < items.length; next++) {
     const item = items[next] as Item
     const gap = gapOf(text, end, startOf(item))
@@ -218,7 +221,10 @@ export function groupAt(text: string, { items, zones }: Clause, at: number): Ent
       item.entity.prefix.startsWith('و') ||
       gap === 'comma' ||
       /^\s*[-–]\s*$/.test(text.slice(end, startOf(item)))
-    if (!joined) break
+    const byAnd = (conjunction?.token && hasCue(conjunction.token, 'and')) || item.entity.prefix.startsWith('و')
+    // "A and B, C": the list is over with the one after "and".
+    if (!joined || (closed && !byAnd && !item.entity.joined)) break
+    if (byAnd) closed = true
     // "و" before a preposition begins another phrase: ومع، ولـ.
     group.push(item.entity)
     end = item.entity.end

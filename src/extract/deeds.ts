@@ -23,9 +23,12 @@ export function acting(clause: Clause, at: number, trigger: Trigger, context: Ev
   const others = groupOf(clause, done.other, context).filter(entity => entity.country !== undefined && entity.country !== done.doer.country)
   // Several who do the same did it together; each of several to whom it was done is one of the parties.
   const doers = groupOf(clause, done.doer, context).filter(entity => isDoer(entity) && !others.includes(entity))
+  const countries = new Set([done.doer, ...doers].map(({ country }) => country))
+  const suffers = (others.length > 0 ? others : [done.other]).filter(({ country }) => !countries.has(country))
+  if (suffers.length === 0) return []
   return [
     ...(doers.length > 0 ? doers : [done.doer]).map(entity => ({ entity, role: 'initiator' as const })),
-    ...(others.length > 0 ? others : [done.other]).map(entity => ({ entity, role: 'party' as const })),
+    ...suffers.map(entity => ({ entity, role: 'party' as const })),
   ]
 }
 

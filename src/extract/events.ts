@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
 import { hasCue, markOf, type Sentence } from './annotate.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
 import { type Entity, endOf, startOf } from './entities.ts'
 import { type Party, partiesOf } from './parties.ts'
@@ -25,6 +25,8 @@ export type Candidate = {
   place: EventPlace | null
   date: EventDate | null
   signed: boolean
+  /** An agreement on no act: "to keep in touch", "on the importance of …". */
+  vague: boolean
   evidence: Span
   part: 'title' | 'body'
 }
@@ -101,6 +103,7 @@ function candidateAt(
         place,
         date: eventDate(mentioned, verdict),
         signed,
+        vague: trigger.type === 'agreement' && isVague(clause, at, context),
         evidence: { start: sentence.start, end: sentence.end },
         part: sentence.part,
       },
@@ -145,6 +148,17 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
     return false
   return true
 }
+
+function isVague(clause: Clause, at: number, { text, language }: EventContext): boolean {
+  return clause.items.some(
+    ({ token }, place) =>
+      hasCue(token, 'vague') &&
+      (place > at || language.verbLast) &&
+      unknownWords(text, clause.items, Math.min(place, at), Math.max(place, at)) <= VAGUE_REACH,
+  )
+}
+
+const VAGUE_REACH = 4
 
 /** An accord is reached by those beside its verb, or between or with whom it is; further off stand those who speak of it. */
 function reached(clause: Clause, at: number, parties: readonly Party[]): boolean {

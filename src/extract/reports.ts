@@ -29,7 +29,11 @@ export function asCall(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** An agreement in words that is only a detail of a meeting or call of the same parties. */
 function isDetail(group: readonly Candidate[], groups: readonly (readonly Candidate[])[]): boolean {
-  if (group[0]?.type !== 'agreement' || group.some(one => one.signed || one.part === 'title')) return false
+  if (
+    group[0]?.type !== 'agreement' ||
+    group.some(one => one.signed || one.part === 'title' || (one.trigger.form === 'verb' && !one.vague))
+  )
+    return false
   const keys = new Set(group.flatMap(one => statesOf(one.parties)))
   return groups.some(other => other !== group && other.some(one => isTalk(one) && statesOf(one.parties).every(state => keys.has(state))))
 }

@@ -83,7 +83,7 @@ const FINITE =
 const PAST_VERB = /^(?:کرد|کردند|کرده|داشت|داشتند|شد|شدند|شده|یافت|یافتند|رسید|رسیدند|پرداختند|پرداخت)$/
 
 /** Persian verbs that close a clause for certain; participles and auxiliaries may go on. */
-const CLOSING = /^(?:کرد|کردند|داشت|داشتند|دارد|دارند|شد|شدند|است|بود|بودند|گفت|گفتند|می‌کند|می‌کنند|می‌شود)$/
+const CLOSING = /^(?:.+ه‌(?:اند|ایم|ام|اید)|کرد|کردند|داشت|داشتند|دارد|دارند|شد|شدند|است|بود|بودند|گفت|گفتند|می‌کند|می‌کنند|می‌شود)$/
 
 /** Another event's word between: the word of status belongs to that. */
 const otherBetween = (items: readonly Item[], from: number, to: number): boolean =>

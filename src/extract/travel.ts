@@ -12,6 +12,8 @@ type Journey = { parties: { entity: Entity; role: Role }[]; place: EventPlace }
 
 /** A destination stands close to the word of travel. */
 const DESTINATION_REACH = 5
+/** `وارد X شد`: where the verb closes the clause, the place stands right in it. */
+const CLOSE_REACH = 1
 
 /** One journey for each country that it leads to. */
 export function travel(clause: Clause, at: number, trigger: Trigger, context: EventContext): Journey[] {
@@ -59,11 +61,13 @@ function destinationOf(
   subject: { entities: readonly Entity[]; index: number },
 ): Place | undefined {
   const { text, language } = context
+  const verb = trigger.form === 'verb'
   const reached = (zones: readonly Zone[]): Place[] =>
     inZones(clause, zones, at, clause.items.length).filter(
-      ({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, at, index) <= DESTINATION_REACH,
+      ({ item, index }) =>
+        isPlace(item.entity, context) &&
+        unknownWords(text, clause.items, at, index) <= (language.verbLast && verb ? CLOSE_REACH : DESTINATION_REACH),
     )
-  const verb = trigger.form === 'verb'
   const direct =
     language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity)) : []
   // "arrived in Iraq"

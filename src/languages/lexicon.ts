@@ -87,6 +87,7 @@ export type CueKind =
   | 'denial'
   | 'initiative' // who began it follows: به ابتکار طرف
   | 'signing' // an agreement is signed, not merely spoken of
+  | 'vague' // an agreement on it is none on a concrete act: "to continue", "the importance of"
   | 'diplomats' // whom a state expels or summons besides its envoys
   | 'home' // "our country" of the paper's own
 

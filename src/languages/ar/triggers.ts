@@ -675,7 +675,6 @@ export const triggers: Trigger[] = [
     gathers: 'GCC',
     forms: ['القمة الخليجية', 'قمة خليجية', 'قمة مجلس التعاون'],
   },
-  { name: 'summit.islamic', type: 'summit', frame: 'gather', form: 'noun', gathers: 'OIC', forms: ['القمة الإسلامية', 'قمة إسلامية'] },
   { name: 'summit.african', type: 'summit', frame: 'gather', form: 'noun', gathers: 'AU', forms: ['القمة الأفريقية', 'القمة الإفريقية'] },
 ]
 
