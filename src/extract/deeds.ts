@@ -83,7 +83,11 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
       (trigger.form === 'noun' && !trigger.verbs ? genitive : undefined) ??
       subjectOfDeed(clause, head, at, named, context) ??
       genitive
-    const object = named.find(entity => differs(entity, doer)) ?? followers(clause, head).find(entity => differs(entity, doer))
+    // `اعترف بأن الوقت ليس في صالح بلاده` recognises nobody.
+    const near = (entity: Entity): boolean =>
+      trigger.type !== 'recognition' || unknownWords(context.text, clause.items, head, indexOf(clause, entity)) <= 1
+    const object =
+      named.find(entity => differs(entity, doer)) ?? followers(clause, head).find(entity => differs(entity, doer) && near(entity))
     return pairOf(doer, object)
   }
   const doer = agent ?? before.at(-1)?.item.entity

@@ -86,6 +86,7 @@ function candidateAt(
   if (verdict === 'none') return []
   const readings = partiesOf(clause, at, trigger, context)
   return readings.flatMap(({ parties, place }) => {
+    if (isMention(trigger) && !isLead(sentence) && !isImposedBy(clause.items[at + 1]?.entity, trigger, parties)) return []
     const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
     if (!plausible(trigger, parties, clause, at, signed)) return []
     const codes = new Set(parties.map(({ entity }) => entity.country))
@@ -118,6 +119,16 @@ export const isState = (code: string | undefined, knowledge: Knowledge): boolean
 function mattersOf(clause: Clause): string[] {
   return clause.items.flatMap(({ entity }, index) => (entity?.country && clause.zones[index] === 'about' ? [entity.country] : []))
 }
+
+/** A deed named by a noun without its verb: "the lifting of sanctions". */
+const isMention = ({ frame, form, verbs, type }: Trigger): boolean => frame === 'act' && form === 'noun' && !verbs && type !== 'letter'
+
+/** `تحریم‌های جدید آمریکا علیه سوریه`: right after the word stands whose measure it is. */
+const isImposedBy = (next: Entity | undefined, { type }: Trigger, parties: readonly Party[]): boolean =>
+  type === 'sanction' && parties.some(({ entity, role }) => entity === next && role === 'initiator')
+
+/** Where news is told rather than commented upon: in the headline and the first paragraph. */
+const isLead = ({ part, paragraph }: Sentence): boolean => part === 'title' || paragraph <= 1
 
 /** What makes an event of a word: enough parties, and of different states. */
 function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, at: number, signed: boolean): boolean {

@@ -24,6 +24,17 @@ describe('sanctions', () => {
   ])
 })
 
+describe('a deed that a comment only mentions', () => {
+  const talk = { ar: 'تحدث الكاتب طويلا.\n\nثم أضاف سطرا.\n\n', fa: 'نویسنده سخن گفت.\n\nسپس سطری افزود.\n\n' }
+
+  tells([
+    ['ar', `${talk.ar}يخشى الجيران أن يؤدي رفع العقوبات الأمريكية عن سوريا إلى طفرة.`],
+    ['ar', `${talk.ar}يكرس النص اعتراف الولايات المتحدة بدور سوريا في المنطقة.`],
+    ['ar', 'اعترف السودان بأن الوقت ليس في صالح مصر.'],
+    ['fa', `${talk.fa}تحریم‌های جدید آمریکا علیه سوریه نمادین است.`, 'held sanction SY+US:initiator'],
+  ])
+})
+
 describe('relief', () => {
   tells([
     ['fa', 'آمریکا تحریم‌های سوریه را لغو کرد.', 'held relief SY+US:initiator'],
