@@ -1,6 +1,6 @@
 /** Joins the store to merging: gathers the reports that can have to do with some others, and writes what became of their events. */
 import { createHash } from 'node:crypto'
-import { type Belief, compare, type FormerEvent, type MergePlan, mergeReports, type PlannedEvent, type Ruling } from '../merge/index.ts'
+import { alike, type Belief, type FormerEvent, type MergePlan, mergeReports, type PlannedEvent, type Ruling } from '../merge/index.ts'
 import type { Store } from '../store/db.ts'
 import { dropEvent, saveEvents } from '../store/events-write.ts'
 import {
@@ -47,7 +47,7 @@ export async function gather(store: Store, seeds: readonly number[]): Promise<Ga
       // Both in the frontier: the pair comes twice.
       if (compared.has(other) && other < one) continue
       if (parts.joined(one, other)) continue
-      if (compare(known.get(one)!, known.get(other)!).verdict === 'same') reach(one, other)
+      if (alike(known.get(one)!, known.get(other)!)) reach(one, other)
     }
     const keys = frontier.map(id => known.get(id)!.key)
     for (const ruling of await rulingsOn(store, keys)) {
