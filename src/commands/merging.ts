@@ -1,8 +1,8 @@
 /** Joins the store to merging: gathers the reports that can have to do with some others, and writes what became of their events. */
 import { createHash } from 'node:crypto'
-import { type Belief, compare, type FormerEvent, type MergePlan, mergeReports, type PlannedEvent, type Ruling } from '../merge/index.ts'
+import { alike, type Belief, type FormerEvent, type MergePlan, mergeReports, type PlannedEvent, type Ruling } from '../merge/index.ts'
 import type { Store } from '../store/db.ts'
-import { dropEvent, saveEvent } from '../store/events-write.ts'
+import { dropEvent, saveEvents } from '../store/events-write.ts'
 import {
   eventsOfReports,
   matesOf,
@@ -47,7 +47,7 @@ export async function gather(store: Store, seeds: readonly number[]): Promise<Ga
       // Both in the frontier: the pair comes twice.
       if (compared.has(other) && other < one) continue
       if (parts.joined(one, other)) continue
-      if (compare(known.get(one)!, known.get(other)!).verdict === 'same') reach(one, other)
+      if (alike(known.get(one)!, known.get(other)!)) reach(one, other)
     }
     const keys = frontier.map(id => known.get(id)!.key)
     for (const ruling of await rulingsOn(store, keys)) {
@@ -191,16 +191,15 @@ async function write(
     if (into !== null) for (const key of reports) await rememberEvent(store, key, id)
     await dropEvent(store, id, { reason: withCause(reason, because), other: into })
   }
-  let written = 0
-  for (const event of events) {
+  const changed = events.flatMap(event => {
     const fingerprint = fingerprintOf(event)
     const renewed = touched !== undefined && event.reports.some(key => touched.has(key))
-    if (!event.reason && !renewed && fingerprints.get(event.id) === fingerprint) continue
-    written++
+    if (!event.reason && !renewed && fingerprints.get(event.id) === fingerprint) return []
     const reason = withCause(event.reason ?? (renewed ? 'a report was read again' : 'its reports are judged otherwise'), because)
-    await saveEvent(store, { ...storable(event, numbers, today), fingerprint }, { reason, other: event.from })
-  }
-  return { written, gone: gone.length }
+    return [{ ...storable(event, numbers, today), fingerprint, why: { reason, other: event.from } }]
+  })
+  await saveEvents(store, changed)
+  return { written: changed.length, gone: gone.length }
 }
 
 const withCause = (reason: string, because: string | undefined): string => (because ? `${reason} (${because})` : reason)

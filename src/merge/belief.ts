@@ -125,6 +125,8 @@ function mostSaid<T extends string>(
   voices: readonly Voice[],
   claimOf: (one: Participant) => T | null,
 ): T | null {
+  const values = new Set(told.flatMap(one => claimOf(one) ?? []))
+  if (values.size <= 1) return [...values][0] ?? null
   const said = votes(voices, report => report.participants.filter(one => told.includes(one)).flatMap(one => claimOf(one) ?? [])[0] ?? null)
   return said[0]?.value ?? null
 }

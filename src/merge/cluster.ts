@@ -1,4 +1,4 @@
-import { type Comparison, compare, THRESHOLD } from './compare.ts'
+import { type Comparison, judge, THRESHOLD } from './compare.ts'
 import type { MergeReport } from './report.ts'
 
 /** What people decided about two reports: stronger than any feature. */
@@ -14,6 +14,7 @@ const MEAN_MARGIN = 0.6
  */
 export function cluster(reports: readonly MergeReport[], rulings: readonly Ruling[] = []): MergeReport[][] {
   const members = [...reports].sort((a, b) => (a.key < b.key ? -1 : 1))
+  if (members.length === 1) return [members]
   const groups = new Groups(members, rulings)
   const numbers = new Map(members.map((report, at) => [report.key, at]))
   for (const { a, b, verdict } of [...rulings].sort(byKeys)) {
@@ -86,8 +87,8 @@ class Groups {
     const known = this.compared.get(id)
     if (known) return known
     const [a, b] = [this.members[one]!, this.members[other]!]
-    const { score, veto } = compare(a, b)
-    const found = { score, veto: veto || this.kept.has(`${a.key} ${b.key}`) }
+    const judged = judge(a, b)
+    const found = this.kept.size > 0 && this.kept.has(`${a.key} ${b.key}`) ? { score: judged.score, veto: true } : judged
     this.compared.set(id, found)
     return found
   }

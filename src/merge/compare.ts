@@ -35,6 +35,27 @@ export function compare(a: MergeReport, b: MergeReport): Comparison {
   return { score, verdict: score >= THRESHOLD ? 'same' : 'different', veto: false, findings }
 }
 
+/** The verdict alone, for the many comparisons that nobody asks about: nothing is kept of what the features found. */
+export function judge(a: MergeReport, b: MergeReport): Pick<Comparison, 'score' | 'veto'> {
+  if (a.article === b.article || familyOf(a.type) !== familyOf(b.type)) return RULED_OUT
+  let score = 0
+  for (const feature of FEATURES) {
+    const finding = feature.compare(a, b)
+    if (!finding) continue
+    if (finding.veto) return RULED_OUT
+    score += finding.score
+  }
+  return { score, veto: false }
+}
+
+const RULED_OUT = { score: -5, veto: true } as const
+
+/** Whether two reports are held to tell of one event. */
+export function alike(a: MergeReport, b: MergeReport): boolean {
+  const { score, veto } = judge(a, b)
+  return !veto && score >= THRESHOLD
+}
+
 /** One article tells its own events apart; another kind of event is another event. */
 function ruledOut(a: MergeReport, b: MergeReport): Named | null {
   if (a.article === b.article) return { name: 'article', score: -5, veto: true, why: () => 'one article tells them apart itself' }

@@ -7,7 +7,7 @@ import type { MergeReport } from './report.ts'
 export type { Belief } from './belief.ts'
 export { type Block, blocksOf } from './block.ts'
 export type { Ruling } from './cluster.ts'
-export { type Comparison, compare, THRESHOLD } from './compare.ts'
+export { alike, type Comparison, compare, THRESHOLD } from './compare.ts'
 export type { Conflict } from './conflicts.ts'
 export { FEATURES } from './features/index.ts'
 export { type FormerEvent, reportKeys, shortHash } from './identity.ts'
@@ -48,6 +48,7 @@ export function mergeReports(
     .flatMap(reports => cluster(reports, rulings))
     .map(members => ({ members, keys: members.map(member => member.key).sort() }))
     .sort((a, b) => (a.keys[0]! < b.keys[0]! ? -1 : 1))
+  const stories = new Map(former.map(event => [event.id, event.reports]))
   const ids = assignIds(
     clusters.map(({ keys }) => keys),
     former,
@@ -56,7 +57,7 @@ export function mergeReports(
   const homes = new Map(former.flatMap(({ id, reports }) => reports.map(key => [key, id] as const)))
   const events = clusters.map(({ members, keys }, at) => {
     const id = ids[at]!
-    return { id, reports: keys, belief: believe(members), ...storyOf(id, keys, homes, former) }
+    return { id, reports: keys, belief: believe(members), ...storyOf(id, keys, homes, stories.get(id) ?? []) }
   })
   return { events, gone: goneOf(events, former) }
 }
@@ -66,9 +67,8 @@ function storyOf(
   id: string,
   keys: readonly string[],
   homes: ReadonlyMap<string, string>,
-  former: readonly FormerEvent[],
+  before: readonly string[],
 ): Pick<PlannedEvent, 'reason' | 'from'> {
-  const before = former.find(event => event.id === id)?.reports ?? []
   const others = [...new Set(keys.flatMap(key => homes.get(key) ?? []).filter(home => home !== id))].sort()
   const fresh = keys.filter(key => !homes.has(key)).length
   const lost = before.filter(key => !keys.includes(key)).length

@@ -49,5 +49,13 @@ export const principalsOf = (report: Pick<EventReport, 'participants'>): string[
 export const sideOf = (participant: Participant): string =>
   participant.organisation ?? participant.country ?? participant.leaderId ?? participant.leader ?? '?'
 
-/** Sides of a report, each once, in order of their names. */
-export const sidesOf = (report: Pick<EventReport, 'participants'>): string[] => [...new Set(report.participants.map(sideOf))].sort()
+/** Sides of a report, each once, in order of their names. Asked for in every comparison, hence kept. */
+export function sidesOf({ participants }: Pick<EventReport, 'participants'>): readonly string[] {
+  const known = SIDES.get(participants)
+  if (known) return known
+  const sides = [...new Set(participants.map(sideOf))].sort()
+  SIDES.set(participants, sides)
+  return sides
+}
+
+const SIDES = new WeakMap<readonly Participant[], readonly string[]>()

@@ -29,13 +29,18 @@ export type Vote<T> = { value: T; voices: number; reports: MergeReport[] }
  * was changed) counts for both.
  */
 export function votes<T>(voices: readonly Voice[], claimOf: (report: MergeReport) => T | null): Vote<T>[] {
+  if (voices.length === 1 && voices[0]!.length === 1) {
+    const [report] = voices[0]!
+    const value = claimOf(report!)
+    return value === null ? [] : [{ value, voices: 1, reports: [report!] }]
+  }
   const found = new Map<string, Vote<T>>()
   for (const voice of voices) {
     const said = new Set<string>()
     for (const report of voice) {
       const value = claimOf(report)
       if (value === null) continue
-      const id = JSON.stringify(value)
+      const id = typeof value === 'string' ? value : JSON.stringify(value)
       const vote = found.get(id) ?? { value, voices: 0, reports: [] }
       if (!said.has(id)) vote.voices++
       said.add(id)

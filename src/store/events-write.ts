@@ -51,19 +51,34 @@ const insertLanguage = insertion(eventLanguages)
 /** Why an event is written or goes, for the log of changes. */
 export type Why = { reason: string; other?: string | null }
 
-/** Writes an event in place of what was stored under its id, and ties its reports to it. An id that went elsewhere lives again. */
-export async function saveEvent(store: Store, event: StorableEvent, why: Why): Promise<void> {
+/**
+ * Writes events, each in place of what was stored under its id, and ties their reports to them. Ids that went elsewhere live again. Many
+ * at once cost less than one by one: what they are shown and found by is read for all together.
+ */
+export async function saveEvents(store: Store, written: readonly (StorableEvent & { why: Why })[]): Promise<void> {
+  if (written.length === 0) return
+  const numbers: number[] = []
+  for (const event of written) numbers.push(await saveFields(store, event))
+  await renewCards(store, numbers)
+  const words = await wordsOf(store, written)
+  for (const [at, { id, why }] of written.entries()) {
+    const eventId = numbers[at]!
+    await unindex(store, 'event', eventId)
+    await indexWords(store, 'event', eventId, words[at]!)
+    await forgetRedirect(store).execute({ id })
+    await logChange(store, { noun: 'event', action: 'upsert', publicId: id, ...why })
+  }
+}
+
+/** The event's own rows. Gives its number. */
+async function saveFields(store: Store, event: StorableEvent): Promise<number> {
   const eventId = await insertEvent(store, eventRow(event))
   for (const deletion of deletions) await deletion(store).execute({ id: eventId })
   for (const reportId of event.reportIds) await insertLink(store, { reportId, eventId })
   for (const participant of event.participants) await insertParticipant(store, { eventId, ...participantRow(participant) })
   for (const [part, code] of countryParts(event)) await insertCountry(store, { eventId, code, part })
   for (const language of event.languages) await insertLanguage(store, { eventId, language })
-  await renewCards(store, [eventId])
-  await unindex(store, 'event', eventId)
-  await indexWords(store, 'event', eventId, await wordsOf(store, event))
-  await forgetRedirect(store).execute({ id: event.id })
-  await logChange(store, { noun: 'event', action: 'upsert', publicId: event.id, ...why })
+  return eventId
 }
 
 function eventRow(event: StorableEvent) {
@@ -97,7 +112,7 @@ function countryParts({ participants, about, place }: StorableEvent): [CountryPa
 
 const selectTitles = statement(db =>
   db
-    .selectDistinct({ words: articles.title })
+    .select({ key: reports.id, words: articles.title })
     .from(reports)
     .innerJoin(articles, eq(articles.id, reports.articleId))
     .where(among(reports.id, sql.placeholder('ids')))
@@ -106,7 +121,7 @@ const selectTitles = statement(db =>
 
 const selectEvidence = statement(db =>
   db
-    .select({ words: evidence.text })
+    .select({ key: evidence.reportId, words: evidence.text })
     .from(evidence)
     .where(among(evidence.reportId, sql.placeholder('ids')))
     .prepare(),
@@ -114,7 +129,7 @@ const selectEvidence = statement(db =>
 
 const selectLeaderNames = statement(db =>
   db
-    .select({ words: leaderNames.name })
+    .select({ key: leaderNames.leaderId, words: leaderNames.name })
     .from(leaderNames)
     .where(among(leaderNames.leaderId, sql.placeholder('ids')))
     .prepare(),
@@ -122,24 +137,43 @@ const selectLeaderNames = statement(db =>
 
 const selectCountryNames = statement(db =>
   db
-    .select({ words: countryNames.name })
+    .select({ key: countryNames.code, words: countryNames.name })
     .from(countryNames)
     .where(among(countryNames.code, sql.placeholder('ids')))
     .prepare(),
 )
 
-/** What full text finds an event by: its evidence, its articles' titles, and who and what it is about in every language. */
-async function wordsOf(store: Store, event: StorableEvent): Promise<string> {
-  const reportIds = arrayValue(event.reportIds)
-  const leaderIds = arrayValue(event.participants.flatMap(({ leaderId }) => leaderId ?? []))
-  const codes = arrayValue([...new Set(countryParts(event).map(([, code]) => code))])
-  const rows = [
-    ...(await selectTitles(store).execute({ ids: reportIds })),
-    ...(await selectEvidence(store).execute({ ids: reportIds })),
-    ...(await selectLeaderNames(store).execute({ ids: leaderIds })),
-    ...(await selectCountryNames(store).execute({ ids: codes })),
-  ]
-  return [event.type, event.place?.name ?? '', ...rows.map(({ words }) => words)].join('\n')
+/** What full text finds events by: their evidence, their articles' titles, and who and what they are about in every language. */
+async function wordsOf(store: Store, written: readonly StorableEvent[]): Promise<string[]> {
+  const leaderIdsOf = ({ participants }: StorableEvent) => participants.flatMap(({ leaderId }) => leaderId ?? [])
+  const codesOf = (event: StorableEvent) => countryParts(event).map(([, code]) => code)
+  const ids = <T extends string | number>(keysOf: (event: StorableEvent) => readonly T[]) => ({
+    ids: arrayValue([...new Set(written.flatMap(keysOf))]),
+  })
+  const reportIds = ids(({ reportIds: numbers }) => numbers)
+  const titles = groupWords<number>(await selectTitles(store).execute(reportIds))
+  const told = groupWords<number>(await selectEvidence(store).execute(reportIds))
+  const people = groupWords<string>(await selectLeaderNames(store).execute(ids(leaderIdsOf)))
+  const places = groupWords<string>(await selectCountryNames(store).execute(ids(codesOf)))
+  return written.map(event => {
+    const words = [
+      ...event.reportIds.flatMap(id => titles.get(id) ?? []),
+      ...event.reportIds.flatMap(id => told.get(id) ?? []),
+      ...leaderIdsOf(event).flatMap(id => people.get(id) ?? []),
+      ...codesOf(event).flatMap(code => places.get(code) ?? []),
+    ]
+    return [event.type, event.place?.name ?? '', ...new Set(words)].join('\n')
+  })
+}
+
+function groupWords<K>(rows: readonly { key: K; words: string }[]): Map<K, string[]> {
+  const groups = new Map<K, string[]>()
+  for (const { key, words } of rows) {
+    const known = groups.get(key)
+    if (known) known.push(words)
+    else groups.set(key, [words])
+  }
+  return groups
 }
 
 const findEvent = statement(db =>

@@ -5,6 +5,7 @@ const PARTS: Record<string, () => Promise<() => Promise<void>>> = {
   extract: async () => (await import('./extract.ts')).benchExtract,
   ingest: async () => (await import('./ingest.ts')).benchIngest,
   events: async () => (await import('./events.ts')).benchEvents,
+  merge: async () => (await import('./merge.ts')).benchMerge,
 }
 
 /** Other names of parts. */

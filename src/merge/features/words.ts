@@ -7,14 +7,15 @@ import { common, type Feature, overlap } from './feature.ts'
 export const title: Feature = {
   name: 'title',
   compare(a, b) {
-    const names = overlap(a.print.titleNames, b.print.titleNames)
+    const names = common(a.print.titleNames, b.print.titleNames)
     const words = a.language === b.language ? overlap(a.print.titleWords, b.print.titleWords) : 0
     // Those who took part stand in both titles as a matter of course; others tell more.
-    const parties = [...a.participants, ...b.participants].flatMap(one => [one.leaderId ?? '', sideOf(one)])
-    const others = common(a.print.titleNames, b.print.titleNames).filter(name => !parties.includes(name))
-    const score = 0.4 * names + 0.4 * Math.min(2, others.length) + 1.2 * words
+    const others = names.filter(
+      name => ![a, b].some(({ participants }) => participants.some(one => one.leaderId === name || sideOf(one) === name)),
+    )
+    const score = 0.4 * overlap(a.print.titleNames, b.print.titleNames) + 0.4 * Math.min(2, others.length) + 1.2 * words
     if (score < 0.05) return null
-    const named = common(a.print.titleNames, b.print.titleNames).join(', ') || 'no name'
+    const named = names.join(', ') || 'no name'
     return { score, why: () => `the titles share ${named}${words > 0 ? ` and ${Math.round(words * 100)} % of their words` : ''}` }
   },
 }
