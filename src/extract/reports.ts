@@ -2,7 +2,7 @@ import { eventKinds } from '../events/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Document, EventReport, EventStatus, Participant, Role } from '../model.ts'
-import { sharePlaces } from './attributes/shared.ts'
+import { shareDates, sharePlaces } from './attributes/shared.ts'
 import { type Candidate, familyOf, participantOf } from './events.ts'
 import type { Party } from './parties.ts'
 import { textSpan } from './spans.ts'
@@ -16,7 +16,9 @@ export function reportsOf(candidates: readonly Candidate[], document: Document, 
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  return sharePlaces(groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, document, language, knowledge)))
+  return sharePlaces(
+    shareDates(groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, document, language, knowledge))),
+  )
 }
 
 /** "They talked … In this call": when an article speaks of a call and tells of one talk only, the talk was the call. */
