@@ -4,19 +4,20 @@ import { extract, toRecord } from '../extract/index.ts'
 import type { ArticleRecord, Document } from '../model.ts'
 import { readInputs, toDocument } from '../read/index.ts'
 import { configuredKnowledge } from './configured.ts'
-import { numberOption, parseOptions, UsageError } from './options.ts'
+import { sureFacts } from './engine.ts'
+import { confidenceOption, leastConfidence, parseOptions, UsageError } from './options.ts'
 import { quitWhenReaderLeaves, writeLine } from './output.ts'
 
 /** The command `extract`. Gives the exit code. */
 export async function run(args: string[]): Promise<number> {
-  const parsed = parseOptions(args, { text: { type: 'boolean' }, 'min-confidence': { type: 'string' } })
+  const parsed = parseOptions(args, { text: { type: 'boolean' }, ...confidenceOption })
   const { values, positionals: paths } = parsed
   if (!paths.length) throw new UsageError('nothing to extract from: name files or folders, or - for standard input')
-  const least = numberOption('min-confidence', values['min-confidence'], 0, 1) ?? 0
+  const least = leastConfidence(values['min-confidence'])
   quitWhenReaderLeaves()
   const knowledge = configuredKnowledge(readConfig())
   const recordOf = (document: Document): ArticleRecord => {
-    const record = atLeast(toRecord(document, extract(document, knowledge), knowledge), least)
+    const record = toRecord(document, sureFacts(extract(document, knowledge), least), knowledge)
     return values.text ? { ...record, text: document.text } : record
   }
   return printRecords(paths, recordOf)
@@ -40,9 +41,4 @@ async function printRecords(paths: readonly string[], recordOf: (document: Docum
     }
   }
   return failed ? 1 : 0
-}
-
-function atLeast(record: ArticleRecord, least: number): ArticleRecord {
-  const sure = (fact: { confidence: number }): boolean => fact.confidence >= least
-  return { ...record, events: record.events.filter(sure), quotes: record.quotes.filter(sure) }
 }

@@ -34,9 +34,10 @@ The same article twice changes nothing; a changed article replaces what was stor
 and the rest is loaded; the exit code is 1 then.
 
 Options:
-  --again   read articles again that have not changed
-  --json    print the summary as JSON
-  --help    print this help
+  --again               read articles again that have not changed
+  --json                print the summary as JSON
+  --min-confidence N    leave out events and quotes below this confidence (0 to 1); articles loaded with another are read again
+  --help                print this help
 
 Environment: ${DATABASE}
 `

@@ -8,7 +8,7 @@ import type { Store } from '../store/db.ts'
 import { engineOf } from './engine.ts'
 import { type Engine, loadArticle, type Outcome } from './load.ts'
 import { openDatabase } from './open.ts'
-import { parseOptions, UsageError } from './options.ts'
+import { confidenceOption, leastConfidence, parseOptions, UsageError } from './options.ts'
 import { quitWhenReaderLeaves, writeLine } from './output.ts'
 import { type Progress, progressOn } from './progress.ts'
 
@@ -20,12 +20,13 @@ export type Summary = Record<'read' | Outcome | 'failed' | 'events' | 'quotes', 
 
 /** The command `ingest`. Gives the exit code. */
 export async function run(args: string[]): Promise<number> {
-  const parsed = parseOptions(args, { again: { type: 'boolean' }, json: { type: 'boolean' } })
+  const parsed = parseOptions(args, { again: { type: 'boolean' }, json: { type: 'boolean' }, ...confidenceOption })
   const { values, positionals: paths } = parsed
   if (!paths.length) throw new UsageError('nothing to ingest: name files or folders, or - for standard input')
+  const least = leastConfidence(values['min-confidence'])
   quitWhenReaderLeaves()
   const config = readConfig()
-  const { engine, knowledge } = engineOf(config)
+  const { engine, knowledge } = engineOf(config, least)
   const store = await openDatabase(config, knowledge)
   const stop = stopOnSignal()
   try {

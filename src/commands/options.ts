@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { z } from 'zod'
 import { reasonOf, UserError } from '../errors.ts'
 
 /** A command line that cannot be understood: exit code 2. */
@@ -24,10 +25,28 @@ export function noPositionals(positionals: readonly string[]): void {
   if (positionals.length) throw new UsageError(`unexpected argument '${positionals[0]}'`)
 }
 
-/** A number between two bounds. */
+const decimal = z
+  .string()
+  .trim()
+  .regex(/^-?(\d+\.?\d*|\.\d+)$/)
+  .transform(Number)
+
+/**
+ * A number between two bounds; undefined when the option is not given.
+ * @throws UsageError that names the option
+ */
 export function numberOption(name: string, value: string | undefined, min: number, max: number): number | undefined {
   if (value === undefined) return undefined
-  const number = value.trim() === '' ? Number.NaN : Number(value)
-  if (number >= min && number <= max) return number
+  const read = decimal.pipe(z.number().min(min).max(max)).safeParse(value)
+  if (read.success) return read.data
   throw new UsageError(`--${name} is '${value}' and should be a number from ${min} to ${max}`)
 }
+
+/** The option of the commands that give facts. */
+export const confidenceOption = { 'min-confidence': { type: 'string' } } as const
+
+/**
+ * The least confidence that `--min-confidence` asks for; 0 without it.
+ * @throws UsageError when it is no number from 0 to 1
+ */
+export const leastConfidence = (value: string | undefined): number => numberOption('min-confidence', value, 0, 1) ?? 0

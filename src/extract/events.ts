@@ -3,9 +3,10 @@ import type { Knowledge } from '../knowledge/index.ts'
 import type { Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
 import { hasCue, markOf, type Sentence } from './annotate.ts'
+import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
 import { type Clause, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
-import { type Entity, endOf, startOf } from './entities.ts'
+import type { Entity } from './entities.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { statusOf } from './status.ts'
 
@@ -186,38 +187,6 @@ function reached(clause: Clause, at: number, parties: readonly Party[]): boolean
           !token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say' || (mark.kind === 'cue' && mark.cue === 'past')),
       )
   return (nearest >= 0 && idle(nearest, Math.min(verb, at))) || (follows < at && idle(verb, follows))
-}
-
-/**
- * The date of what a trigger tells: the nearest one in its clause with no other event's word between; else the sentence's only date,
- * when that is a day.
- */
-function dateNear(clause: Clause, at: number, sentence: Sentence, dates: readonly DateMention[]): DateMention | undefined {
-  const token = clause.items[at]?.token
-  const first = clause.items[0]
-  const last = clause.items[clause.items.length - 1]
-  if (!token || !first || !last) return undefined
-  const within = dates.filter(date => date.start >= sentence.start && date.end <= sentence.end)
-  const others = clause.items.flatMap(item =>
-    item.token && item.token !== token && (markOf(item.token, 'trigger') || markOf(item.token, 'say')) ? [item.token.start] : [],
-  )
-  const near = within
-    .filter(date => date.start >= startOf(first) - 60 && date.end <= endOf(last) + 60)
-    .filter(date => !others.some(other => (other > token.start && other < date.start) || (other < token.start && other > date.start)))
-    .sort((a, b) => Math.abs(a.start - token.start) - Math.abs(b.start - token.start))
-  return (
-    near.find(date => Math.abs(date.start - token.start) < 160) ?? (within.length === 1 && isDay(within[0]?.edtf) ? within[0] : undefined)
-  )
-}
-
-const isDay = (edtf = ''): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf)
-
-const firstDay = (edtf: string): string => /\d{4}(-\d\d){0,2}/.exec(edtf)?.[0] ?? ''
-
-function eventDate(mention: DateMention | undefined, status: EventStatus): EventDate | null {
-  if (!mention) return null
-  const later = status === 'planned' || status === 'proposed' || status === 'postponed' || status === 'cancelled'
-  return { edtf: later ? (mention.planned ?? mention.edtf) : mention.edtf, basis: mention.basis, text: mention.text }
 }
 
 export function placeOf({ placeName, country, form }: Entity, knowledge: Knowledge): EventPlace {

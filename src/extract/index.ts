@@ -115,7 +115,7 @@ function factsOf(
       eventContext.focus = items.find(({ entity }) => entity?.kind === 'person' && entity.leader)?.entity ?? eventContext.focus
     }
   }
-  const candidates = withAttributes(told, { text: document.text, language, knowledge })
+  const candidates = withAttributes(told, { text: document.text, language, knowledge, dates, published: eventContext.published })
   return { candidates, quotes, callSpoken: eventContext.callSpoken }
 }
 

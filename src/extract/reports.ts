@@ -1,8 +1,9 @@
 import { eventKinds } from '../events/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Language } from '../languages/language.ts'
-import type { Document, EventReport, EventStatus, Participant, Role } from '../model.ts'
-import { sharePlaces } from './attributes/shared.ts'
+import type { Document, EventReport, EventStatus, Role } from '../model.ts'
+import { confidenceOf } from './attributes/confidence.ts'
+import { shareDates, sharePlaces } from './attributes/shared.ts'
 import { type Candidate, familyOf, participantOf } from './events.ts'
 import type { Party } from './parties.ts'
 import { textSpan } from './spans.ts'
@@ -16,7 +17,9 @@ export function reportsOf(candidates: readonly Candidate[], document: Document, 
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  return sharePlaces(groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, document, language, knowledge)))
+  return sharePlaces(
+    shareDates(groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, document, language, knowledge))),
+  )
 }
 
 /** "They talked … In this call": when an article speaks of a call and tells of one talk only, the talk was the call. */
@@ -113,7 +116,7 @@ function reportOf(group: readonly Candidate[], document: Document, language: Lan
       }) ?? kind.cameo,
     plover: kind.plover,
     rule: `${language.tag}.${leading.trigger.name}`,
-    confidence: confidenceOf(group, participants),
+    confidence: confidenceOf(group),
     evidence: [...told.values()].sort((a, b) => a.start - b.start).map(span => textSpan(document.text, span)),
   }
 }
@@ -134,12 +137,4 @@ function bestParties(group: readonly Candidate[]): Party[] {
   const score = (parties: readonly Party[]): number => parties.filter(({ entity }) => entity.leader).length * 2 + parties.length
   for (const { parties } of group) if (score(parties) > score(best)) best = parties
   return best
-}
-
-function confidenceOf(group: readonly Candidate[], participants: readonly Participant[]): number {
-  let confidence = 0.6
-  if (participants.filter(one => one.leader).length >= 2) confidence += 0.15
-  if (group.length > 1) confidence += 0.1
-  if (!group[0]?.trigger.weak) confidence += 0.1
-  return Math.round(Math.min(confidence, 0.95) * 100) / 100
 }

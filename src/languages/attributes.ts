@@ -24,4 +24,6 @@ export type AttributeWords = {
   seat: string[]
   /** Words that an event told before took place: "was held", `برگزار شد`. */
   held: string[]
+  /** Words that go on from the event told before on the same day: "then", "during his stay". */
+  next: string[]
 }

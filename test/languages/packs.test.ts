@@ -28,7 +28,7 @@ function listsOf({ lexicon, speech, attributes }: Language): [name: string, form
       [...strong, ...weak],
     ]),
     ['firstPerson', speech.firstPerson],
-    ...(['about', 'discuss', 'discussed', 'affairs', 'purpose', 'they', 'seat', 'held'] as const).map(
+    ...(['about', 'discuss', 'discussed', 'affairs', 'purpose', 'they', 'seat', 'held', 'next'] as const).map(
       (name): [string, readonly string[]] => [`attributes.${name}`, attributes[name]],
     ),
     ...attributes.again.map(({ of, forms }): [string, readonly string[]] => [`attributes.again.${of}`, forms]),

@@ -1,11 +1,13 @@
 import type { Candidate } from '../events.ts'
+import { type DateContext, datesOf } from './dates.ts'
 import { type MatterContext, mattersOf } from './matters.ts'
 import { placesOf } from './places.ts'
 import { scenesOf } from './scenes.ts'
 import type { Told } from './told.ts'
 
 /** Gives the candidates of an article what its sentences say of them besides who took part. The order and number of candidates stay. */
-export function withAttributes(told: readonly Told[], context: MatterContext): Candidate[] {
+export function withAttributes(told: readonly Told[], context: MatterContext & DateContext): Candidate[] {
+  const dates = datesOf(told, context)
   const places = placesOf(told, context)
   const matters = mattersOf(told, context)
   const scenes = scenesOf(told, places, context)
@@ -16,7 +18,7 @@ export function withAttributes(told: readonly Told[], context: MatterContext): C
       const about = new Set([...candidate.about, ...(matter?.countries ?? []), ...(scenes.get(candidate) ?? [])])
       // Where it was is no matter by being named.
       if (place?.country) about.delete(place.country)
-      return { ...candidate, place, about: [...about], affairs: [...(matter?.affairs ?? [])] }
+      return { ...candidate, date: dates.get(candidate) ?? null, place, about: [...about], affairs: [...(matter?.affairs ?? [])] }
     }),
   )
 }

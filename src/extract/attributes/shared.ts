@@ -20,11 +20,26 @@ export function sharePlaces(reports: readonly EventReport[]): EventReport[] {
     if (report.place || !localised(report.type) || !happens(report.status)) return report
     const visit = reports.find(one => isVisitFor(report, one))
     if (visit && isDetail(visit, report)) told.add(visit)
-    const place = (visit ?? reports.find(one => isSameOccasion(report, one)))?.place
+    const place = (visit ?? reports.find(one => one.place && isSameOccasion(report, one)))?.place
     return place ? { ...report, place } : report
   })
   return placed.filter((_, at) => !told.has(reports[at] as EventReport))
 }
+
+/**
+ * Gives events whose day only the article's own date tells that of another of the same occasion: the press conference after a meeting, the
+ * meeting with the host of a journey of one day.
+ */
+export function shareDates(reports: readonly EventReport[]): EventReport[] {
+  return reports.map(report => {
+    if ((report.date && report.date.basis !== 'published') || report.status !== 'held' || !localised(report.type)) return report
+    const others = reports.filter(one => one !== report && one.status === 'held' && one.date?.basis !== 'published' && isDay(one))
+    const other = others.find(one => isSameOccasion(report, one))
+    return other ? { ...report, date: other.date } : report
+  })
+}
+
+const isDay = ({ date }: EventReport): boolean => /^\d{4}-\d\d-\d\d$/.test(date?.edtf ?? '')
 
 /** A journey told once, after the meeting for which it was made, only says where that was: the most specific word wins. */
 const isDetail = (visit: EventReport, { type, status, evidence }: EventReport): boolean =>
@@ -45,7 +60,7 @@ function isVisitFor(report: EventReport, visit: EventReport): boolean {
 
 /** Another event of the same parties, each of them. */
 function isSameOccasion(report: EventReport, other: EventReport): boolean {
-  if (other === report || !other.place || other.status !== report.status || other.type === 'visit' || !near(report, other)) return false
+  if (other === report || other.status !== report.status || other.type === 'visit' || !near(report, other)) return false
   if (!localised(other.type) && familyOf(other.type) !== 'contact') return false
   return keys(report) === keys(other)
 }

@@ -5,7 +5,7 @@ import { compileMatcher, type Matcher, type Phrase } from '../../text/matcher.ts
 
 /** What a phrase does for the attributes of events. */
 export type Sign =
-  | { kind: 'about' | 'discuss' | 'discussed' | 'affairs' | 'purpose' | 'they' | 'seat' | 'held'; of?: undefined }
+  | { kind: 'about' | 'discuss' | 'discussed' | 'affairs' | 'purpose' | 'they' | 'seat' | 'held' | 'next'; of?: undefined }
   | { kind: 'again'; of: Reference }
 
 /** A sign where it stands; `from` is where its written word begins, clitics included. */
@@ -24,7 +24,7 @@ export function signsIn(text: string, { start, end }: Span, language: Language):
 }
 
 function phrasesOf({ attributes, lexicon }: Language): Phrase<Sign>[] {
-  const kinds = ['about', 'discuss', 'discussed', 'affairs', 'purpose', 'they', 'seat', 'held'] as const
+  const kinds = ['about', 'discuss', 'discussed', 'affairs', 'purpose', 'they', 'seat', 'held', 'next'] as const
   const plain = kinds.flatMap(kind => {
     const value: Sign = { kind }
     return (kind === 'they' ? [...attributes.they, ...lexicon.both] : attributes[kind]).map(text => ({ text, value }))

@@ -156,4 +156,5 @@ export const attributes: AttributeWords = {
     'is to be held',
     'is being held',
   ],
+  next: ['afterwards', 'after that', 'later in the day', 'later that day', 'the same day', 'during his stay', 'during her stay'],
 }

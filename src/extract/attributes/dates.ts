@@ -1,0 +1,122 @@
+import type { Language } from '../../languages/language.ts'
+import type { DateMention, EventDate, EventStatus, Span } from '../../model.ts'
+import { hasCue, markOf, type Sentence } from '../annotate.ts'
+import type { Clause } from '../clauses.ts'
+import { endOf, startOf } from '../entities.ts'
+import type { Candidate } from '../events.ts'
+import { referredTo } from './references.ts'
+import type { Told } from './told.ts'
+import { signsIn, wordsIn } from './words.ts'
+
+/** When an event was: which of a sentence's dates belongs to it, and what other sentences say of its day. */
+
+/** Letters beyond a clause's first and last known word that still belong to it. */
+const MARGIN = 60
+/** A date stands within so many letters of the word for its event. */
+const DATE_REACH = 160
+
+/**
+ * The date of what a trigger tells: the nearest one in its clause with no other event's word between; else the sentence's only date,
+ * when that is a day.
+ */
+export function dateNear(clause: Clause, at: number, sentence: Sentence, dates: readonly DateMention[]): DateMention | undefined {
+  const token = clause.items[at]?.token
+  const first = clause.items[0]
+  const last = clause.items[clause.items.length - 1]
+  if (!token || !first || !last) return undefined
+  const within = dates.filter(date => date.start >= sentence.start && date.end <= sentence.end && !isPlace(date, clause))
+  const others = clause.items.flatMap(item =>
+    item.token && item.token !== token && (markOf(item.token, 'trigger') || markOf(item.token, 'say')) ? [item.token.start] : [],
+  )
+  const near = within
+    .filter(date => date.start >= startOf(first) - MARGIN && date.end <= endOf(last) + MARGIN)
+    .filter(date => !others.some(other => (other > token.start && other < date.start) || (other < token.start && other > date.start)))
+    .sort((a, b) => Math.abs(a.start - token.start) - Math.abs(b.start - token.start))
+  const best = near.find(date => Math.abs(date.start - token.start) < DATE_REACH)
+  return best ?? (within.length === 1 && isDay(within[0]?.edtf) ? within[0] : undefined)
+}
+
+/** `عازم دوشنبه`: a word for a day that is a city here, since one goes to it. */
+const isPlace = (date: DateMention, { items }: Clause): boolean =>
+  items.some(({ entity }, at) => {
+    const before = items[at - 1]?.token
+    if (entity?.form !== 'capital' || entity.start !== date.start || entity.end < date.end || !before) return false
+    return hasCue(before, 'to') || hasCue(before, 'in') || markOf(before, 'trigger')?.trigger.frame === 'travel'
+  })
+
+const isDay = (edtf = ''): boolean => /^\d{4}-\d\d-\d\d$/.test(edtf)
+
+/** The first day that a date can mean, as far as it says. */
+export const firstDay = (edtf: string): string => /\d{4}(-\d\d){0,2}/.exec(edtf)?.[0] ?? ''
+
+const COMING = new Set<EventStatus>(['planned', 'proposed', 'postponed', 'cancelled'])
+
+/** The date as an event of the given status means it: what is still to come was not last Monday. */
+export function eventDate(mention: DateMention | undefined, status: EventStatus): EventDate | null {
+  if (!mention) return null
+  const edtf = COMING.has(status) ? (mention.planned ?? mention.edtf) : mention.edtf
+  return { edtf, basis: mention.basis, text: mention.text }
+}
+
+export type DateContext = { text: string; language: Language; published: string | null; dates: readonly DateMention[] }
+
+/**
+ * The dates of all candidates: their own; that which a sentence gives that goes on telling of them ("the visit on Monday"); that of the
+ * event before which they went on from ("then", "during his stay").
+ */
+export function datesOf(told: readonly Told[], context: DateContext): ReadonlyMap<Candidate, EventDate> {
+  const dates = new Map<Candidate, EventDate>()
+  const before: (readonly Candidate[])[] = []
+  for (const one of told) {
+    const { candidates, sentence } = one
+    const signs = signsIn(context.text, sentence, context.language)
+    const mentions = context.dates.filter(date => date.start >= sentence.start && date.end <= sentence.end)
+    for (const candidate of candidates) {
+      const own = candidate.date && !saidBefore(candidate, one, context) ? candidate.date : null
+      const date =
+        own ?? (mentions.length === 0 && signs.some(({ sign }) => sign.kind === 'next') ? dayBefore(candidate, before, dates) : null)
+      if (date) dates.set(candidate, date)
+    }
+    if (candidates.length > 0) {
+      before.push(candidates)
+      continue
+    }
+    for (const mention of mentions) {
+      if (!isDay(mention.edtf)) continue
+      const close = signs.filter(sign => sign.sign.kind === 'again' && wordsBetween(sign, mention, context.text) <= REFERENCE_REACH)
+      for (const candidate of referredTo(close, before)) {
+        if (!dates.has(candidate)) dates.set(candidate, eventDate(mention, candidate.status) as EventDate)
+      }
+    }
+  }
+  return dates
+}
+
+/** A date stands within so many words of "the visit", "this call". */
+const REFERENCE_REACH = 3
+
+const wordsBetween = (a: Span, b: Span, text: string): number => wordsIn(text, Math.min(a.end, b.end), Math.max(a.start, b.start))
+
+/** Whether the date is that of saying, not of what is to come: "said on Friday that X will go to Y". */
+function saidBefore({ date, status, word }: Candidate, { sentence }: Told, { text, published, dates }: DateContext): boolean {
+  if (!date?.text || !COMING.has(status) || status === 'cancelled' || !published) return false
+  const mention = dates.find(one => one.text === date.text && one.start >= sentence.start && one.end <= sentence.end)
+  if (!mention || mention.edtf > published) return false
+  const [from, to] = mention.start < word.start ? [mention.end, word.start] : [word.end, mention.start]
+  return (
+    sentence.tokens.some(token => token.start >= from && token.end <= to && (markOf(token, 'say') || hasCue(token, 'that'))) ||
+    /[:：]/.test(text.slice(from, to))
+  )
+}
+
+/** The day of the event told last, when it was of one of the same leaders and is known to the day. */
+function dayBefore(
+  { parties, status }: Candidate,
+  before: readonly (readonly Candidate[])[],
+  dates: ReadonlyMap<Candidate, EventDate>,
+): EventDate | null {
+  const leaders = new Set(parties.flatMap(({ entity }) => (entity.leader ? [entity.leader.id] : [])))
+  const last = before.at(-1)?.find(one => one.status === status && one.parties.some(({ entity }) => leaders.has(entity.leader?.id ?? '')))
+  const date = last && dates.get(last)
+  return date && isDay(date.edtf) ? date : null
+}
