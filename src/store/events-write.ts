@@ -2,28 +2,24 @@
 import { eq, sql } from 'drizzle-orm'
 import type { DateBasis, EventReport, LanguageTag } from '../model.ts'
 import { NO_DAY } from './articles.ts'
-import { among, arrayValue } from './columns.ts'
 import { type Store, statement } from './db.ts'
 import { renewCards } from './event-cards.ts'
 import { insertion, numberedInsertion } from './insert.ts'
 import { participantRow } from './reports.ts'
 import {
-  articles,
   type CountryPart,
-  countryNames,
   eventCountries,
   eventLanguages,
   eventParticipants,
   eventRedirects,
   eventReports,
   events,
-  evidence,
-  leaderNames,
-  reports,
   type StoredConflict,
 } from './schema.ts'
-import { indexWords, unindex } from './search.ts'
+import { unindex } from './search.ts'
+import { indexStoredEvent } from './search-index.ts'
 import { logChange } from './settings.ts'
+import { tally, untally } from './tallies.ts'
 
 export type StorableEvent = Pick<
   EventReport,
@@ -53,6 +49,7 @@ export type Why = { reason: string; other?: string | null }
 
 /** Writes an event in place of what was stored under its id, and ties its reports to it. An id that went elsewhere lives again. */
 export async function saveEvent(store: Store, event: StorableEvent, why: Why): Promise<void> {
+  for (const { id } of await findEvent(store).execute({ publicId: event.id })) await untally(store, id)
   const eventId = await insertEvent(store, eventRow(event))
   for (const deletion of deletions) await deletion(store).execute({ id: eventId })
   for (const reportId of event.reportIds) await insertLink(store, { reportId, eventId })
@@ -60,8 +57,8 @@ export async function saveEvent(store: Store, event: StorableEvent, why: Why): P
   for (const [part, code] of countryParts(event)) await insertCountry(store, { eventId, code, part })
   for (const language of event.languages) await insertLanguage(store, { eventId, language })
   await renewCards(store, [eventId])
-  await unindex(store, 'event', eventId)
-  await indexWords(store, 'event', eventId, await wordsOf(store, event))
+  await indexStoredEvent(store, eventId)
+  await tally(store, eventId)
   await forgetRedirect(store).execute({ id: event.id })
   await logChange(store, { noun: 'event', action: 'upsert', publicId: event.id, ...why })
 }
@@ -93,53 +90,6 @@ function countryParts({ participants, about, place }: StorableEvent): [CountryPa
   for (const code of new Set(about)) parts.push(['about', code])
   if (place?.country) parts.push(['place', place.country])
   return parts
-}
-
-const selectTitles = statement(db =>
-  db
-    .selectDistinct({ words: articles.title })
-    .from(reports)
-    .innerJoin(articles, eq(articles.id, reports.articleId))
-    .where(among(reports.id, sql.placeholder('ids')))
-    .prepare(),
-)
-
-const selectEvidence = statement(db =>
-  db
-    .select({ words: evidence.text })
-    .from(evidence)
-    .where(among(evidence.reportId, sql.placeholder('ids')))
-    .prepare(),
-)
-
-const selectLeaderNames = statement(db =>
-  db
-    .select({ words: leaderNames.name })
-    .from(leaderNames)
-    .where(among(leaderNames.leaderId, sql.placeholder('ids')))
-    .prepare(),
-)
-
-const selectCountryNames = statement(db =>
-  db
-    .select({ words: countryNames.name })
-    .from(countryNames)
-    .where(among(countryNames.code, sql.placeholder('ids')))
-    .prepare(),
-)
-
-/** What full text finds an event by: its evidence, its articles' titles, and who and what it is about in every language. */
-async function wordsOf(store: Store, event: StorableEvent): Promise<string> {
-  const reportIds = arrayValue(event.reportIds)
-  const leaderIds = arrayValue(event.participants.flatMap(({ leaderId }) => leaderId ?? []))
-  const codes = arrayValue([...new Set(countryParts(event).map(([, code]) => code))])
-  const rows = [
-    ...(await selectTitles(store).execute({ ids: reportIds })),
-    ...(await selectEvidence(store).execute({ ids: reportIds })),
-    ...(await selectLeaderNames(store).execute({ ids: leaderIds })),
-    ...(await selectCountryNames(store).execute({ ids: codes })),
-  ]
-  return [event.type, event.place?.name ?? '', ...rows.map(({ words }) => words)].join('\n')
 }
 
 const findEvent = statement(db =>
@@ -177,6 +127,7 @@ const turnRedirects = statement(db =>
 /** Takes an event away that has no reports any more. With `other`, its id leads there from now on, and so do those that led to it. */
 export async function dropEvent(store: Store, publicId: string, why: Why): Promise<void> {
   for (const { id } of await findEvent(store).execute({ publicId })) {
+    await untally(store, id)
     await unindex(store, 'event', id)
     await deleteEvent(store).execute({ id })
   }
