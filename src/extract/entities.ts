@@ -32,6 +32,8 @@ export type Entity = Span & {
   joined?: boolean
   /** A deputy's or a former office: who holds it now is not meant. */
   notHolder?: boolean
+  /** Known by an office alone, without name or country beside it. */
+  bare?: boolean
   /** Named only to say whose envoy or adviser somebody else is. */
   dependent?: boolean
 }
