@@ -176,6 +176,7 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
     if (found?.leader) {
       entity.leader = found.leader
       entity.country = found.country
+      entity.bare = true
     } else if (home && all.length === 0 && HOME.has(office)) {
       entity.leader = holder(office, home, entity.of)
       if (entity.leader || office === 'spokesperson') entity.country = home
