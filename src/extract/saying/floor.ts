@@ -49,8 +49,12 @@ export const emptyFloor = (): Floor => ({
 })
 
 /** Whom a word for "the same again" means. */
-export function sameAgain({ lists }: SmallWord, { speaker, office, official }: Floor): Entity[] | 'nobody' {
-  if (lists.includes('statements')) return office.length > 0 ? office : speaker
+export function sameAgain({ lists }: SmallWord, { speaker, office, official, home }: Floor): Entity[] | 'nobody' {
+  if (lists.includes('statements')) {
+    if (office.length > 0) return office
+    // `وأضاف البلاغ` in an article on a minister: the office gave it out.
+    return speaker !== NOBODY && home.length > 0 && speaker.some(({ country }) => country === home[0]?.country) ? home : speaker
+  }
   return official.length > 0 ? official : speaker
 }
 

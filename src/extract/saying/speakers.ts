@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { fold } from '../../text/fold.ts'
 import { hasCue } from '../annotate.ts'
 import { groupAt } from '../clauses.ts'
 import { type Entity, startOf } from '../entities.ts'
@@ -13,6 +14,7 @@ import {
   entityBefore,
   FIRST,
   holderOf,
+  isUnderPreposition,
   isWithinTitle,
   lastComma,
   namedAfter,
@@ -40,7 +42,11 @@ export function subjectBefore(told: Told, saying: Saying, since: number, floor: 
     ({ entity }) => countWords(text, from, entity.from, 4) <= FIRST || countWords(text, entity.end, verb, 3) <= 1,
   )
   const found = afresh(told, from, candidates) ?? afterThat(told, people) ?? local ?? people[0] ?? state
-  const again = wordsIn(told, from, verb, 'again', 'statements')[0]
+  // Where the verb comes first, only what begins the clause can be its subject before it.
+  const again = wordsIn(told, from, verb, 'again', 'statements').find(
+    word =>
+      told.language.speech.bare || (countWords(text, from, word.from, FIRST + 1) <= FIRST && !isUnderPreposition(told, word.from, from)),
+  )
   if (again && (!found || found.entity.from > again.end)) return { speakers: sameAgain(again, floor), end: again.end, named: true }
   const stranger = strangerIn(told, from, verb, found)
   if (stranger) return { speakers: NOBODY, end: verb, transparent: stranger.lists.includes('media') }
@@ -91,7 +97,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   if (found && !strangerIn(told, saying.end, found.entity.from, undefined) && !isWithinTitle(told, subject, found.entity, to))
     return spoken(told, found, floor)
   if (!found && leading) return { speakers: [leading], end: saying.end, named: true }
-  const titled = titledAgain(told, first, to, floor)
+  const titled = titledAgain(told, afterAdverbs(told, first, to), to, floor)
   if (titled) return titled
   const holder = officeAgain(told, saying.end, floor)
   if (holder) return holder
@@ -103,8 +109,27 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   if (!found && agencyIn(told, saying.end, to)) return { speakers: NOBODY, end: first.end, transparent: true }
   const known = titledSurname(told, first, to, floor)
   if (known) return known
-  // "And he stressed in his speech that …": the subject is left out. A noun that is not known is somebody who is not known.
-  return wordAt(told, first.start, 'adverbials', 'leadIns', 'needs') || found ? null : { speakers: NOBODY, end: first.end }
+  // "And he stressed in his speech that …": the subject is left out.
+  if (found || wordAt(told, first.start, 'adverbials', 'leadIns', 'needs')) return null
+  // `مؤكدا توافق …`, `… وأدان اغتيال …`: so it is before the object of a participle, and of a verb that "and" joins to the one before.
+  if (!opened && (saying.say.form === 'participle' || isObjectOfJoined(told, saying, first))) return null
+  // A noun that is not known is somebody who is not known.
+  return { speakers: NOBODY, end: first.end }
+}
+
+/** `جدد خلالها وزير الشؤون الخارجية`: the first word that does not say when and where. */
+function afterAdverbs(told: Told, first: Span, to: number): Span {
+  const second = wordAt(told, first.start, 'adverbials', 'leadIns') ? wordAfter(told.text, first.end, to) : null
+  return second ?? first
+}
+
+/** Whether the noun after a verb that "and" joins to its sentence is what is judged: no body and nobody with an article. */
+function isObjectOfJoined({ text, language, start: begin }: Told, { say, from, prefix }: Saying, { start, end }: Span): boolean {
+  const [article] = language.affixes.articles
+  if (!say.object?.includes('') || !prefix || from === begin || article === undefined || text.startsWith(article, start)) return false
+  const { bodies, privates, ranks, titles, heads } = language.names
+  const word = fold(text.slice(start, end))
+  return !bodies.has(word) && !privates.has(word) && !ranks.has(word) && !titles.has(word) && !heads.has(word)
 }
 
 /** `مستشار لحملة المرشح …`: somebody without a name, of whom a preposition tells whose he is. */

@@ -20,7 +20,8 @@ export function subjects(told: Told, from: number, to: number): Candidate[] {
 export function isGoverned(told: Told, at: number, { from }: Entity): boolean {
   const { zones, items, text } = told
   const zone = zones[at]
-  if (zone === 'main' || zone === 'by') return false
+  if (zone === 'main') return endsInPreposition(told, items[at - 1], from)
+  if (zone === 'by') return false
   if (zone === 'source' && (markOf(items[at - 1]?.token, 'say') || isAgency(items[at - 1]))) return false
   const before = items[at - 1]
   if (!before || /[،,]/.test(text.slice(endOf(before), from))) return false
@@ -33,6 +34,14 @@ export function isGoverned(told: Told, at: number, { from }: Entity): boolean {
   const verb = items[at - 2]
   return !(zone === 'with' && verb && markOf(verb.token, 'say') && countWords(text, endOf(verb), startOf(before), 1) === 0)
 }
+
+/** `دیدار از تلاش‌های اولاند`: an event's words that end in a preposition govern what follows them. */
+function endsInPreposition(told: Told, before: Item | undefined, from: number): boolean {
+  if (!before?.token || !markOf(before.token, 'trigger') || /[،,]/.test(told.text.slice(before.token.end, from))) return false
+  const last = wordBefore(told.text, before.token.end, before.token.start)
+  return last !== null && last.start > before.token.start && PREPOSITION.test(told.text.slice(last.start, last.end))
+}
+const PREPOSITION = /^(از|با|به|در|to|with|from|of|مع|إلى)$/
 
 /** "Russia's invasion": what belongs to somebody does not speak for him. */
 const isOwner = (text: string, { end }: Entity): boolean => /^['’]s\s/.test(text.slice(end, end + 3))
@@ -127,6 +136,12 @@ function governed(told: Told, at: number, from: number): boolean {
   return word !== undefined && isJoinedBy(told, word.from, word.start)
 }
 
+/** Whether a preposition stands right before a word. */
+export function isUnderPreposition(told: Told, at: number, from: number): boolean {
+  const before = wordBefore(told.text, at, from)
+  return before !== null && wordAt(told, before.start, 'adverbials') !== undefined && !/[،,]/.test(told.text.slice(before.end, at))
+}
+
 /** "The UN mediator in Syria, Staffan de Mistura": the person named after the state is who speaks. */
 export function holderOf({ text }: Told, near: Candidate, candidates: readonly Candidate[]): Candidate {
   if (near.entity.kind !== 'state') return near
@@ -181,12 +196,22 @@ function namesSomebody({ tokens }: Told, start: number, end: number): boolean {
 /** `السعودية تشترط`: the subject right before its verb. */
 export function entityBefore(told: Told, { at, from, prefix }: Saying): Entity | undefined {
   const entity = told.items[at - 1]?.entity
+  if (entity && isOwned(told, entity)) return undefined
   if (prefix || !canSpeak(entity) || entity.kind === 'both' || entity.kind === 'pronoun') return undefined
   return countWords(told.text, entity.end, from, 1) === 0 &&
     !isGoverned(told, at - 1, entity) &&
     !/[،,.]/.test(told.text.slice(entity.end, from))
     ? entity
     : undefined
+}
+
+/** `تصريحات ترامب قال فيها`: a noun that is not known, right before somebody, is his or hers. */
+function isOwned(told: Told, { from }: Entity): boolean {
+  const { text, items, start } = told
+  const before = wordBefore(text, from, start)
+  if (!before || /\S/.test(text.slice(before.end, from)) || wordAt(told, before.start, 'adverbials', 'leadIns', 'joiners')) return false
+  const item = items[firstFrom(items, endOf, before.end)]
+  return !item || startOf(item) > before.start
 }
 
 /** The last comma of a stretch; its beginning when there is none. */
