@@ -95,3 +95,14 @@ describe('who speaks in English', () => {
     expect(found.map(({ speaker, text }) => [speaker.leaderId, text])).toEqual([['lavrov', 'Conditions for talks remain unchanged']])
   })
 })
+
+describe('posts of channels', () => {
+  it.each([
+    // Hashtags and handles are nobody's words.
+    ['fa', 'پوتین: سفر خوبی بود و ادامه دارد #خبر @kanal', ['putin: سفر خوبی بود و ادامه دارد']],
+    // The name in one line, its colon in the next.
+    ['ar', 'بوتين\n:\nسوف نلتقي هنا في الربيع.', ['putin: سوف نلتقي هنا في الربيع']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(quotes(language, text)).toEqual(expected)
+  })
+})

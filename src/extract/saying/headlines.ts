@@ -17,8 +17,8 @@ export function headline(told: Told): Headline | null {
   const signed = told.part === 'title' ? signedHeadline(told) : null
   if (signed) return signed
   const colon = colonOf(text, start, Math.min(end, start + REACH))
-  if (colon < 0) return null
   const speaker = items[0]?.entity
+  if (colon < 0) return isNameAlone(told) && canSpeak(speaker) && speaker.kind === 'person' ? { speakers: [speaker], content: null } : null
   if (!canSpeak(speaker) || speaker.kind === 'pronoun' || speaker.kind === 'both' || speaker.end > colon) return null
   if (countWords(text, start, speaker.from, 3) > headWords(told, speaker.from)) return null
   // "Ukraine: …" tells what a headline is about, as often as who speaks.
@@ -64,6 +64,17 @@ function signedHeadline({ text, items, start, end }: Told): Headline | null {
   return countWords(text, content.start, content.end, 3) < 3
     ? null
     : { speakers: [speaker], content: { ...content, kind: 'indirect', form: 'headline' } }
+}
+
+/** A line that is a name and nothing else, its colon in the next one: so channels begin a post. */
+function isNameAlone({ text, items, start, end, paragraphEnd, part }: Told): boolean {
+  const [item] = items
+  if (part === 'title' || items.length !== 1 || !item?.entity || end < paragraphEnd) return false
+  return (
+    /^\s{0,4}:/.test(text.slice(end, end + 5)) &&
+    countWords(text, start, item.entity.from, 1) === 0 &&
+    countWords(text, item.entity.end, end, 1) === 0
+  )
 }
 
 /** The colon that ends a heading: not one between digits. */
