@@ -1,8 +1,11 @@
 import type { Country, Knowledge, Leader, OfficeId } from '../knowledge/index.ts'
+import type { Language, WordCase } from '../languages/language.ts'
 import type { Span } from '../model.ts'
-import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, withinTitle } from './ahead.ts'
+import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, whichLeader, withinTitle } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { compatible, held, SENT, SUBORDINATE } from './holders.ts'
+import type { Inflection } from './vocabulary.ts'
+import { inflectionOf, isName, spreadOffice, wordAround } from './word-forms.ts'
 
 /**
  * Someone or something that can act: a person by name, office or both; a country or an organisation; a pronoun still to be resolved.
@@ -34,6 +37,10 @@ export type Entity = Span & {
   notHolder?: boolean
   /** Named only to say whose envoy or adviser somebody else is. */
   dependent?: boolean
+  /** Where names change with their case: that of its head. A nominative is no object, another case no subject. */
+  inflection?: Inflection
+  /** In a place or to it: the accusative after "in". */
+  wordCase?: WordCase
 }
 
 /** A sentence as a row of entities and of the tokens that are none. */
@@ -49,11 +56,12 @@ type Draft = Entity & {
   masterNext: boolean
   governs: boolean
   capital: boolean
+  head: boolean
   open: boolean
   kin: boolean
 }
 
-export type Context = { text: string; knowledge: Knowledge; settled: Settled }
+export type Context = { text: string; knowledge: Knowledge; settled: Settled; caseOf?: Language['caseOf'] }
 
 /** Turns a sentence's tokens into items, neighbouring ones joined into entities. */
 export function itemsOf(sentence: Sentence, context: Context): Item[] {
@@ -69,6 +77,9 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
       continue
     }
     items.push(...found.entities.map(entity => ({ entity })))
+    const last = found.entities.at(-1)
+    const wordCase = last && context.caseOf?.(wordAround(context.text, last.end), isName(tokens[found.next - 1] as Token))
+    if (last && wordCase) last.wordCase = wordCase
     at = found.next
   }
   return spreadOffice(items)
@@ -80,7 +91,7 @@ function isPart(token: Token, context: Context): boolean {
     !!countryMark(token, context) ||
     leaderMarks(token).length > 0 ||
     !!markOf(token, 'place') ||
-    ['counterpart', 'pronoun', 'both', 'government', 'honorific', 'capital', 'notHolder'].some(word => hasWord(token, word))
+    ['counterpart', 'head', 'pronoun', 'both', 'government', 'honorific', 'capital', 'notHolder'].some(word => hasWord(token, word))
   )
 }
 
@@ -98,6 +109,7 @@ const newDraft = (token: Token): Draft => ({
   capital: false,
   open: false,
   kin: false,
+  head: false,
 })
 
 function readEntity(tokens: readonly Token[], first: number, context: Context): { entities: Entity[]; next: number } | null {
@@ -119,6 +131,9 @@ function readEntity(tokens: readonly Token[], first: number, context: Context): 
     if (verdict === 'end') break
     if (verdict === 'taken') {
       draft.end = token.end
+      // A state before a person's name is in the genitive: "председатель КНР".
+      if (draft.inflection === undefined || (markOf(token, 'leader') && draft.offices.length === 0))
+        draft.inflection = inflectionOf(token, draft)
       next = at + 1
     }
   }
@@ -146,13 +161,29 @@ function governed(draft: Draft, tokens: readonly Token[], at: number, context: C
 }
 
 const single = (token: Token, kind: 'pronoun' | 'both', at: number): { entities: Entity[]; next: number } => ({
-  entities: [{ kind, start: token.start, end: token.end, prefix: token.prefix, from: token.from, offices: [] }],
+  entities: [
+    {
+      kind,
+      start: token.start,
+      end: token.end,
+      prefix: token.prefix,
+      from: token.from,
+      offices: [],
+      inflection: markOf(token, 'word')?.inflection,
+    },
+  ],
   next: at + 1,
 })
 
 type Verdict = 'taken' | 'skipped' | 'end'
 
 function take(draft: Draft, token: Token, comma: boolean, context: Context, tokens: readonly Token[], at: number): Verdict {
+  const body = markOf(token, 'body')
+  if (body && draft.head && draft.country && !draft.leader && draft.offices.length === 0) {
+    draft.offices.push(body.office)
+    draft.kind = 'person'
+    return taken(draft)
+  }
   const office = markOf(token, 'office')
   const country = countryMark(token, context)
   const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
@@ -175,6 +206,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   }
   if (hasWord(token, 'government') && !comma && !draft.leader && !draft.government && draft.offices.length === 0) {
     draft.government = true
+    draft.inflection ??= inflectionOf(token, draft)
     if (hasCue(token, 'diplomats')) draft.diplomats = true
     return draft.country ? taken(draft) : 'skipped'
   }
@@ -182,6 +214,11 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     draft.notHolder = true
     draft.kin = draft.empty
     return draft.empty ? 'skipped' : taken(draft)
+  }
+  if (hasWord(token, 'head') && draft.empty && !comma) {
+    draft.head = true
+    draft.inflection = inflectionOf(token, draft)
+    return 'skipped'
   }
   if (hasWord(token, 'capital') && draft.empty && !comma) {
     draft.capital = true
@@ -238,7 +275,7 @@ const sentBy = (leader: Leader, { offices, country, counterpart }: Draft): boole
 
 function takeOffice(
   draft: Draft,
-  mark: { office: OfficeId; many: boolean; of?: string; country?: string; open?: boolean },
+  mark: { office: OfficeId; many: boolean; of?: string; country?: string; open?: boolean; inflection?: Inflection },
   comma: boolean,
   token: Token,
   context: Context,
@@ -246,6 +283,8 @@ function takeOffice(
   at: number,
 ): Verdict {
   if (draft.kind === 'place') return 'end'
+  // `встретился в Пекине председатель`: a nominative begins anew.
+  if (draft.inflection === 'oblique' && mark.inflection === 'nominative' && !draft.leader) return 'end'
   if (draft.leader) {
     // "Sergei Lavrov, the Russian foreign minister": an apposition if it can be his; `ترامپ به رهبر …`: whom he addresses.
     if (mark.many || hasCue(tokens[at - 1], 'to')) return 'end'
@@ -308,36 +347,13 @@ function takeCountry(
   return taken(draft)
 }
 
-/** Which of the leaders of this name is meant; undefined when that cannot be told. */
-function whichLeader(token: Token, draft: Draft, otherwise: boolean, { settled }: Context): Leader | undefined {
-  const marks = leaderMarks(token)
-  const described = draft.offices.length > 0 || (draft.country !== undefined && !draft.leader)
-  const fitting = marks.filter(({ leader, weak }) => {
-    if (settled.leaders.has(leader.id)) return true
-    if (!weak && !otherwise) return true
-    return (
-      described &&
-      compatible(leader, draft.offices, draft.country) &&
-      (draft.offices.length === 0 || leader.offices.some(term => draft.offices.includes(term.office)))
-    )
-  })
-  if (fitting.length <= 1) return fitting[0]?.leader
-  const byOffice = fitting.filter(({ leader }) =>
-    leader.offices.some(term => draft.offices.includes(term.office) && (!draft.country || term.country === draft.country)),
-  )
-  if (byOffice.length === 1) return byOffice[0]?.leader
-  const known = fitting.filter(({ leader }) => settled.leaders.has(leader.id))
-  if (known.length === 1) return known[0]?.leader
-  const strong = fitting.filter(({ weak }) => !weak)
-  return strong.length === 1 ? strong[0]?.leader : undefined
-}
-
 function finish({
   many: _many,
   empty: _empty,
   masterNext: _next,
   governs: _governs,
   capital: _capital,
+  head: _head,
   open,
   kin,
   ...entity
@@ -377,25 +393,4 @@ function readMany(draft: Draft, tokens: readonly Token[], from: number, context:
     next = at + 1
   }
   return { entities, next }
-}
-
-/** "Russian and Turkish presidents": an adjective before "and" shares the office that follows. */
-function spreadOffice(items: Item[]): Item[] {
-  items.forEach((item, at) => {
-    const previous = items[at - 1]
-    const adjective = items[at - 2]?.entity
-    const { entity } = item
-    if (!entity || entity.leader || entity.offices.length === 0 || !entity.country) return
-    if (!previous?.token || !hasCue(previous.token, 'and') || !adjective) return
-    if (
-      adjective.kind === 'state' &&
-      adjective.form === 'adjective' &&
-      adjective.offices.length === 0 &&
-      entity.start - adjective.end < 40
-    ) {
-      adjective.kind = 'person'
-      adjective.offices = entity.offices
-    }
-  })
-  return items
 }

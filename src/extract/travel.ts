@@ -79,6 +79,12 @@ function destinationOf(
       : inZones(clause, trigger.of ? ['from'] : ['to'], 0, at)
           .filter(({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, index, at) <= 2)
           .slice(-1)
-  const [destination] = [...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before]
+  const there = trigger.stays
+    ? inZones(clause, ['in', 'to'], 0, clause.items.length).filter(
+        ({ item, index }) =>
+          isPlace(item.entity, context) && unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= DESTINATION_REACH,
+      )
+    : []
+  const [destination] = [...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before, ...there]
   return destination
 }

@@ -15,7 +15,14 @@ export function headline(told: Told): { speakers: Entity[]; content: Content | n
   const colon = colonOf(text, start, Math.min(end, start + REACH))
   if (colon < 0) return null
   const speaker = items[0]?.entity
-  if (!canSpeak(speaker) || speaker.kind === 'pronoun' || speaker.kind === 'both' || speaker.end > colon) return null
+  if (
+    !canSpeak(speaker) ||
+    speaker.inflection === 'oblique' ||
+    speaker.kind === 'pronoun' ||
+    speaker.kind === 'both' ||
+    speaker.end > colon
+  )
+    return null
   if (countWords(text, start, speaker.from, 3) > headWords(told, speaker.from)) return null
   // "Ukraine: …" tells what a headline is about, as often as who speaks.
   if (speaker.kind === 'state' && speaker.form !== 'metonym' && !speaker.government) return null

@@ -11,7 +11,7 @@ export type Candidate = { item: Item; at: number; entity: Entity }
 export function subjects(told: Told, from: number, to: number): Candidate[] {
   return itemsIn(told, from, to).flatMap(({ item, at }) => {
     const { entity } = item
-    if (!canSpeak(entity) || isOwner(told.text, entity)) return []
+    if (!canSpeak(entity) || entity.inflection === 'oblique' || isOwner(told.text, entity)) return []
     return isGoverned(told, at, entity) ? [] : [{ item, at, entity }]
   })
 }
