@@ -5,7 +5,7 @@ import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, second
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { compatible, held, SENT, SUBORDINATE } from './holders.ts'
 import type { Inflection } from './vocabulary.ts'
-import { inflectionOf, isName, spreadOffice, wordAround } from './word-forms.ts'
+import { inflectionOf, isAnothers, isName, spreadOffice, wordAround } from './word-forms.ts'
 
 /**
  * Someone or something that can act: a person by name, office or both; a country or an organisation; a pronoun still to be resolved.
@@ -80,6 +80,7 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
     const last = found.entities.at(-1)
     const wordCase = last && context.caseOf?.(wordAround(context.text, last.end), isName(tokens[found.next - 1] as Token))
     if (last && wordCase) last.wordCase = wordCase
+    if (last && isAnothers(context.text, last)) last.notHolder = true
     at = found.next
   }
   return spreadOffice(items)

@@ -45,3 +45,7 @@ export function spreadOffice(items: Item[]): Item[] {
   })
   return items
 }
+
+/** `пресс-секретарь «Яндекса»`, `министр Иванов`: an office with a name after it that is not known is somebody else's. */
+export const isAnothers = (text: string, { inflection, kind, leader, country, counterpart, end }: Entity): boolean =>
+  inflection !== undefined && kind === 'person' && !leader && !country && !counterpart && /^ ["«„]?\p{Lu}/u.test(text.slice(end, end + 3))

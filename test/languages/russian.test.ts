@@ -3,6 +3,7 @@ import { extract } from '../../src/extract/index.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 import { inflect } from '../../src/languages/ru/inflect.ts'
 import type { Document } from '../../src/model.ts'
+import { detectLanguage } from '../../src/read/language.ts'
 
 const knowledge = loadKnowledge()
 
@@ -69,6 +70,17 @@ describe('Russian names in their cases', () => {
   })
 })
 
+describe('the neighbours of Russian', () => {
+  it.each([
+    ['Президент України Володимир Зеленський провів телефонну розмову з президентом Франції Емманюелем Макроном.'],
+    ['Президентът на България Румен Радев се срещна с президента на Сърбия Александър Вучич в София.'],
+    ['Председник Србије Александар Вучић разговарао је данас са председником Француске у Београду.'],
+    ['Қазақстан президенті Қасым-Жомарт Тоқаев Ресей президенті Владимир Путинмен телефон арқылы сөйлесті.'],
+  ])('%s', text => {
+    expect(detectLanguage(text)).not.toBe('ru')
+  })
+})
+
 describe('Russian events', () => {
   it.each([
     ['Президент России Владимир Путин встретился в Москве с Башаром Асадом.', ['meeting held: Vladimir Putin, Bashar al-Assad @RU']],
@@ -100,6 +112,7 @@ describe('Russian quotes', () => {
     ['"Мы готовы к диалогу с партнерами", - подчеркнула Захарова.', 'Maria Zakharova', 'direct', 'Мы готовы к диалогу с партнерами'],
     ['По словам Лаврова, договор еще не готов к подписанию.', 'Sergey Lavrov', 'indirect', 'договор еще не готов к подписанию'],
     ['Песков заявил о готовности Москвы к переговорам.', 'Dmitry Peskov', 'indirect', 'готовности Москвы к переговорам'],
+    ['На прошлой неделе президент Украины Петр Порошенко пообещал начать переговоры.', 'Petro Poroshenko', 'indirect', 'начать переговоры'],
     ['Путин выразил надежду, что мир наступит скоро.', 'Vladimir Putin', 'indirect', 'мир наступит скоро'],
   ])('%s', (text, speaker, kind, content) => {
     expect(read(text).quotes.map(one => [one.speaker.leader, one.kind, one.text])).toEqual([[speaker, kind, content]])
@@ -109,6 +122,7 @@ describe('Russian quotes', () => {
     'Лавров не заявил, что уходит с поста.',
     'Политолог Иван Смирнов считает, что мир близок.',
     'Лаврову сообщили, что рейс задержан.',
+    'Дмитрий Песков молчал. По словам пресс-секретаря «Ромашки», цена вырастет завтра.',
   ])('nobody is quoted: %s', text => {
     expect(read(text).quotes).toEqual([])
   })

@@ -52,7 +52,9 @@ export function canBeSubject(told: Told, { entity }: Candidate, from: number, ve
   const { ownerFollows, bare } = language.speech
   // Arabic puts the subject first in headlines and after "had": then it begins the clause.
   if (!bare) return countWords(text, from, entity.from, FIRST + 1) <= FIRST
-  return ownerFollows ? !hasHeadNoun(told, from, entity.from) : participle || isNextToVerb(told, entity.end, verb)
+  return ownerFollows
+    ? entity.inflection === 'nominative' || !hasHeadNoun(told, from, entity.from)
+    : participle || isNextToVerb(told, entity.end, verb)
 }
 /** A state begins its clause within so many words. */
 export const FIRST = 3
