@@ -1,6 +1,7 @@
 import type { Country, Leader } from '../knowledge/index.ts'
 import { gapOf, hasWord, markOf, type Token } from './annotate.ts'
 import type { Context, Entity } from './entities.ts'
+import { compatible } from './holders.ts'
 
 /** What tokens name, and what stands ahead of one within the same noun phrase. */
 
@@ -66,3 +67,32 @@ export const secondOffice = (tokens: readonly Token[], at: number, draft: Begun,
   tokens[at]?.prefix === 'و' &&
   !!markOf(tokens[at], 'office') &&
   nameFollows(tokens, at, context)
+
+/** Which of the leaders of this name is meant; undefined when that cannot be told. */
+export function whichLeader(
+  token: Token,
+  draft: Pick<Entity, 'leader' | 'offices' | 'country'>,
+  otherwise: boolean,
+  { settled }: Context,
+): Leader | undefined {
+  const marks = leaderMarks(token)
+  const described = draft.offices.length > 0 || (draft.country !== undefined && !draft.leader)
+  const fitting = marks.filter(({ leader, weak }) => {
+    if (settled.leaders.has(leader.id)) return true
+    if (!weak && !otherwise) return true
+    return (
+      described &&
+      compatible(leader, draft.offices, draft.country) &&
+      (draft.offices.length === 0 || leader.offices.some(term => draft.offices.includes(term.office)))
+    )
+  })
+  if (fitting.length <= 1) return fitting[0]?.leader
+  const byOffice = fitting.filter(({ leader }) =>
+    leader.offices.some(term => draft.offices.includes(term.office) && (!draft.country || term.country === draft.country)),
+  )
+  if (byOffice.length === 1) return byOffice[0]?.leader
+  const known = fitting.filter(({ leader }) => settled.leaders.has(leader.id))
+  if (known.length === 1) return known[0]?.leader
+  const strong = fitting.filter(({ weak }) => !weak)
+  return strong.length === 1 ? strong[0]?.leader : undefined
+}

@@ -50,7 +50,7 @@ export function annotate(text: string, parts: { span: Span; part: Sentence['part
 function tokensOf(text: string, { start, end }: Span, { matcher, language, knowledge }: Vocabulary): Token[] {
   const tokens: Token[] = []
   for (const hit of matcher.find(text, start, end)) {
-    if (language.script !== 'Arab' && !rightCase(text, hit.start, hit.end, hit.value)) continue
+    if (language.script !== 'Arab' && !isSmallAdjective(hit.value, language) && !rightCase(text, hit.start, hit.end, hit.value)) continue
     const last = tokens[tokens.length - 1]
     // "Kerry, Lavrov": the one before is a surname too.
     const listed = last !== undefined && last.end + 1 === hit.start && markOf(last, 'leader') !== undefined
@@ -81,6 +81,9 @@ function withoutIdleDeeds(tokens: Token[]): Token[] {
     return marks.length === 0 ? [] : [{ ...token, marks }]
   })
 }
+
+const isSmallAdjective = (mark: Mark, { smallAdjectives }: Vocabulary['language']): boolean =>
+  smallAdjectives === true && mark.kind === 'country' && mark.form === 'adjective'
 
 /** Names begin with a capital: "turkey" is a bird, "us" a pronoun, "may" no month. Abbreviations have all theirs. */
 function rightCase(text: string, start: number, end: number, mark: Mark): boolean {

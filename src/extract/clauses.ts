@@ -125,6 +125,18 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
       zone = outer
       prefixed = false
     }
+    // A nominative stands under no preposition but the one right before it; right after "in" it is where one goes.
+    if (
+      entity.inflection === 'nominative' &&
+      entity.kind !== 'place' &&
+      entity.kind !== 'state' &&
+      zone !== 'main' &&
+      (filled ? !joined : zone === 'about' || !isNext(text, previous, entity))
+    ) {
+      zone = 'main'
+      outer = 'main'
+    }
+    if (zone === 'in' && !filled && isTowards(entity, items.slice(0, at))) zone = 'to'
     // "About Iran, Trump said …"
     if (zone === 'about' && entity.kind === 'person' && previous && /[,،…]|\.\./.test(text.slice(endOf(previous), startOf(item))))
       zone = 'main'
@@ -134,6 +146,17 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
     filled = true
   })
   return zones
+}
+
+const isNext = (text: string, previous: Item | undefined, { from }: Entity): boolean =>
+  previous !== undefined && gapOf(text, endOf(previous), from) === 'joined'
+
+/** Languages with cases have one word for "in" and "to": the accusative tells them apart, or, of names without cases, a word of travel. */
+function isTowards({ inflection, wordCase, kind }: Entity, before: readonly Item[]): boolean {
+  if (kind === 'person' || inflection === undefined) return false
+  if (inflection !== 'fixed') return inflection === 'nominative' || wordCase === 'to'
+  const word = before.findLast(({ token }) => markOf(token, 'trigger'))
+  return markOf(word?.token, 'trigger')?.trigger.frame === 'travel'
 }
 
 /** "about the situation in Syria", "about relations between the two": small words do not end the matter that an event was about. */

@@ -59,7 +59,8 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
   }
   const verbAt = deedAt(clause, trigger)
   const before = inZones(clause, ['main'], 0, at).filter(
-    ({ item, index }) => isDoer(item.entity) && unknownWords(context.text, clause.items, index, at) <= ACTOR_REACH,
+    ({ item, index }) =>
+      isDoer(item.entity) && item.entity.inflection !== 'oblique' && unknownWords(context.text, clause.items, index, at) <= ACTOR_REACH,
   )
   if (language.verbLast) {
     // `سوئد فلسطین را به رسمیت شناخت`: object and subject stand before the verb, the object next to it.

@@ -1,9 +1,11 @@
 import type { Country, Knowledge, Leader, OfficeId } from '../knowledge/index.ts'
+import type { Language, WordCase } from '../languages/language.ts'
 import type { Span } from '../model.ts'
-import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, withinTitle } from './ahead.ts'
+import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, whichLeader, withinTitle } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { compatible, held, SENT, SUBORDINATE } from './holders.ts'
-import { spreadOffice } from './spread-office.ts'
+import type { Inflection } from './vocabulary.ts'
+import { inflectionOf, isAnothers, isName, spreadOffice, wordAround } from './word-forms.ts'
 
 /**
  * Someone or something that can act: a person by name, office or both; a country or an organisation; a pronoun still to be resolved.
@@ -37,6 +39,10 @@ export type Entity = Span & {
   bare?: boolean
   /** Named only to say whose envoy or adviser somebody else is. */
   dependent?: boolean
+  /** Where names change with their case: that of its head. A nominative is no object, another case no subject. */
+  inflection?: Inflection
+  /** In a place or to it: the accusative after "in". */
+  wordCase?: WordCase
 }
 
 /** A sentence as a row of entities and of the tokens that are none. */
@@ -52,11 +58,12 @@ type Draft = Entity & {
   masterNext: boolean
   governs: boolean
   capital: boolean
+  head: boolean
   open: boolean
   kin: boolean
 }
 
-export type Context = { text: string; knowledge: Knowledge; settled: Settled }
+export type Context = { text: string; knowledge: Knowledge; settled: Settled; caseOf?: Language['caseOf'] }
 
 /** Turns a sentence's tokens into items, neighbouring ones joined into entities. */
 export function itemsOf(sentence: Sentence, context: Context): Item[] {
@@ -72,6 +79,10 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
       continue
     }
     items.push(...found.entities.map(entity => ({ entity })))
+    const last = found.entities.at(-1)
+    const wordCase = last && context.caseOf?.(wordAround(context.text, last.end), isName(tokens[found.next - 1] as Token))
+    if (last && wordCase) last.wordCase = wordCase
+    if (last && isAnothers(context.text, last)) last.notHolder = true
     at = found.next
   }
   return spreadOffice(items)
@@ -83,7 +94,7 @@ function isPart(token: Token, context: Context): boolean {
     !!countryMark(token, context) ||
     leaderMarks(token).length > 0 ||
     !!markOf(token, 'place') ||
-    ['counterpart', 'pronoun', 'both', 'government', 'honorific', 'capital', 'notHolder'].some(word => hasWord(token, word))
+    ['counterpart', 'head', 'pronoun', 'both', 'government', 'honorific', 'capital', 'notHolder'].some(word => hasWord(token, word))
   )
 }
 
@@ -101,6 +112,7 @@ const newDraft = (token: Token): Draft => ({
   capital: false,
   open: false,
   kin: false,
+  head: false,
 })
 
 function readEntity(tokens: readonly Token[], first: number, context: Context): { entities: Entity[]; next: number } | null {
@@ -122,6 +134,9 @@ function readEntity(tokens: readonly Token[], first: number, context: Context): 
     if (verdict === 'end') break
     if (verdict === 'taken') {
       draft.end = token.end
+      // A state before a person's name is in the genitive: "председатель КНР".
+      if (draft.inflection === undefined || (markOf(token, 'leader') && draft.offices.length === 0))
+        draft.inflection = inflectionOf(token, draft)
       next = at + 1
     }
   }
@@ -149,13 +164,29 @@ function governed(draft: Draft, tokens: readonly Token[], at: number, context: C
 }
 
 const single = (token: Token, kind: 'pronoun' | 'both', at: number): { entities: Entity[]; next: number } => ({
-  entities: [{ kind, start: token.start, end: token.end, prefix: token.prefix, from: token.from, offices: [] }],
+  entities: [
+    {
+      kind,
+      start: token.start,
+      end: token.end,
+      prefix: token.prefix,
+      from: token.from,
+      offices: [],
+      inflection: markOf(token, 'word')?.inflection,
+    },
+  ],
   next: at + 1,
 })
 
 type Verdict = 'taken' | 'skipped' | 'end'
 
 function take(draft: Draft, token: Token, comma: boolean, context: Context, tokens: readonly Token[], at: number): Verdict {
+  const body = markOf(token, 'body')
+  if (body && draft.head && draft.country && !draft.leader && draft.offices.length === 0) {
+    draft.offices.push(body.office)
+    draft.kind = 'person'
+    return taken(draft)
+  }
   const office = markOf(token, 'office')
   const country = countryMark(token, context)
   const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
@@ -178,6 +209,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   }
   if (hasWord(token, 'government') && !comma && !draft.leader && !draft.government && draft.offices.length === 0) {
     draft.government = true
+    draft.inflection ??= inflectionOf(token, draft)
     if (hasCue(token, 'diplomats')) draft.diplomats = true
     return draft.country ? taken(draft) : 'skipped'
   }
@@ -185,6 +217,11 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     draft.notHolder = true
     draft.kin = draft.empty
     return draft.empty ? 'skipped' : taken(draft)
+  }
+  if (hasWord(token, 'head') && draft.empty && !comma) {
+    draft.head = true
+    draft.inflection = inflectionOf(token, draft)
+    return 'skipped'
   }
   if (hasWord(token, 'capital') && draft.empty && !comma) {
     draft.capital = true
@@ -241,7 +278,7 @@ const sentBy = (leader: Leader, { offices, country, counterpart }: Draft): boole
 
 function takeOffice(
   draft: Draft,
-  mark: { office: OfficeId; many: boolean; of?: string; country?: string; open?: boolean },
+  mark: { office: OfficeId; many: boolean; of?: string; country?: string; open?: boolean; inflection?: Inflection },
   comma: boolean,
   token: Token,
   context: Context,
@@ -249,6 +286,8 @@ function takeOffice(
   at: number,
 ): Verdict {
   if (draft.kind === 'place') return 'end'
+  // `встретился в Пекине председатель`: a nominative begins anew.
+  if (draft.inflection === 'oblique' && mark.inflection === 'nominative' && !draft.leader) return 'end'
   if (draft.leader) {
     // "Sergei Lavrov, the Russian foreign minister": an apposition if it can be his; `ترامپ به رهبر …`: whom he addresses.
     if (mark.many || hasCue(tokens[at - 1], 'to')) return 'end'
@@ -311,36 +350,13 @@ function takeCountry(
   return taken(draft)
 }
 
-/** Which of the leaders of this name is meant; undefined when that cannot be told. */
-function whichLeader(token: Token, draft: Draft, otherwise: boolean, { settled }: Context): Leader | undefined {
-  const marks = leaderMarks(token)
-  const described = draft.offices.length > 0 || (draft.country !== undefined && !draft.leader)
-  const fitting = marks.filter(({ leader, weak }) => {
-    if (settled.leaders.has(leader.id)) return true
-    if (!weak && !otherwise) return true
-    return (
-      described &&
-      compatible(leader, draft.offices, draft.country) &&
-      (draft.offices.length === 0 || leader.offices.some(term => draft.offices.includes(term.office)))
-    )
-  })
-  if (fitting.length <= 1) return fitting[0]?.leader
-  const byOffice = fitting.filter(({ leader }) =>
-    leader.offices.some(term => draft.offices.includes(term.office) && (!draft.country || term.country === draft.country)),
-  )
-  if (byOffice.length === 1) return byOffice[0]?.leader
-  const known = fitting.filter(({ leader }) => settled.leaders.has(leader.id))
-  if (known.length === 1) return known[0]?.leader
-  const strong = fitting.filter(({ weak }) => !weak)
-  return strong.length === 1 ? strong[0]?.leader : undefined
-}
-
 function finish({
   many: _many,
   empty: _empty,
   masterNext: _next,
   governs: _governs,
   capital: _capital,
+  head: _head,
   open,
   kin,
   ...entity

@@ -152,6 +152,7 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
   if (
     weak &&
     !genitive &&
+    !(frame === 'host' && ['nominative', 'oblique'].every(one => parties.some(({ entity }) => entity.inflection === one))) &&
     !clause.items.some(item => item.token && hasCue(item.token, 'together')) &&
     !clause.zones.includes('attendee') &&
     !clause.zones.includes('with') &&

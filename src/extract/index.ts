@@ -2,6 +2,7 @@ import { recogniseDates } from '../calendars/recognise.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
+import { unnamed } from '../languages/names.ts'
 import type { ArticleRecord, DateMention, Document, Extraction } from '../model.ts'
 import { annotate, type Sentence, type Settled, settle } from './annotate.ts'
 import { withAttributes } from './attributes/index.ts'
@@ -28,13 +29,17 @@ export function extract(document: Document, knowledge: Knowledge): Extraction {
   if (!language) return NOTHING
   const day = document.published?.date ?? null
   const known = annotate(document.text, partsOf(document), vocabularyOf(knowledge, language))
-  const sentences = markUnknown(known, {
-    text: document.text,
-    knowledge,
-    settled: settle(known, knowledge, document.text, day),
-    language,
-    words: language.names,
-  })
+  const { names } = language
+  const sentences =
+    names !== unnamed
+      ? markUnknown(known, {
+          text: document.text,
+          knowledge,
+          settled: settle(known, knowledge, document.text, day),
+          language,
+          words: names,
+        })
+      : known
   const dates = datesOf(document, sentences, language)
   const settled = settle(sentences, knowledge, document.text, day)
   const read = readSentences(document, sentences, settled, language, knowledge)
@@ -76,10 +81,10 @@ function readSentences(
   document: Document,
   sentences: readonly Sentence[],
   settled: Settled,
-  { home }: Language,
+  { home, caseOf }: Language,
   knowledge: Knowledge,
 ): Read[] {
-  const context = { text: document.text, knowledge, settled }
+  const context = { text: document.text, knowledge, settled, caseOf }
   const read = sentences.map(sentence => ({ sentence, items: itemsOf(sentence, context) }))
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
   const { resolve } = resolver(knowledge, eraOf(document, named), named, home)

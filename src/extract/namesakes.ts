@@ -1,5 +1,6 @@
 import type { Knowledge, Leader } from '../knowledge/index.ts'
 import type { Language } from '../languages/language.ts'
+import { unnamed } from '../languages/names.ts'
 import type { Span } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import { isGiven } from './read-name.ts'
@@ -19,13 +20,15 @@ export function isNamesake(
   text: string,
   { start, end }: Span,
   leader: Leader,
-  { tag, names: words }: Pick<Language, 'tag' | 'names'>,
+  language: Pick<Language, 'tag' | 'names' | 'inflect'>,
   knowledge: Knowledge,
 ): boolean {
+  const { tag, names: words } = language
   if (/[\s\u200c-]/.test(text.slice(start, end))) return false
   const [, earlier, nearest] = WORDS_BEFORE.exec(text.slice(Math.max(0, start - REACH), start)) ?? []
   if (nearest === undefined) return false
   const key = fold(nearest)
+  if (words === unnamed) return knownGiven(knowledge, language).has(key) && !ownWords(leader, language).has(key)
   if (words.lookalikes.has(nearest) || words.stop.has(key) || words.doubtful.has(key)) return false
   if (!words.particles.has(key) && !isGiven(key, words)) return false
   const own = new Set(Object.values(leader.names).flatMap(forms => (forms ?? []).flatMap(form => fold(form).split(/[ -]/))))
@@ -35,3 +38,29 @@ export function isNamesake(
       (own.has(fold(word)) || sharesGivenName(spellName([word], words, undefined, learntSpellings(knowledge, tag)), leader)),
   )
 }
+
+const given = new WeakMap<Knowledge, Map<string, ReadonlySet<string>>>()
+
+/** For languages without lists of names: the given names of all known leaders, in all cases. */
+function knownGiven(knowledge: Knowledge, language: Pick<Language, 'tag' | 'inflect'>): ReadonlySet<string> {
+  const byTag = given.get(knowledge) ?? new Map<string, ReadonlySet<string>>()
+  given.set(knowledge, byTag)
+  let names = byTag.get(language.tag)
+  if (!names) {
+    const first = knowledge.leaders.flatMap(({ names }) =>
+      (names[language.tag] ?? []).flatMap(name => (name.includes(' ') ? [name.split(' ')[0] as string] : [])),
+    )
+    names = inAllCases([...new Set(first)], language)
+    byTag.set(language.tag, names)
+  }
+  return names
+}
+
+const ownWords = ({ names }: Leader, language: Pick<Language, 'tag' | 'inflect'>): ReadonlySet<string> =>
+  inAllCases(
+    (names[language.tag] ?? []).flatMap(name => name.split(/[ -]/)),
+    language,
+  )
+
+const inAllCases = (words: readonly string[], { inflect }: Pick<Language, 'inflect'>): ReadonlySet<string> =>
+  new Set(words.flatMap(word => [word, ...(inflect?.(word, 'person') ?? [])]).map(fold))

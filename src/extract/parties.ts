@@ -89,7 +89,8 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   )
   const withs = others.length > 0 || trigger.partyFollows ? others : inZones(clause, zones, 0, at)
   // "the two presidents agreed …": who acts together needs nobody else.
-  const together = (subject?.entities.length ?? 0) >= 2 && !withs.some(({ index }) => index < at || index === at + 1)
+  const together =
+    new Set(subject?.entities.map(entity => entity.country)).size >= 2 && !withs.some(({ index }) => index < at || index === at + 1)
   const [other] = together ? [] : withs.filter(({ item }) => actor(item.entity))
   const initiator = inZones(clause, ['initiative'], 0, clause.items.length)
     .map(({ item }) => item.entity)
@@ -179,12 +180,21 @@ function hosting(clause: Clause, at: number, trigger: Trigger, context: EventCon
         .map(entity => party(entity, 'guest')),
     ]
   }
+  // `был принят X`: where names change with their case the host of a passive is in another case than the nominative.
+  if (trigger.passive) {
+    const [guest] = before.filter(({ item }) => item.entity?.inflection !== 'oblique')
+    const [receiver] = after.filter(({ item }) => item.entity?.inflection === 'oblique')
+    return guest?.item.entity && receiver?.item.entity ? [party(receiver.item.entity, 'host'), party(guest.item.entity, 'guest')] : []
+  }
   // `از X استقبال کرد`; `از سوی Y مورد استقبال قرار گرفت`: the agent of a passive is the host.
   const agent = inZones(clause, ['by'], 0, clause.items.length).find(({ item }) => actor(item.entity))
   const received = language.verbLast
     ? inZones(clause, ['from', 'to'], 0, at).find(({ item, index }) => item.entity?.kind === 'person' && closeTo(index - 1, index))
     : undefined
-  const host = agent ?? before[0]
+  // A nominative is the host wherever it stands.
+  const nominative =
+    before[0]?.item.entity?.inflection === 'oblique' ? main.find(({ item }) => item.entity?.inflection === 'nominative') : undefined
+  const host = agent ?? nominative ?? before[0]
   const guest = (agent ? before[0] : undefined) ?? received ?? before.find(one => one !== host) ?? after[0]
   if (!host?.item.entity || !guest?.item.entity) return []
   return [

@@ -50,8 +50,14 @@ export function subjectOf(
       .flatMap(entity => expand(entity, context)),
     index,
   })
+  // `послание президенту`: of a letter another case than the nominative may be to whom it goes.
+  const addressed =
+    trigger.type === 'letter' &&
+    next?.entity?.inflection === 'oblique' &&
+    inZones(clause, ['main'], 0, at).some(({ item }) => item.entity?.inflection === 'nominative')
   if (
     next?.entity &&
+    !addressed &&
     usable(next.entity) &&
     clause.zones[at + step] === 'main' &&
     gapOf(text, endOf(clause.items[at + step - 1] ?? head), startOf(next)) === 'joined'
@@ -59,7 +65,9 @@ export function subjectOf(
     return group(at + step)
   const loose = genitiveAfterAdjectives(clause, at, trigger, context)
   if (loose && usable(clause.items[loose]?.entity)) return group(loose)
-  const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => usable(item.entity))
+  const main = inZones(clause, ['main'], 0, clause.items.length).filter(
+    ({ item }) => usable(item.entity) && item.entity.inflection !== 'oblique',
+  )
   const before = afterSpeech(
     clause,
     at,
@@ -77,7 +85,7 @@ export function subjectOf(
     ? subjectOfVerb(clause, before, after)
     : language.subject === 'after'
       ? (toldBy(clause, at, after, context) ?? persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
-      : persons(before)[0]
+      : (persons(before)[0] ?? after.find(({ item }) => item.entity?.inflection === 'nominative'))
   if (chosen) return group(groupStart(text, clause, chosen.index))
   return (trigger.own || ((trigger.form === 'verb' || REFERRING.has(trigger.type)) && mayRefer(clause, at, trigger, context))) &&
     context.focus &&

@@ -87,6 +87,12 @@ function destinationOf(
             ({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, index, at) <= (closed ? CLOSE_REACH : 2),
           )
           .slice(-1)
-  const [destination] = [...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before]
+  const there = trigger.stays
+    ? inZones(clause, ['in', 'to'], 0, clause.items.length).filter(
+        ({ item, index }) =>
+          isPlace(item.entity, context) && unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= DESTINATION_REACH,
+      )
+    : []
+  const [destination] = [...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before, ...there]
   return destination
 }

@@ -8,19 +8,27 @@ import { compileMatcher, type Matcher, type Phrase } from '../text/matcher.ts'
 /** How a country is named: by its name, as an adjective or its people, by its capital, or by its seat of power. */
 export type CountryForm = 'name' | 'adjective' | 'capital' | 'metonym'
 
+/** Where names change with their case: whether a form is the nominative, another case, or of a name that never changes. */
+export type Inflection = 'nominative' | 'oblique' | 'fixed'
+
 /** What a phrase of the text is, as far as the word alone tells. */
 export type Mark =
-  | { kind: 'leader'; leader: Leader; weak: boolean }
-  | { kind: 'country'; country: Country; form: CountryForm; weak: boolean }
-  | { kind: 'place'; place: Place; weak: boolean }
+  | { kind: 'leader'; leader: Leader; weak: boolean; inflection?: Inflection }
+  | { kind: 'country'; country: Country; form: CountryForm; weak: boolean; inflection?: Inflection }
+  | { kind: 'place'; place: Place; weak: boolean; inflection?: Inflection }
   /** `open`: a noun that says by itself neither whose office it is nor that it is known (Arabic `رئيس` without its article). */
-  | { kind: 'office'; office: OfficeId; many: boolean; of?: string; country?: string; open?: boolean }
+  | { kind: 'office'; office: OfficeId; many: boolean; of?: string; country?: string; open?: boolean; inflection?: Inflection }
+  | { kind: 'body'; office: OfficeId }
   | { kind: 'cue'; cue: CueKind }
   | { kind: 'trigger'; trigger: Trigger }
   | { kind: 'deed'; verb: DeedVerb }
   | { kind: 'say'; say: SayVerb }
   | { kind: 'agency'; name: string; country: string | null }
-  | { kind: 'word'; word: 'counterpart' | 'pronoun' | 'both' | 'government' | 'honorific' | 'glue' | 'topic' | 'capital' | 'notHolder' }
+  | {
+      kind: 'word'
+      inflection?: Inflection
+      word: 'counterpart' | 'head' | 'pronoun' | 'both' | 'government' | 'honorific' | 'glue' | 'topic' | 'capital' | 'notHolder'
+    }
 
 export type MarkKind = Mark['kind']
 
@@ -38,12 +46,13 @@ export function vocabularyOf(knowledge: Knowledge, language: Language): Vocabula
   }
   let vocabulary = byLanguage.get(language.tag)
   if (!vocabulary) {
-    const phrases = interned([
+    const nominatives = [
       leaderPhrases(knowledge, language),
       countryPhrases(knowledge, language),
       placePhrases(knowledge, language),
       lexiconPhrases(language),
-    ])
+    ]
+    const phrases = interned(nominatives.map(list => inflected(list, language)))
     vocabulary = {
       language,
       matcher: compileMatcher(phrases, language.affixes),
@@ -53,6 +62,32 @@ export function vocabularyOf(knowledge: Knowledge, language: Language): Vocabula
     byLanguage.set(language.tag, vocabulary)
   }
   return vocabulary
+}
+
+/** Names and offices with their oblique forms, where the language has any. */
+function* inflected(phrases: Iterable<Phrase<Mark>>, { inflect }: Language): Generator<Phrase<Mark>> {
+  for (const phrase of phrases) {
+    const kind = inflect && inflectionOf(phrase.value)
+    if (!inflect || !kind) {
+      const nominative = inflect && phrase.value.kind === 'word' && phrase.value.word === 'pronoun'
+      yield nominative ? { ...phrase, value: as(phrase.value, 'nominative') } : phrase
+      continue
+    }
+    const forms = inflect(phrase.text, kind)
+    yield { ...phrase, value: as(phrase.value, forms.length > 0 ? 'nominative' : 'fixed') }
+    for (const text of forms) yield { ...phrase, text, value: as(phrase.value, 'oblique') }
+  }
+}
+
+const as = (mark: Mark, inflection: Inflection): Mark => ({ ...mark, inflection }) as Mark
+
+/** How what a phrase means changes with its case; undefined for words that are listed in all their forms. */
+function inflectionOf(mark: Mark): Parameters<NonNullable<Language['inflect']>>[1] | undefined {
+  if (mark.kind === 'leader') return 'person'
+  if (mark.kind === 'office') return mark.many ? 'plural' : 'noun'
+  if (mark.kind === 'country') return mark.form === 'adjective' ? 'adjective' : 'noun'
+  if (mark.kind === 'word') return mark.word === 'counterpart' || mark.word === 'government' ? 'noun' : undefined
+  return mark.kind === 'place' ? 'noun' : undefined
 }
 
 /** Spellings that differ only in folded letters are one phrase: the same thing is one value, so that the matcher keeps it once. */
@@ -71,13 +106,15 @@ function interned(phrases: Iterable<Phrase<Mark>>[]): Phrase<Mark>[] {
 function identity(mark: Mark): string {
   switch (mark.kind) {
     case 'leader':
-      return `leader ${mark.leader.id} ${mark.weak}`
+      return `leader ${mark.leader.id} ${mark.weak} ${mark.inflection}`
     case 'country':
-      return `country ${mark.country.code} ${mark.form} ${mark.weak}`
+      return `country ${mark.country.code} ${mark.form} ${mark.weak} ${mark.inflection}`
     case 'place':
-      return `place ${mark.place.name} ${mark.place.country} ${mark.weak}`
+      return `place ${mark.place.name} ${mark.place.country} ${mark.weak} ${mark.inflection}`
     case 'office':
-      return `office ${mark.office} ${mark.many} ${mark.of} ${mark.country} ${mark.open}`
+      return `office ${mark.office} ${mark.many} ${mark.of} ${mark.country} ${mark.open} ${mark.inflection}`
+    case 'body':
+      return `body ${mark.office}`
     case 'cue':
       return `cue ${mark.cue}`
     case 'trigger':
@@ -89,7 +126,7 @@ function identity(mark: Mark): string {
     case 'agency':
       return `agency ${mark.name}`
     case 'word':
-      return `word ${mark.word}`
+      return `word ${mark.word} ${mark.inflection}`
   }
 }
 
@@ -154,6 +191,7 @@ function* lexiconPhrases({ lexicon, speech, affixes }: Language): Generator<Phra
   }
   const words = [
     ['counterpart', lexicon.counterparts],
+    ['head', lexicon.heads ?? []],
     ['pronoun', lexicon.pronouns],
     ['both', lexicon.both],
     ['government', lexicon.governments],
@@ -164,6 +202,7 @@ function* lexiconPhrases({ lexicon, speech, affixes }: Language): Generator<Phra
     ['notHolder', lexicon.notHolders],
   ] as const
   for (const [word, texts] of words) for (const text of texts) yield { text, value: { kind: 'word', word }, ...nouns }
+  for (const { office, forms } of lexicon.bodies ?? []) for (const text of forms) yield { text, value: { kind: 'body', office }, ...nouns }
   for (const { name, country, forms } of lexicon.agencies)
     for (const text of forms) yield { text, value: { kind: 'agency', name, country }, ...nouns }
   for (const [cue, texts] of Object.entries(lexicon.cues) as [CueKind, string[]][]) {

@@ -29,8 +29,23 @@ export type Language = {
   lexicon: Lexicon
   /** The words by which it tells of what was said. */
   speech: Speech
-  /** How its names are made and spelt: for persons whom the reference data does not know. */
+  /** How its names are made and spelt: for persons whom the reference data does not know, who go unseen where it is `unnamed`. */
   names: NameWords
   /** The words by which it goes on telling of an event: what it was about. */
   attributes: AttributeWords
+  /** Whether adjectives of countries are written with a small letter: `российский`, "russe". */
+  smallAdjectives?: boolean
+  /**
+   * Where names and offices change with their case: the oblique forms of a nominative. The reference data and the lexicon hold nominatives
+   * only then.
+   */
+  inflect?: (text: string, kind: 'person' | 'noun' | 'plural' | 'adjective') => readonly string[]
+  /**
+   * Where the end of an entity's last word tells what it is to its clause (`Putin'le`, `mevkidaşıyla`): the case of that word, given with all
+   * that is joined to it. `named` when it is a name, whose endings an apostrophe sets off.
+   */
+  caseOf?: (word: string, named: boolean) => WordCase | null
 }
+
+/** What the end of a word makes of the one whom it names. */
+export type WordCase = 'with' | 'to' | 'in' | 'from' | 'owner' | 'object'

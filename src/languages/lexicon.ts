@@ -53,6 +53,8 @@ export type Trigger = {
   invites?: boolean
   /** To whom it was done is the subject: `احضار شد`, "was expelled". */
   passive?: boolean
+  /** It tells of one who is there: the place after "in" is where he went: `с визитом в Анкаре`. */
+  stays?: boolean
   /** The actor is the one who receives (`تلقى اتصالا من`): the one after "from" is the initiator. */
   receives?: boolean
 }
@@ -99,6 +101,9 @@ export type Lexicon = {
   titles: TitleWords[]
   /** "his counterpart" */
   counterparts: string[]
+  /** "Head" and the bodies headed, where a country may stand between them: `глава` + `российского` + `МИД`. */
+  heads?: string[]
+  bodies?: { office: OfficeId; forms: string[] }[]
   /** he, she, وی, او: whoever was last spoken of as a subject. */
   pronouns: string[]
   /** "the two sides", "the two leaders", "both": the parties of the last event told. */

@@ -106,3 +106,26 @@ export function letters(...lists: string[]): Letters {
     ),
   )
 }
+
+/** For a language in which persons whom the reference data does not know go unseen. */
+export const unnamed: NameWords = {
+  local: { arabic: new Map(), persian: new Map() },
+  foreign: new Map(),
+  surnames: new Map(),
+  particles: new Map(),
+  servants: new Set(),
+  completions: new Map(),
+  titles: new Set(),
+  doubtful: new Set(),
+  stop: new Set(),
+  common: new Set(),
+  lookalikes: new Set(),
+  heads: new Map(),
+  bodies: new Set(),
+  privates: new Set(),
+  namesakes: new Set(),
+  ranks: new Set(),
+  surnameEndings: new Set(),
+  spelling: null,
+  own: 'foreign',
+}

@@ -67,6 +67,8 @@ export type Speech = {
   commaOpens: boolean
   /** Whether the owner stands after what is owned: then a noun before a name is not the name's (`سنای آمریکا`, "Trump envoy"). */
   ownerFollows: boolean
+  /** Whether the subject may stand on either side of its verb of saying. */
+  free?: boolean
   /** Whether what is said may come before its verb: `"…," he said`. */
   follows: boolean
   /** Words that join a further saying of the same sentence to the one before. */

@@ -27,6 +27,8 @@ export function detectLanguage(text: string): LanguageTag {
   const first = ranked(votes).find(([language]) => language !== OTHER)
   const guess = secondOpinion(sample)
   if (script === 'arabic' && !ARABIC_SCRIPT.has(guess)) return first?.[0] ?? (guess || UNKNOWN)
+  // Kazakh and Kyrgyz are not among the languages that eld knows: it takes them for Russian.
+  if (guess === 'ru' && (votes.votes.get(OTHER) ?? 0) > (votes.votes.get('ru') ?? 0)) return UNKNOWN
   return guess || first?.[0] || UNKNOWN
 }
 

@@ -19,7 +19,14 @@ export function headline(told: Told): Headline | null {
   const colon = colonOf(text, start, Math.min(end, start + REACH))
   const speaker = items[0]?.entity
   if (colon < 0) return isNameAlone(told) && canSpeak(speaker) && speaker.kind === 'person' ? { speakers: [speaker], content: null } : null
-  if (!canSpeak(speaker) || speaker.kind === 'pronoun' || speaker.kind === 'both' || speaker.end > colon) return null
+  if (
+    !canSpeak(speaker) ||
+    speaker.inflection === 'oblique' ||
+    speaker.kind === 'pronoun' ||
+    speaker.kind === 'both' ||
+    speaker.end > colon
+  )
+    return null
   if (countWords(text, start, speaker.from, 3) > headWords(told, speaker.from)) return null
   // "Ukraine: …" tells what a headline is about, as often as who speaks.
   if (speaker.kind === 'state' && speaker.form !== 'metonym' && !speaker.government) return null

@@ -19,8 +19,11 @@ export function precedingContent(told: Told, place: number, voice: Voice, from: 
   if (subject === null || subject <= from + 1) return null
   let end = subject
   while (end > from && /\s/.test(text[end - 1] as string)) end--
+  // `«A», — сказал он`: a dash, and the comma between the mark and it.
+  if (/[-–—]/.test(text[end - 1] as string)) end -= 1 + (/\s*$/.exec(text.slice(from, end - 1))?.[0].length ?? 0)
+  if (text[end - 1] === ',' && CLOSING.test(text[end - 2] ?? '')) end--
   const sign = text[end - 1] as string
-  if (sign === '"' || sign === '”') {
+  if (CLOSING.test(sign)) {
     const open = openingBefore(text, end - 1, Math.max(told.start - LONGEST, 0), sign)
     return open < 0 || countWords(text, open, end, 2) < 2 ? null : { start: open + 1, end: end - 1, kind: 'direct', form: 'marks' }
   }
@@ -40,8 +43,10 @@ function subjectStart(told: Told, saying: Saying, voice: Voice, from: number): n
   return before && /^(the|mr|mrs|ms|dr)$/i.test(told.text.slice(before.start, before.end)) ? before.start : entity.from
 }
 
+const CLOSING = /["”»“]/
+const OPENING: Record<string, string> = { '”': '“', '»': '«', '“': '„' }
+
 function openingBefore(text: string, close: number, least: number, sign: string): number {
-  const open = sign === '”' ? '“' : '"'
-  const place = text.lastIndexOf(open, close - 1)
+  const place = text.lastIndexOf(OPENING[sign] ?? sign, close - 1)
   return place >= least ? place : -1
 }

@@ -11,7 +11,7 @@ export type Candidate = { item: Item; at: number; entity: Entity }
 export function subjects(told: Told, from: number, to: number): Candidate[] {
   return itemsIn(told, from, to).flatMap(({ item, at }) => {
     const { entity } = item
-    if (!canSpeak(entity) || isOwner(told.text, entity)) return []
+    if (!canSpeak(entity) || entity.inflection === 'oblique' || isOwner(told.text, entity)) return []
     return isGoverned(told, at, entity) ? [] : [{ item, at, entity }]
   })
 }
@@ -52,7 +52,9 @@ export function canBeSubject(told: Told, { entity }: Candidate, from: number, ve
   const { ownerFollows, bare } = language.speech
   // Arabic puts the subject first in headlines and after "had": then it begins the clause.
   if (!bare) return countWords(text, from, entity.from, FIRST + 1) <= FIRST
-  return ownerFollows ? !hasHeadNoun(told, from, entity.from) : participle || isNextToVerb(told, entity.end, verb)
+  return ownerFollows
+    ? entity.inflection === 'nominative' || !hasHeadNoun(told, from, entity.from)
+    : participle || isNextToVerb(told, entity.end, verb)
 }
 /** A state begins its clause within so many words. */
 export const FIRST = 3

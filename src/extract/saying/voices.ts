@@ -36,7 +36,7 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
     return { speakers: spoken ?? floor.speaker, ...here }
   }
   const stop = opening?.start ?? Math.min(told.end, nextFinite(told, place)?.from ?? told.end)
-  const { object, bare, follows, elides } = told.language.speech
+  const { object, bare, follows, elides, free } = told.language.speech
   if (object === 'after' && !bare) {
     const after = subjectAfter(told, saying, stop, opening !== null, floor)
     if (after) return after
@@ -54,6 +54,8 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
     return before && told.text[before.end] === ',' ? before : { speakers: 'nobody', ...here }
   }
   if (before) return before
+  const following = free && !say.form ? subjectAfter(told, saying, Math.min(stop, end + 120), opening !== null, floor) : null
+  if (following && following.speakers !== 'nobody') return following
   if (say.form === 'participle') return { speakers: spoken ?? laterSubject(told, place, opening, floor) ?? floor.speaker, ...here }
   const joined = spoken !== undefined && isJoined(told, saying, start)
   if (joined || isElided(told, start, saying)) return { speakers: spoken ?? (elides ? floor.speaker : 'nobody'), ...here }
@@ -79,7 +81,7 @@ const FIRST_WORDS = 6
 
 /** `"…," said Putin`: nothing stands between what is said and the verb. */
 const isInverted = ({ text }: Told, { from }: Saying, start: number): boolean =>
-  from > start && /[,"”]\s*$/.test(text.slice(Math.max(start, from - 3), from))
+  from > start && /[,"”»“]\s*(?:[-–—]\s*)?$/.test(text.slice(Math.max(start, from - 6), from))
 
 /** `با بیان این‌که X، روحانی گفت`: the subject may come after the clause. */
 function laterSubject(told: Told, place: number, opening: Opening | null, floor: Floor): Entity[] | 'nobody' | undefined {

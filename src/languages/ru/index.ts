@@ -1,0 +1,27 @@
+import type { Language } from '../language.ts'
+import { unnamed } from '../names.ts'
+import { attributes } from './attributes.ts'
+import { dates } from './dates.ts'
+import { inflect } from './inflect.ts'
+import { lexicon } from './lexicon.ts'
+import { page } from './page.ts'
+import { speech } from './speech.ts'
+
+export const ru: Language = {
+  tag: 'ru',
+  name: 'Russian',
+  script: 'Cyrl',
+  direction: 'ltr',
+  home: null,
+  affixes: { clitics: [], articles: [], endings: [] },
+  dates,
+  page,
+  lexicon,
+  speech,
+  names: unnamed,
+  attributes,
+  smallAdjectives: true,
+  inflect,
+  // "в" takes the accusative for where one goes.
+  caseOf: word => (/[ую]$/.test(word) ? 'to' : null),
+}
