@@ -39,6 +39,8 @@ export type Snapshot = { store: Store; close(): void }
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
 /** Milliseconds to wait for another process that writes. */
 const BUSY_TIMEOUT = 10_000
+/** The cache is given in KiB below zero: merging reads here and there in all of a large database, which the usual 2 MB cannot hold. */
+const PRAGMAS = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY', 'cache_size = -65536']
 
 export type OpenOptions = {
   /** Make the file's folder when it is missing. Otherwise a missing folder is a fault of the user's. */
@@ -53,7 +55,7 @@ export type OpenOptions = {
 export async function openStore(location: string, options: OpenOptions = {}): Promise<Store> {
   const client = openClient(location, options.createFolder ?? false)
   try {
-    for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY']) client.pragma(pragma)
+    for (const pragma of PRAGMAS) client.pragma(pragma)
     const db = drizzle(client, { schema })
     migrate(db, { migrationsFolder: MIGRATIONS })
     const store = storeOf(client, db, location)

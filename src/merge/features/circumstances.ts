@@ -1,6 +1,7 @@
 /** Small features: what kind of event, how far it came, where, by what means, about whom. */
 import type { EventStatus, EventType } from '../../model.ts'
 import { isLasting } from '../family.ts'
+import type { MergeReport } from '../report.ts'
 import { common, type Feature, overlap } from './feature.ts'
 
 /** The same type, or another one of the same family. */
@@ -31,6 +32,12 @@ export const status: Feature = {
 
 const PLACED: readonly EventType[] = ['meeting', 'summit', 'negotiation', 'mediation', 'press-conference', 'agreement']
 
+const OTHER_COUNTRY = -2
+/** The same two persons do not meet in two countries within days: rather was one article read wrongly. */
+const MISPLACED = -0.8
+
+const namesTwo = ({ participants }: MergeReport): boolean => participants.filter(({ leaderId }) => leaderId !== undefined).length >= 2
+
 export const place: Feature = {
   name: 'place',
   compare(a, b) {
@@ -43,7 +50,7 @@ export const place: Feature = {
       return { score: 0.2, why: () => `${both} lie in one country` }
     }
     if (!PLACED.includes(a.type) && !PLACED.includes(b.type)) return null
-    return { score: -2, why: () => `${both} lie in two countries` }
+    return { score: namesTwo(a) && namesTwo(b) ? MISPLACED : OTHER_COUNTRY, why: () => `${both} lie in two countries` }
   },
 }
 

@@ -11,7 +11,7 @@ const WITHIN_MORE = 0.3
 /** A told day that fits the other article's own date. */
 const FITS = 1.3
 /** Neither tells the day: by how far apart the articles are, in days. Leaders telephone and write often; they meet seldom. */
-const OWN_DAYS = [1.4, 0.9, 0.2, -0.2] as const
+const OWN_DAYS = [1.4, 0.9, 0, -0.2] as const
 const OWN_DAYS_FACE_TO_FACE = [1.4, 1.1, 0.7, 0.4] as const
 const BOTH_AHEAD = 0.9
 const UNKNOWN = -0.6

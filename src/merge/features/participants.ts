@@ -28,7 +28,7 @@ export const participants: Feature = {
     if (strangers.length > 0 && isPersonal(a.type) && isPersonal(b.type) && Math.max(sides[0].length, sides[1].length) <= 2) {
       return veto(`other persons act for ${strangers.join(', ')}`)
     }
-    const score = matches.reduce((sum, match) => sum + worthOf(match, a), 0)
+    const score = matches.reduce((sum, match) => sum + worthOf(match, isPersonal(a.type) || isPersonal(b.type)), 0)
     return { score: Math.min(MOST, score) + Math.max(-1, missing * MISSING_SIDE), why: () => sentence(matches, missing) }
   },
 }
@@ -63,10 +63,10 @@ function samePerson(a: MergeParticipant, b: MergeParticipant): boolean {
   return Boolean(a.provisional || b.provisional) && sameName(a.leader!, b.leader!)
 }
 
-function worthOf({ leaders }: Match, { type }: MergeReport): number {
+function worthOf({ leaders }: Match, personal: boolean): number {
   if (leaders === 'same') return SHARED_LEADER
   if (leaders === 'other') return OTHER_LEADER
-  return isPersonal(type) ? SHARED_SIDE : SHARED_STATE
+  return personal ? SHARED_SIDE : SHARED_STATE
 }
 
 function sentence(matches: readonly Match[], missing: number): string {
