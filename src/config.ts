@@ -15,7 +15,14 @@ export type Config = {
   host: string
   port: number
   logLevel: LogLevel
+  /** API keys with their scopes; none: everybody may read, and nobody may write. */
+  apiKeys: { key: string; scopes: Scope[] }[]
+  /** Requests that one client may make in a number of seconds; null: as many as it likes. */
+  rateLimit: { requests: number; seconds: number } | null
 }
+
+export const SCOPES = ['read', 'text', 'export', 'ingest'] as const
+export type Scope = (typeof SCOPES)[number]
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -41,6 +48,9 @@ export function readConfig(environment: Environment = process.env): Config {
     host: read('HOST', '127.0.0.1', hostName, 'a host name or an IP address'),
     port: read('PORT', '3000', portNumber, 'a number from 0 to 65535'),
     logLevel: read('LOG_LEVEL', 'info', logLevel, `one of ${LOG_LEVELS.join(', ')}`),
+    apiKeys: read('API_KEYS', 'none', apiKeys, KEYS_WANTED),
+    // Wrapped, for null is what a wrong value is read as.
+    rateLimit: read('RATE_LIMIT', 'none', rateLimit, 'none, or REQUESTS/SECONDS, as in 600/60')?.limit ?? null,
   }
   if (problems.length) throw new UserError(`bad settings in the environment: ${problems.join('; ')}`)
   return config
@@ -65,6 +75,24 @@ const hostName = (value: string): string | null => (/^[\w.:%-]+$/.test(value) ? 
 function portNumber(value: string): number | null {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
   return port <= 65535 ? port : null
+}
+
+const KEYS_WANTED = `none, or KEY=SCOPE+SCOPE,… with the scopes ${SCOPES.join(', ')}; the key * is everybody without a key`
+
+function apiKeys(value: string): Config['apiKeys'] | null {
+  if (value === 'none') return []
+  const keys = value.split(',').map(part => {
+    const [, key = '', names = ''] = /^\s*([^\s=]+)=([a-z+]+)\s*$/.exec(part) ?? []
+    const scopes = names.split('+').map(name => SCOPES.find(scope => scope === name))
+    return key && scopes.every(scope => scope !== undefined) ? { key, scopes } : null
+  })
+  return keys.every(key => key !== null) ? keys : null
+}
+
+function rateLimit(value: string): { limit: Config['rateLimit'] } | null {
+  if (value === 'none') return { limit: null }
+  const [, requests, seconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,6})$/.exec(value) ?? []
+  return requests && seconds ? { limit: { requests: Number(requests), seconds: Number(seconds) } } : null
 }
 
 const logLevel = (value: string): LogLevel | null => LOG_LEVELS.find(level => level === value) ?? null

@@ -9,7 +9,21 @@ test('without any variable: the defaults', () => {
     host: '127.0.0.1',
     port: 3000,
     logLevel: 'info',
+    apiKeys: [],
+    rateLimit: null,
   })
+})
+
+test('keys have scopes, and clients a rate', () => {
+  expect(readConfig({ API_KEYS: 'abc=read+ingest, *=read', RATE_LIMIT: '600/60' })).toMatchObject({
+    apiKeys: [
+      { key: 'abc', scopes: ['read', 'ingest'] },
+      { key: '*', scopes: ['read'] },
+    ],
+    rateLimit: { requests: 600, seconds: 60 },
+  })
+  for (const API_KEYS of ['abc', 'abc=', 'abc=write', '=read']) expect(() => readConfig({ API_KEYS })).toThrow('API_KEYS')
+  for (const RATE_LIMIT of ['600', '0/60', '1/0', 'a/b']) expect(() => readConfig({ RATE_LIMIT })).toThrow('RATE_LIMIT')
 })
 
 test('an empty variable counts as not set', () => {

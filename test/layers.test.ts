@@ -23,7 +23,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   extract: { imports: ['text', 'calendars', 'events', 'languages', 'knowledge'] },
   merge: { imports: ['text', 'calendars', 'events'] },
   store: { imports: ['text', 'calendars', 'errors.ts'], types: ['merge'] },
-  api: { imports: ['store', 'events', 'languages', 'knowledge', 'errors.ts'] },
+  api: { imports: ['store', 'text', 'calendars', 'events', 'languages', 'knowledge', 'errors.ts'] },
   commands: {
     imports: [
       'config.ts',

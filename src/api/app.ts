@@ -1,91 +1,118 @@
 /** The server: plugins, endpoints, one handler of errors. It opens no database and listens to nothing by itself. */
+import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
-import swagger from '@fastify/swagger'
-import swaggerUi from '@fastify/swagger-ui'
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
-import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
+import type { Locate } from '../knowledge/coordinates.ts'
+import type { RawArticle } from '../model.ts'
 import type { Store } from '../store/db.ts'
+import { registerDocs } from './docs.ts'
 import { articles } from './endpoints/articles.ts'
-import type { Endpoint } from './endpoints/context.ts'
+import { changes } from './endpoints/changes.ts'
+import type { Endpoint, Loaded } from './endpoints/context.ts'
 import { countries } from './endpoints/countries.ts'
 import { events } from './endpoints/events.ts'
+import { graph } from './endpoints/graph.ts'
 import { leaders } from './endpoints/leaders.ts'
+import { meta } from './endpoints/meta.ts'
+import { offices } from './endpoints/offices.ts'
+import { post } from './endpoints/post.ts'
 import { quotes } from './endpoints/quotes.ts'
+import { relations } from './endpoints/relations.ts'
 import { root } from './endpoints/root.ts'
-import { sendError, sendNotFound, sendProblem } from './problems.ts'
+import { stats } from './endpoints/stats.ts'
+import { suggest } from './endpoints/suggest.ts'
+import { timeline } from './endpoints/timeline.ts'
+import { keepAnswers } from './http/kept.ts'
+import { type ApiKey, askForKeys } from './http/keys.ts'
+import { limitRates, type RateLimit } from './http/limits.ts'
+import { LOGGED, measure } from './http/metrics.ts'
+import { requestId, tellTimes } from './http/timing.ts'
+import { sendError, sendNotFound, sendProblem, tellBadRequest } from './problems.ts'
 
 /** Adding an endpoint is a file and a line here. */
-const ENDPOINTS: readonly Endpoint[] = [root, events, articles, leaders, countries, quotes]
+const ENDPOINTS: readonly Endpoint[] = [
+  ...[root, events, stats, timeline, leaders, countries, offices, relations, graph, articles, quotes, suggest, changes, meta, post],
+]
 
 export type AppOptions = {
   store: Store
   /** The program's version, for the documentation. */
   version: string
   logger?: FastifyServerOptions['logger']
+  /** Where places lie, for maps. */
+  locate?: Locate
+  /** Who may do what; without keys, everybody may read. */
+  keys?: readonly ApiKey[]
+  rateLimit?: RateLimit | null
+  /** What loads an article as the command does; without it, `POST /articles` is not there. */
+  ingest?: (raw: RawArticle) => Promise<Loaded>
 }
 
 /** Longest part of a path, in characters: names in any script are percent-encoded. */
 const MAX_PATH_PART = 1000
+/** Bytes of a body, and milliseconds that a request may take to come in. */
+const MAX_BODY = 4 * 1024 * 1024
+const REQUEST_TIMEOUT = 60_000
 
-export async function buildApp({ store, version, logger = false }: AppOptions): Promise<FastifyInstance> {
+/** Headers that pages of other sites may read. */
+const EXPOSED = ['ETag', 'Link', 'Content-Language', 'Server-Timing', 'X-Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After']
+
+export async function buildApp({
+  store,
+  version,
+  logger = false,
+  keys = [],
+  rateLimit = null,
+  ...options
+}: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
-    logger,
+    logger: logger && typeof logger === 'object' ? { ...LOGGED, ...logger } : logger,
+    // One line when it is answered tells all that two would.
+    ...{
+      logController: new LogController({ disableRequestLogging: true }),
+      genReqId: requestId,
+      bodyLimit: MAX_BODY,
+      requestTimeout: REQUEST_TIMEOUT,
+    },
+    // Whoever was let in is answered, also while the server stops.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_PATH_PART },
+    clientErrorHandler: tellBadRequest,
     frameworkErrors: (error, _request, reply) => sendProblem(reply, error.statusCode ?? 400, 'invalid-request', error.message),
   })
+  // Bodies are JSON.
+  app.removeContentTypeParser('text/plain')
   app.setErrorHandler(sendError)
   app.setNotFoundHandler(sendNotFound)
-  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD'] })
+  tellTimes(app)
+  askForKeys(app, keys)
+  if (rateLimit) await limitRates(app, rateLimit)
+  keepAnswers(app, store, version)
+  await app.register(compress, {
+    global: true,
+    threshold: 1024,
+    encodings: ['br', 'gzip', 'identity'],
+    customTypes: /^(?:text\/|application\/)/,
+  })
+  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: EXPOSED, hook: 'preHandler' })
   await app.register(helmet, {
     contentSecurityPolicy: false,
     strictTransportSecurity: false,
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    global: false,
   })
+  app.addHook('preHandler', async (_request, reply) => void (await reply.helmet()))
   await registerDocs(app, version)
   await app.register(async api => {
     // The registry of parameters reads queries, so that every fault is told at once; here the schemas only document.
     api.setValidatorCompiler(() => value => ({ value }))
     // Plain JSON: a compiled serializer would coerce what tests should refuse, and lists of events are JSON text already.
     api.setSerializerCompiler(() => JSON.stringify)
-    for (const endpoint of ENDPOINTS) endpoint(api, { store, version })
+    const context = { store, version, locate: options.locate ?? (() => null), ingest: options.ingest ?? null }
+    for (const endpoint of ENDPOINTS) endpoint(api, context)
+    measure(api)
     api.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
   })
   return app
-}
-
-async function registerDocs(app: FastifyInstance, version: string): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Dragoman',
-        version,
-        description: 'Diplomatic events read from news pages in Persian, Arabic and English, each with the words that say so.',
-        license: { name: 'MIT', identifier: 'MIT' },
-      },
-    },
-    transform: createJsonSchemaTransform({ zodToJsonConfig }),
-    transformObject: document => withoutInputTwins(documentSchemas(document)),
-  })
-  // Pages are asked for over plain HTTP here: upgrading the requests would break them.
-  const transformStaticCSP = (policy: string): string => policy.replace(/\s*upgrade-insecure-requests;?/, '')
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, transformStaticCSP })
-}
-
-/** The bounds of JavaScript's integers say nothing to readers of the documentation. */
-const zodToJsonConfig = {
-  override({ jsonSchema }: { jsonSchema: { minimum?: number; maximum?: number } }): void {
-    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
-    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
-  },
-}
-
-const documentSchemas = createJsonSchemaTransformObject({ zodToJsonConfig })
-
-/** Every schema comes twice, for requests and for answers; here all named ones are answers. */
-function withoutInputTwins(document: ReturnType<typeof documentSchemas>): ReturnType<typeof documentSchemas> {
-  const schemas = (document as { components?: { schemas?: Record<string, unknown> } }).components?.schemas ?? {}
-  for (const name of Object.keys(schemas)) if (name.endsWith('Input')) delete schemas[name]
-  return document
 }

@@ -4,9 +4,10 @@ import type { Store } from '../store/db.ts'
 import type { After, Total } from '../store/lists.ts'
 import { dataVersion } from '../store/settings.ts'
 import { writeCursor } from './cursor.ts'
+import type { Format } from './format.ts'
 import type { ListQuery, RawQuery } from './query.ts'
 
-const dataset = z.object({
+export const datasetSchema = z.object({
   version: z.number().int().describe('Grows with every change of the data'),
   reference: z.string().nullable().describe('Version of the reference data'),
 })
@@ -26,47 +27,69 @@ export const listSchema = <T extends z.ZodType>(row: T) =>
     data: z.array(row),
     page: z.object({ limit: z.number().int(), has_more: z.boolean(), next_cursor: z.string().nullable() }),
     meta: z.object({
-      total: z.object({ value: z.number().int(), relation: z.enum(['eq', 'gte']).describe('gte: counting stopped there') }),
+      total: z
+        .object({ value: z.number().int(), relation: z.enum(['eq', 'gte']).describe('gte: counting stopped there') })
+        .nullable()
+        .describe('Null with count=none'),
       query: z.record(z.string(), z.unknown()).describe('The query as it was understood'),
       resolved: z.array(resolved).describe('What names were taken for'),
       warnings,
-      dataset,
+      dataset: datasetSchema,
     }),
-    links: z.object({ self: z.string(), next: z.string().nullable() }),
+    links: z
+      .object({ self: z.string(), next: z.string().nullable() })
+      .catchall(z.string())
+      .describe('The next page, and the same rows in other forms'),
   })
 
 export const detailSchema = <T extends z.ZodType>(thing: T) =>
-  z.object({ data: thing, meta: z.object({ warnings, dataset }), links: z.record(z.string(), z.string()) })
+  z.object({ data: thing, meta: z.object({ warnings, dataset: datasetSchema }), links: z.record(z.string(), z.string()) })
 
-type ListParts<Row> = { path: string; raw: RawQuery; query: ListQuery; data: Row[]; next: After | null; total: Total }
-
-export async function listBody<Row>(store: Store, { data, ...parts }: ListParts<Row>) {
-  return { data, ...(await restOfList(store, parts)) }
+type ListParts = {
+  path: string
+  raw: RawQuery
+  query: ListQuery
+  /** Rows as JSON text. */
+  rows: readonly string[]
+  next: After | null
+  total: Total | null
+  formats: readonly Format[]
 }
 
-/** The same body as JSON text, with rows that are JSON text already. */
-export async function listText(store: Store, { data, ...parts }: ListParts<string>): Promise<string> {
-  return `{"data":[${data.join(',')}],${JSON.stringify(await restOfList(store, parts)).slice(1)}`
+/** A list's body as JSON text, and its links. */
+export async function listText(store: Store, { rows, ...parts }: ListParts): Promise<{ text: string; links: ListLinks }> {
+  const rest = await restOfList(store, parts)
+  return { text: `{"data":[${rows.join(',')}],${JSON.stringify(rest).slice(1)}`, links: rest.links }
 }
 
-async function restOfList(store: Store, { path, raw, query, next, total }: Omit<ListParts<unknown>, 'data'>) {
-  const cursor = next && writeCursor(query.mark, next)
+export type ListLinks = { self: string; next: string | null } & { [format: string]: string | null }
+
+async function restOfList(store: Store, { path, raw, query, next, total, formats }: Omit<ListParts, 'rows'>) {
+  const dataset = await datasetOf(store)
+  const cursor = next && writeCursor(query.mark, next, query.began ?? dataset.version)
   return {
     page: { limit: query.page.limit, has_more: cursor !== null, next_cursor: cursor },
     meta: {
       ...{ total, query: query.echo, resolved: query.resolved },
       ...(query.warnings.length && { warnings: query.warnings }),
-      dataset: await datasetOf(store),
+      dataset,
     },
-    links: { self: linkTo(path, raw), next: cursor && linkTo(path, { ...raw, cursor }) },
+    links: listLinks(path, raw, cursor, formats),
   }
+}
+
+/** The page itself, the next one, and the same rows in the other forms. */
+export function listLinks(path: string, raw: RawQuery, cursor: string | null, formats: readonly Format[]): ListLinks {
+  const { format: _format, ...others } = raw
+  const alternates = formats.filter(format => format !== 'json').map(format => [format, linkTo(`${path}.${format}`, others)] as const)
+  return { self: linkTo(path, raw), next: cursor && linkTo(path, { ...raw, cursor }), ...Object.fromEntries(alternates) }
 }
 
 export async function detailBody<Thing>(store: Store, data: Thing, links: Record<string, string>, warnings: string[]) {
   return { data, meta: { ...(warnings.length && { warnings }), dataset: await datasetOf(store) }, links }
 }
 
-async function datasetOf(store: Store) {
+export async function datasetOf(store: Store) {
   const { changes, reference } = await dataVersion(store)
   return { version: changes, reference }
 }

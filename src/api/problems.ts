@@ -1,5 +1,6 @@
 /** Errors as RFC 9457 describes them: one body with all problems at once, and never a stack trace. */
 import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 
@@ -19,8 +20,13 @@ export type Fault = {
     | 'invalid_date'
     | 'invalid_range'
     | 'invalid_limit'
+    | 'invalid_number'
+    | 'invalid_body'
     | 'invalid_cursor'
     | 'not_found'
+    | 'unauthorized'
+    | 'forbidden'
+    | 'rate_limit'
   /** The parameter. */
   name: string
   value?: string
@@ -73,7 +79,10 @@ export const notFound = (fault: Omit<Fault, 'code'>): Problem => new Problem(404
 
 /** What an error becomes on the wire. What the program did wrong is logged and not told. */
 export function sendError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof Problem) return sendProblem(reply, error.status, error.type, error.message, error.faults)
+  if (error instanceof Problem) {
+    if (error.status === 401) reply.header('www-authenticate', 'Bearer')
+    return sendProblem(reply, error.status, error.type, error.message, error.faults)
+  }
   const { statusCode: status = 500, message } = error as FastifyError
   if (status >= 400 && status < 500) return sendProblem(reply, status, 'invalid-request', message)
   request.log.error(error)
@@ -98,5 +107,31 @@ export function sendProblem(
 ): FastifyReply {
   const title = STATUS_CODES[status] ?? 'Error'
   const body = { type: `/problems/${type}`, title, status, detail, ...(faults.length && { errors: faults }) }
+  // Also before the plugin has set it: pages of other sites may read what was wrong.
+  reply.header('access-control-allow-origin', '*')
   return reply.code(status).type(PROBLEM_TYPE).serializer(JSON.stringify).send(body)
+}
+
+/** What Node itself refuses: answered on the socket, for there is no request yet. */
+export function tellBadRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) return void socket.destroy()
+  const [status, detail] = BAD_REQUESTS[error.code ?? ''] ?? [400, 'This is no HTTP request.']
+  const title = STATUS_CODES[status] ?? 'Error'
+  const body = JSON.stringify({ type: '/problems/invalid-request', title, status, detail })
+  const headers = [
+    `Content-Type: ${PROBLEM_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Access-Control-Allow-Origin: *',
+    'Connection: close',
+  ]
+  socket.end(`HTTP/1.1 ${status} ${title}\r\n${headers.join('\r\n')}\r\n\r\n${body}`)
+}
+
+const BAD_REQUESTS: Readonly<Record<string, readonly [status: number, detail: string]>> = {
+  HPE_INVALID_URL: [
+    400,
+    "The address holds characters that must be percent-encoded, such as Persian or Arabic letters: 'پوتین' is %D9%BE%D9%88%D8%AA%DB%8C%D9%86. With curl: -G --data-urlencode 'leader=پوتین'.",
+  ],
+  HPE_HEADER_OVERFLOW: [431, 'The address and the headers are longer than 16 KB together.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request did not come in whole in time.'],
 }

@@ -1,44 +1,44 @@
 /** Reads a list's query: every parameter by the registry, all that is wrong at once. */
-
 import type { Store } from '../store/db.ts'
-import type { AnyOf, PageRequest, Sort } from '../store/lists.ts'
-import { parseTextQuery, type TextQuery } from '../store/search.ts'
+import type { Filter } from '../store/filter.ts'
+import type { PageRequest, Sort } from '../store/lists.ts'
 import { cursorMark, readCursor } from './cursor.ts'
-import { type Resolved, resolveAll } from './entities.ts'
+import type { Resolved } from './entities.ts'
+import { type FieldTree, readFields } from './fields.ts'
+import type { Format } from './format.ts'
 import {
+  type CALENDARS,
   DEFAULT_LIMIT,
+  INCLUDES,
   type ListParameters,
   MAX_LENGTH,
   MAX_LIMIT,
-  MAX_VALUES,
   PARAMETERS,
-  type Parameter,
   type ParameterName,
+  parameterOf,
   sortValues,
 } from './parameters.ts'
 import { type Fault, invalidQuery } from './problems.ts'
+import { cut, emptyValue, newReader, type Reader, readFilter, single, unknownValue } from './reader.ts'
 import { closest } from './similar.ts'
-import { dayRange, languageTag } from './values.ts'
+import { languageTag } from './values.ts'
 
-export type Filter = {
-  leader?: AnyOf
-  country?: AnyOf
-  type?: AnyOf
-  status?: AnyOf
-  language?: AnyOf
-  /** Days since 1970-01-01. */
-  from?: number
-  to?: number
-  /** `q` as full text, and as part of a name. */
-  text?: TextQuery
-  name?: string
-}
+export type Include = (typeof INCLUDES)[number]
 
 export type ListQuery = {
   filter: Filter
   page: PageRequest
+  count: 'capped' | 'exact' | 'none'
+  fields: FieldTree | null
+  include: ReadonlySet<Include>
+  /** Language of labels; null for the usual ones. */
+  lang: string | null
+  /** The query named a limit. */
+  limited: boolean
   /** What cursors of this query carry. */
   mark: string
+  /** The change that the walk's first page came after; null on the first page. */
+  began: number | null
   /** The query as it was understood. */
   echo: Record<string, unknown>
   resolved: Resolved[]
@@ -47,40 +47,68 @@ export type ListQuery = {
 
 export type RawQuery = Readonly<Record<string, unknown>>
 
-/** What is being gathered while the parameters are read. */
-type Reader = { filter: Filter; echo: Record<string, unknown>; resolved: Resolved[]; warnings: string[]; faults: Fault[] }
-
-/** @throws Problem with every fault of the query */
-export async function readListQuery(store: Store, list: ListParameters, raw: RawQuery): Promise<ListQuery> {
-  const reader: Reader = { filter: {}, echo: {}, resolved: [], warnings: [], faults: [] }
+/**
+ * @param format of the answer: streams have no limit of their own
+ * @throws Problem with every fault of the query
+ */
+export async function readListQuery(store: Store, list: ListParameters, raw: RawQuery, format: Format = 'json'): Promise<ListQuery> {
+  const reader = newReader(store)
   const given = knownParameters(raw, list.names, reader)
-  for (const name of list.names) {
-    const values = given.get(name)
-    if (values) await readFilter(store, reader, name, values)
-  }
-  checkRange(reader)
+  await readFilters(reader, list, given)
   const sort = readSort(given.get('sort'), list, reader)
-  const limit = readLimit(given.get('limit'), reader)
+  const limit = readLimit(given.get('limit'), reader, STREAMS.includes(format))
   const mark = cursorMark({ ...reader.echo, sort })
-  const after = readAfter(given.get('cursor'), mark, reader)
+  const cursor = readAfter(given.get('cursor'), mark, reader)
+  const fields = readFields(reader, given.get('fields'), list.row)
+  const include = readInclude(reader, given.get('include'))
+  const lang = readLang(reader, given.get('lang'))
+  const count = (choiceOf(reader, 'count', given) ?? 'capped') as ListQuery['count']
   if (reader.faults.length) throw invalidQuery(reader.faults)
   const { filter, echo, resolved, warnings } = reader
   return {
-    filter,
-    page: { sort, limit, after },
-    mark,
-    echo: { ...echo, sort: `${sort.descending ? '-' : ''}${sort.by}`, limit },
-    resolved,
-    warnings,
+    ...{ filter, page: { sort, limit, after: cursor }, count, fields, include, lang, mark, resolved, warnings },
+    ...{ began: cursor?.began ?? null, limited: given.has('limit') },
+    echo: { ...echo, ...(list.sorts && { sort: `${sort.descending ? '-' : ''}${sort.by}` }), limit },
   }
 }
 
-/** For paths that take no parameters. @throws Problem naming those that were given */
-export function readNoQuery(raw: RawQuery): string[] {
-  const reader: Reader = { filter: {}, echo: {}, resolved: [], warnings: [], faults: [] }
-  knownParameters(raw, [], reader)
+/** Formats that are streamed row by row. */
+export const STREAMS: readonly Format[] = ['csv', 'ndjson', 'cameo', 'plover']
+
+async function readFilters(reader: Reader, list: ListParameters, given: ReadonlyMap<ParameterName, string[]>): Promise<void> {
+  reader.calendar = (choiceOf(reader, 'calendar', given) ?? 'gregorian') as (typeof CALENDARS)[number]
+  if (reader.calendar !== 'gregorian') reader.echo.calendar = reader.calendar
+  for (const name of list.names) {
+    const values = given.get(name)
+    if (values && name !== 'calendar' && name !== 'count' && name !== 'interval')
+      await readFilter(reader, name, parameterOf(list, name), values)
+  }
+  checkRange(reader, 'from', 'to')
+  checkRange(reader, 'published_from', 'published_to')
+}
+
+/** A query that only filters: for counts and pictures of what a list would give. `own` reads what else it takes. */
+export async function readFilterQuery<Own>(
+  store: Store,
+  list: ListParameters,
+  raw: RawQuery,
+  own: (reader: Reader, given: ReadonlyMap<ParameterName, string[]>) => Own,
+): Promise<Pick<ListQuery, 'filter' | 'echo' | 'resolved' | 'warnings'> & { own: Own }> {
+  const reader = newReader(store)
+  const given = knownParameters(raw, list.names, reader)
+  await readFilters(reader, list, given)
+  const read = own(reader, given)
   if (reader.faults.length) throw invalidQuery(reader.faults)
-  return reader.warnings
+  const { filter, echo, resolved, warnings } = reader
+  return { filter, echo, resolved, warnings, own: read }
+}
+
+/** For paths of one thing, which take `lang` alone. @throws Problem with every fault */
+export function readDetailQuery(raw: RawQuery): { lang: string | null; warnings: string[] } {
+  const reader = newReader(null)
+  const lang = readLang(reader, knownParameters(raw, ['lang'], reader).get('lang'))
+  if (reader.faults.length) throw invalidQuery(reader.faults)
+  return { lang, warnings: reader.warnings }
 }
 
 /** The values of the parameters that the list has; the others are faults, but for keys that begin with `_`. */
@@ -102,132 +130,58 @@ function unknownParameter(key: string, names: readonly ParameterName[]): Fault {
   return { code: 'unknown_parameter', name: cut(key), detail: `Unknown parameter '${cut(key)}'. ${hint}`, suggestions }
 }
 
-const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
-
-async function readFilter(store: Store, reader: Reader, name: ParameterName, given: readonly string[]): Promise<void> {
-  const parameter: Parameter = PARAMETERS[name]
-  const { reading } = parameter
-  if (reading === 'limit' || reading === 'sort' || reading === 'cursor') return
-  const long = given.find(value => value.length > MAX_LENGTH)
-  if (long !== undefined) {
-    reader.faults.push({ code: 'too_long', name, detail: `A value of '${name}' may have ${MAX_LENGTH} characters, not ${long.length}.` })
-  } else if (parameter.many) await readMany(store, reader, name, parameter, given)
-  else if (name === 'from' || name === 'to') readDay(reader, name, given)
-  else readText(reader, name, given)
-}
-
-async function readMany(store: Store, reader: Reader, name: ParameterName, parameter: Parameter, given: readonly string[]): Promise<void> {
-  const inputs = given.flatMap(value => value.split(',')).map(value => value.trim())
-  if (inputs.some(input => input.replace(/^!/, '').trim() === '')) return void reader.faults.push(emptyValue(name))
-  if (inputs.length > MAX_VALUES) {
-    return void reader.faults.push({
-      code: 'too_many_values',
-      name,
-      detail: `'${name}' may list ${MAX_VALUES} values, not ${inputs.length}.`,
-    })
+/** One of a few values; null when it is not given or not among them. */
+export function choiceOf(reader: Reader, name: ParameterName, given: ReadonlyMap<ParameterName, string[]>): string | null {
+  const value = single(reader, name, given.get(name))
+  if (value === null) return null
+  if (value.trim() === '') {
+    reader.faults.push(emptyValue(name))
+    return null
   }
-  const any: string[] = []
-  const not: string[] = []
-  for (const input of inputs) {
-    const excluded = input.startsWith('!')
-    const id = await readValue(store, reader, name, parameter, (excluded ? input.slice(1) : input).trim())
-    if (id !== null) (excluded ? not : any).push(id)
-  }
-  const values = { any: [...new Set(any)], not: [...new Set(not)] }
-  reader.filter[name as 'leader' | 'country' | 'type' | 'status' | 'language'] = values
-  reader.echo[name] = [...values.any, ...values.not.map(value => `!${value}`)]
+  const { values = [] } = PARAMETERS[name]
+  const known = values.find(known => known === value.trim().toLowerCase())
+  return known ?? unknownValue(reader, name, value, values, `There are ${values.join(', ')}.`)
 }
 
-const emptyValue = (name: string): Fault => ({
-  code: 'empty_value',
-  name,
-  detail: `Parameter '${name}' has an empty value. Leave it out, or name something.`,
-})
-
-/** One of several values as an id; null after noting what is wrong with it. */
-async function readValue(
-  store: Store,
-  reader: Reader,
-  name: string,
-  { reading, values = [] }: Parameter,
-  input: string,
-): Promise<string | null> {
-  if (reading === 'leader' || reading === 'country') {
-    const outcome = await resolveAll(store, reading, name, input)
-    if ('fault' in outcome) reader.faults.push(outcome.fault)
-    else reader.resolved.push(outcome)
-    return 'fault' in outcome ? null : outcome.id
-  }
-  const known = reading === 'language' ? languageTag(input) : values.find(value => value === input.toLowerCase())
-  if (known) return known
-  const suggestions = closest(input, values)
-  const hint = values.length ? `There are ${values.join(', ')}.` : 'A BCP 47 language subtag is asked for, such as fa, ar, en.'
-  reader.faults.push({ code: 'unknown_value', name, value: cut(input), detail: `Unknown ${name} '${cut(input)}'. ${hint}`, suggestions })
-  return null
-}
-
-function single(reader: Reader, name: ParameterName, given: readonly string[]): string | null {
-  if (given.length === 1) return given[0]!
-  reader.faults.push({ code: 'repeated_parameter', name, detail: `Parameter '${name}' may stand only once.` })
-  return null
-}
-
-function readDay(reader: Reader, name: 'from' | 'to', given: readonly string[]): void {
-  const value = single(reader, name, given)
-  if (value === null) return
-  const range = dayRange(value.trim())
-  if (!range) {
-    const detail = `'${name}' is '${cut(value)}' and should be a date: YYYY, YYYY-MM or YYYY-MM-DD.`
-    return void reader.faults.push({ code: 'invalid_date', name, value: cut(value), detail })
-  }
-  if (name === 'from') reader.filter.from = range.first
-  else reader.filter.to = range.last
-  reader.echo[name] = value.trim()
-}
-
-function readText(reader: Reader, name: ParameterName, given: readonly string[]): void {
-  const value = single(reader, name, given)
-  if (value === null) return
-  const query = parseTextQuery(value)
-  if (!query) reader.warnings.push(`'${name}' holds no word to search for: nothing is found.`)
-  reader.filter.text = query ?? { wanted: '""', unwanted: null }
-  reader.filter.name = value
-  reader.echo[name] = value
-}
-
-function checkRange({ filter: { from, to }, faults }: Reader): void {
+function checkRange({ filter, faults }: Reader, first: 'from' | 'published_from', last: 'to' | 'published_to'): void {
+  const [from, to] = [filter[first], filter[last]]
   if (from === undefined || to === undefined || from <= to) return
-  faults.push({ code: 'invalid_range', name: 'to', detail: "'to' lies before 'from'." })
+  faults.push({ code: 'invalid_range', name: last, detail: `'${last}' lies before '${first}'.` })
 }
 
 function readSort(given: readonly string[] | undefined, list: ListParameters, reader: Reader): Sort {
-  const value = (given && single(reader, 'sort', given)) ?? list.sorts[0]
+  const first = list.sorts?.[0] ?? 'name'
+  const value = single(reader, 'sort', given) ?? first
   const sort = { by: value.replace(/^-/, ''), descending: value.startsWith('-') }
   const known = sortValues(list)
+  if (value === 'relevance' && known.includes(value) && !reader.filter.text?.wanted) {
+    const detail = "'sort=relevance' needs words to look for: add 'q'."
+    reader.faults.push({ code: 'unknown_value', name: 'sort', value, detail, suggestions: [first] })
+  }
   if (known.includes(value)) return sort
   const detail = `Cannot sort by '${cut(value)}'. There are ${known.join(', ')}.`
   reader.faults.push({ code: 'unknown_value', name: 'sort', value: cut(value), detail, suggestions: closest(value, known) })
   return sort
 }
 
-function readLimit(given: readonly string[] | undefined, reader: Reader): number {
-  if (!given) return DEFAULT_LIMIT
+function readLimit(given: readonly string[] | undefined, reader: Reader, stream: boolean): number {
   const value = single(reader, 'limit', given)
-  if (value === null) return DEFAULT_LIMIT
-  const limit = /^\d{1,9}$/.test(value.trim()) ? PARAMETERS.limit.schema.safeParse(Number(value)) : null
-  if (limit?.success) return limit.data
-  reader.faults.push({
-    code: 'invalid_limit',
-    name: 'limit',
-    value: cut(value),
-    detail: `'limit' is '${cut(value)}' and should be a number from 1 to ${MAX_LIMIT}.`,
-  })
+  if (value === null) return stream ? Number.MAX_SAFE_INTEGER : DEFAULT_LIMIT
+  const limit = /^\d{1,9}$/.test(value.trim()) ? Number(value) : 0
+  if (limit >= 1 && (stream || limit <= MAX_LIMIT)) return limit
+  const range = stream ? '1 or more' : `from 1 to ${MAX_LIMIT}`
+  const detail = `'limit' is '${cut(value)}' and should be a number ${range}.`
+  reader.faults.push({ code: 'invalid_limit', name: 'limit', value: cut(value), detail })
   return DEFAULT_LIMIT
 }
 
-function readAfter(given: readonly string[] | undefined, mark: string, reader: Reader): PageRequest['after'] {
-  const value = given && single(reader, 'cursor', given)
-  if (!value && !given) return null
+function readAfter(
+  given: readonly string[] | undefined,
+  mark: string,
+  reader: Reader,
+): (NonNullable<PageRequest['after']> & { began: number }) | null {
+  if (!given) return null
+  const value = single(reader, 'cursor', given)
   const after = value ? readCursor(value, mark) : null
   if (after && after !== 'foreign') return after
   const detail = after
@@ -235,4 +189,21 @@ function readAfter(given: readonly string[] | undefined, mark: string, reader: R
     : "'cursor' is not one that this API gave."
   reader.faults.push({ code: 'invalid_cursor', name: 'cursor', detail })
   return null
+}
+
+function readInclude(reader: Reader, given: readonly string[] | undefined): ReadonlySet<Include> {
+  const found = new Set<Include>()
+  for (const input of (given ?? []).flatMap(value => value.slice(0, MAX_LENGTH).split(','))) {
+    const known = INCLUDES.find(name => name === input.trim().toLowerCase())
+    if (known) found.add(known)
+    else unknownValue(reader, 'include', input, INCLUDES, `There are ${INCLUDES.join(', ')}.`)
+  }
+  return found
+}
+
+export function readLang(reader: Reader, given: readonly string[] | undefined): string | null {
+  const value = single(reader, 'lang', given)
+  if (value === null) return null
+  const tag = languageTag(value.trim())
+  return tag ?? unknownValue(reader, 'lang', value, [], 'A BCP 47 language subtag is asked for, such as fa, ar, en.')
 }

@@ -1,29 +1,15 @@
 /** What answers hold, for the documentation and the tests. The compiler holds them to the store's views. */
 import { z } from 'zod'
 import { EVENT_TYPES } from '../events/index.ts'
-import type { EventType, QuoteAct } from '../model.ts'
+import type { EventType } from '../model.ts'
 import type { StoredRecord } from '../store/article-detail.ts'
+import type { ContactsView } from '../store/contacts.ts'
+import type { OfficeView } from '../store/offices.ts'
 import type { ArticleView, CountryView, EventDetailView, EventView, LeaderDetailView, LeaderView, QuoteView } from '../store/views.ts'
-import { STATUSES } from './parameters.ts'
+import { ACTS, CHANNELS, STATUSES } from './parameters.ts'
 
 const ROLES = ['party', 'initiator', 'host', 'guest', 'mediator'] as const
-const CHANNELS = ['phone', 'video'] as const
 const BASES = ['stated', 'relative', 'published', 'inferred'] as const
-const ACTS = [
-  ...([
-    'statement',
-    'appeal',
-    'pledge',
-    'praise',
-    'apology',
-    'demand',
-    'criticism',
-    'rejection',
-    'threat',
-    'denial',
-    'condolence',
-  ] as const),
-] satisfies QuoteAct[]
 
 const leaderLabel = z.object({ id: z.string(), name: z.string() }).meta({ id: 'LeaderLabel' })
 const countryLabel = z
@@ -52,30 +38,33 @@ const claim = {
   status: z.enum(STATUSES),
 }
 
-export const eventSchema = z
-  .object({
-    id: z.string(),
-    ...claim,
-    date: date.nullable(),
-    participants: z.array(participant),
-    about: z.array(countryLabel).describe('Countries that it was about'),
-    place: z.object({ name: z.string(), country: countryLabel.nullable() }).nullable(),
-    cameo: z.string(),
-    plover: z.string().nullable(),
-    confidence,
-    report_count: z.number().int(),
-    independent_reports: z.number().int().describe('Articles that repeat one text count once'),
-    first_reported: z.string().nullable().describe('Day of its first dated article'),
-    last_reported: z.string().nullable(),
-    overdue: z.boolean().describe('Planned, and its day has passed without a report that it was held'),
-    languages: z.array(z.string()),
-    articles: z.array(z.string()).describe('Ids of the articles that report it'),
-    evidence: z.array(textSpan.extend({ article: z.string() })).describe('The words that say so'),
-    conflicts: z
-      .array(z.object({ field: z.string(), values: z.array(z.object({ value: z.string(), reports: z.array(z.string()) })) }))
-      .describe('Fields on which its articles disagree: each value with the articles that give it'),
-  })
-  .meta({ id: 'Event' }) satisfies z.ZodType<EventView>
+const highlights = z
+  .array(span.extend({ article: z.string() }))
+  .optional()
+  .describe('With q: where the words stand, in UTF-16 code units of the article’s text')
+
+const eventShape = {
+  id: z.string(),
+  ...claim,
+  date: date.nullable(),
+  participants: z.array(participant),
+  about: z.array(countryLabel).describe('Countries that it was about'),
+  place: z.object({ name: z.string(), country: countryLabel.nullable() }).nullable(),
+  cameo: z.string(),
+  plover: z.string().nullable(),
+  confidence,
+  report_count: z.number().int(),
+  independent_reports: z.number().int().describe('Articles that repeat one text count once'),
+  first_reported: z.string().nullable().describe('Day of its first dated article'),
+  last_reported: z.string().nullable(),
+  overdue: z.boolean().describe('Planned, and its day has passed without a report that it was held'),
+  languages: z.array(z.string()),
+  articles: z.array(z.string()).describe('Ids of the articles that report it'),
+  evidence: z.array(textSpan.extend({ article: z.string() })).describe('The words that say so'),
+  conflicts: z
+    .array(z.object({ field: z.string(), values: z.array(z.object({ value: z.string(), reports: z.array(z.string()) })) }))
+    .describe('Fields on which its articles disagree: each value with the articles that give it'),
+}
 
 export const quoteSchema = z
   .object({
@@ -92,15 +81,18 @@ export const quoteSchema = z
     article: z.object({ id: z.string(), title: z.string(), source: z.string().nullable(), url: z.string().nullable() }),
     rule: z.string(),
     confidence,
+    highlights,
   })
   .meta({ id: 'Quote' }) satisfies z.ZodType<QuoteView>
 
+const articleLabel = z.object({
+  ...{ id: z.string(), title: z.string(), url: z.string().nullable(), source: z.string().nullable() },
+  ...{ language: z.string(), published: z.string().nullable() },
+})
+
 const report = z
   .object({
-    article: z.object({
-      ...{ id: z.string(), title: z.string(), url: z.string().nullable(), source: z.string().nullable() },
-      ...{ language: z.string(), published: z.string().nullable() },
-    }),
+    article: articleLabel,
     ...claim,
     date: date.extend({ text: z.string().nullable() }).nullable(),
     participants: z.array(participant),
@@ -130,9 +122,25 @@ const linkedEvents = z.array(
   z.object({ id: z.string(), type: claim.type, status: claim.status, date: z.string().nullable() }).meta({ id: 'EventLabel' }),
 )
 
+export const eventSchema = z
+  .object({
+    ...eventShape,
+    highlights,
+    included: z
+      .object({
+        reports: z.array(report).optional(),
+        quotes: z.array(quoteSchema).optional(),
+        evidence: z.array(z.object({ article: z.string(), rule: z.string(), evidence: z.array(textSpan) })).optional(),
+        articles: z.array(articleLabel).optional(),
+      })
+      .optional()
+      .describe('What `include` asked for'),
+  })
+  .meta({ id: 'Event' }) satisfies z.ZodType<EventView>
+
 export const eventDetailSchema = z
   .object({
-    ...eventSchema.shape,
+    ...eventShape,
     reports: z.array(report),
     quotes: z.array(quoteSchema),
     readouts: z.array(readout),
@@ -151,6 +159,7 @@ export const articleSchema = z
     countries: z.array(countryLabel),
     events: z.array(z.string()).describe('Ids of the events that it reports'),
     quotes: z.number().int().describe('How many quotes it holds'),
+    highlights,
   })
   .meta({ id: 'Article' }) satisfies z.ZodType<ArticleView>
 
@@ -228,3 +237,28 @@ export const countrySchema = z
     ...{ leaders: z.number().int(), events: z.number().int(), articles: z.number().int(), quotes: z.number().int() },
   })
   .meta({ id: 'Country' }) satisfies z.ZodType<CountryView>
+
+export const contactsSchema = z
+  .object({
+    leader: leaderLabel,
+    contacts: z.array(
+      z.object({
+        leader: leaderLabel,
+        events: z.number().int().describe('Events of both, of any status'),
+        held: z.number().int().describe('Of these, those that were held'),
+        first: z.string().nullable().describe('First dated event that was held'),
+        last: z.string().nullable(),
+        types: z.record(z.string(), z.number().int()).describe('Events by type'),
+      }),
+    ),
+  })
+  .meta({ id: 'Contacts' }) satisfies z.ZodType<ContactsView>
+
+export const officeSchema = z
+  .object({
+    ...{ office: z.string(), country: countryLabel, of: z.string().nullable(), leader: leaderLabel },
+    ...{ from: z.string().nullable().describe('As exactly as known: YYYY, YYYY-MM or YYYY-MM-DD'), to: z.string().nullable() },
+    current: z.boolean().describe('In office on the day of `checked`'),
+    ...{ checked: z.string().nullable(), acting: z.boolean() },
+  })
+  .meta({ id: 'Office' }) satisfies z.ZodType<OfficeView>

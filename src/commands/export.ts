@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { csvHeader, csvLines } from '../api/formats/columns.ts'
 import { readConfig } from '../config.ts'
 import type { Store } from '../store/db.ts'
 import { configuredKnowledge } from './configured.ts'
@@ -31,19 +31,9 @@ export async function run(args: string[]): Promise<number> {
 
 /** Page by page, so that memory stays bounded. */
 async function print<Row>(store: Store, { pages, columns }: Export<Row>, format: (typeof FORMATS)[number]): Promise<void> {
-  const names = Object.keys(columns)
-  if (format === 'csv') await write(process.stdout, stringify([names]))
+  if (format === 'csv') await write(process.stdout, csvHeader(Object.keys(columns)))
   for await (const rows of pages(store)) {
-    const text =
-      format === 'csv'
-        ? stringify(rows.map(row => names.map(name => guarded(columns[name]!(row)))))
-        : rows.map(row => `${JSON.stringify(row)}\n`).join('')
+    const text = format === 'csv' ? csvLines(columns, rows) : rows.map(row => `${JSON.stringify(row)}\n`).join('')
     await write(process.stdout, text)
   }
-}
-
-/** A spreadsheet takes a cell that begins so for a formula: the apostrophe keeps it text. */
-const guarded = (cell: string | number | null): string => {
-  const text = cell === null ? '' : String(cell)
-  return typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }

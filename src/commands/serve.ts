@@ -1,8 +1,11 @@
 import { buildApp } from '../api/app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { UserError } from '../errors.ts'
+import { loadCoordinates } from '../knowledge/coordinates.ts'
+import { seedsFolder } from '../knowledge/index.ts'
 import type { Store } from '../store/db.ts'
-import { configuredKnowledge } from './configured.ts'
+import { engineOf } from './engine.ts'
+import { type Engine, loadArticle } from './load.ts'
 import { openDatabase } from './open.ts'
 import { noPositionals, parseOptions } from './options.ts'
 import { programVersion } from './version.ts'
@@ -12,16 +15,21 @@ export async function run(args: string[]): Promise<number> {
   const parsed = parseOptions(args, {})
   noPositionals(parsed.positionals)
   const config = readConfig()
-  const store = await openDatabase(config, configuredKnowledge(config))
-  await serve(config, store)
+  const { engine, knowledge } = engineOf(config)
+  const store = await openDatabase(config, knowledge)
+  await serve(config, store, engine)
   return 0
 }
 
 /** Serves until a signal asks it to stop, then answers what is under way and closes the database. */
-export async function serve({ host, port, logLevel }: Config, store: Store): Promise<void> {
+export async function serve({ host, port, logLevel, apiKeys: keys, rateLimit }: Config, store: Store, engine: Engine): Promise<void> {
   try {
     const stopped = signalled()
-    const app = await buildApp({ store, version: programVersion(), logger: { level: logLevel } })
+    const app = await buildApp({
+      ...{ store, version: programVersion(), logger: { level: logLevel }, keys, rateLimit },
+      locate: loadCoordinates(seedsFolder()),
+      ingest: raw => loadArticle(store, engine, raw),
+    })
     const address = await app.listen({ host, port }).catch(error => {
       throw new UserError(listenReason(error, host, port))
     })

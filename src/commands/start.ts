@@ -25,7 +25,7 @@ export async function run(args: string[]): Promise<number> {
     await store.close()
     throw error
   }
-  await serve(config, store)
+  await serve(config, store, engine)
   return 0
 }
 

@@ -1,14 +1,16 @@
 /** Reading articles: filtered lists, labels, and one article with all that it says. */
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { among, arrayValue } from './columns.ts'
-import { type Store, statement } from './db.ts'
+import { allOf, anyOfNullable, atLeast, atMost, byChange } from './conditions.ts'
+import { rawStatement, type Store, statement } from './db.ts'
+import type { Filter } from './filter.ts'
 import {
-  type AnyOf,
   anyOf,
   anyOfColumn,
   type Condition,
   countUpTo,
   type ListSource,
+  type Matches,
   type Page,
   type PageRequest,
   readPage,
@@ -16,23 +18,8 @@ import {
 } from './lists.ts'
 import { groupBy } from './rows.ts'
 import { articleCountries, articleLeaders, articles, countries, eventReports, events, leaders, quotes, reports } from './schema.ts'
-import { type TextQuery, textConditions } from './search.ts'
+import { byRelevance, textConditions } from './search.ts'
 import type { ArticleView } from './views.ts'
-
-export type ArticleFilter = {
-  /** Leaders whom it names. */
-  leader?: AnyOf
-  /** Countries that it names. */
-  country?: AnyOf
-  /** Types of events that it reports. */
-  type?: AnyOf
-  status?: AnyOf
-  language?: AnyOf
-  /** Days on which it was published, as days since 1970-01-01. */
-  from?: number
-  to?: number
-  text?: TextQuery
-}
 
 const { text: _text, body: _body, ...listColumns } = getTableColumns(articles)
 
@@ -46,32 +33,37 @@ const SOURCE: ListSource<ArticleRow> = {
   sorts: { date: articles.sortDay },
 }
 
-export async function listArticles(store: Store, filter: ArticleFilter, page: PageRequest): Promise<Page<ArticleRow>> {
-  return readPage(store, SOURCE, conditionsOf(filter), page)
+export async function listArticles(store: Store, filter: Filter, page: PageRequest): Promise<Page<ArticleRow>> {
+  const { text } = filter
+  if (page.sort.by !== 'relevance' || !text?.wanted) return readPage(store, SOURCE, conditionsOf(filter), page)
+  const rest = { ...filter, text: { ...text, wanted: null } }
+  return readPage(store, SOURCE, conditionsOf(rest), page, byRelevance('article', text.wanted))
 }
 
-export const countArticles = (store: Store, filter: ArticleFilter): Promise<Total> => countUpTo(store, SOURCE, conditionsOf(filter))
+export const countArticles = (store: Store, filter: Filter, cap?: number | null): Promise<Total> =>
+  countUpTo(store, SOURCE, conditionsOf(filter), { cap })
 
-function conditionsOf(filter: ArticleFilter): Condition[] {
-  const { from, to, text } = filter
-  const conditions = [
-    ...anyOf(
-      'leader',
-      filter.leader,
-      matches => sql`${articles.id} in (select article_id from article_leaders where ${matches(sql`leader_id`)})`,
-    ),
-    ...anyOf(
-      'country',
-      filter.country,
-      matches => sql`${articles.id} in (select article_id from article_countries where ${matches(sql`code`)})`,
-    ),
-    ...anyOf('type', filter.type, matches => sql`${articles.id} in (select article_id from reports where ${matches(sql`type`)})`),
-    ...anyOf('status', filter.status, matches => sql`${articles.id} in (select article_id from reports where ${matches(sql`status`)})`),
+function conditionsOf(filter: Filter): Condition[] {
+  const named = (matches: Matches) => sql`${articles.id} in (select article_id from article_leaders where ${matches(sql`leader_id`)})`
+  const placed = (matches: Matches) => sql`${articles.id} in (select article_id from article_countries where ${matches(sql`code`)})`
+  const reported = (column: string) => (matches: Matches) =>
+    sql`${articles.id} in (select article_id from reports where ${matches(sql.identifier(column))})`
+  return [
+    ...anyOf('leader', filter.leader, named),
+    ...allOf('leader_all', filter.leader_all, named),
+    ...anyOf('country', filter.country, placed),
+    ...allOf('country_all', filter.country_all, placed),
+    ...anyOf('type', filter.type, reported('type')),
+    ...anyOf('status', filter.status, reported('status')),
     ...anyOfColumn('language', filter.language, articles.language),
+    ...anyOfNullable('source', filter.source, articles.source),
+    ...atLeast('from', articles.publishedDay, filter.from),
+    ...atMost('to', articles.publishedDay, filter.to),
+    ...atLeast('published_from', articles.publishedDay, filter.published_from),
+    ...atMost('published_to', articles.publishedDay, filter.published_to),
+    ...byChange('article', articles.publicId, filter),
+    ...textConditions('article', articles.id, filter.text),
   ]
-  if (from !== undefined) conditions.push({ shape: 'from', value: from, where: day => sql`${articles.publishedDay} >= ${day}` })
-  if (to !== undefined) conditions.push({ shape: 'to', value: to, where: day => sql`${articles.publishedDay} <= ${day}` })
-  return [...conditions, ...textConditions('article', articles.id, text)]
 }
 
 const selectLeaders = statement(db =>
@@ -134,4 +126,19 @@ export async function articleViews(store: Store, rows: readonly ArticleRow[]): P
 export function publishedOf(row: Pick<ArticleRow, 'publishedDate' | 'publishedCalendar' | 'publishedText' | 'publishedBasis'>) {
   const { publishedDate: date, publishedCalendar: calendar, publishedText: text, publishedBasis: basis } = row
   return date && calendar && basis ? { date, calendar, text: text ?? date, basis } : null
+}
+
+const selectTexts = rawStatement('select public_id, text from articles where public_id in (select value from json_each(:ids))')
+
+/** The texts of articles by their ids. */
+export async function articleTexts(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  return new Map(selectTexts(store).all<[string, string]>({ ids: arrayValue(ids) }))
+}
+
+const selectPublicId = rawStatement('select public_id from articles where key = :key')
+
+/** The id that the API shows of an article that was loaded from JSON. */
+export async function findPublicId(store: Store, { id, url }: { id: string; url?: string }): Promise<string | null> {
+  const [[found = null] = []] = selectPublicId(store).all<[string]>({ key: url ? `url:${url}` : `id:${id}` })
+  return found
 }

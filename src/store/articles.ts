@@ -7,7 +7,8 @@ import { type Store, statement } from './db.ts'
 import { insertion, numberedInsertion } from './insert.ts'
 import { type StorableReport, saveReport } from './reports.ts'
 import { articleCountries, articleDates, articleLeaders, articlePrints, articles, quotes, reports } from './schema.ts'
-import { indexArticle, indexWords, unindex } from './search.ts'
+import { unindex } from './search.ts'
+import { indexStoredArticle } from './search-index.ts'
 import { logChange } from './settings.ts'
 
 /** The day before all days: what sorts see of an article or event without a date. */
@@ -59,11 +60,11 @@ export async function saveArticle(store: Store, article: StorableArticle, stored
   if (stored) await dropFacts(store, stored.id)
   const publicId = stored?.publicId ?? (await freePublicId(store, article))
   const articleId = await insertArticle(store, articleRow(article, publicId))
-  await indexArticle(store, articleId, article.title, bodyText(article))
   await ensureActors(store, article)
   await saveMentions(store, articleId, article)
   await saveQuotes(store, articleId, article)
   await insertPrint(store, { articleId, ...article.print })
+  await indexStoredArticle(store, articleId)
   for (const report of article.reports) await saveReport(store, articleId, report)
   await logChange(store, { noun: 'article', action: 'upsert', publicId, reason: stored ? 'changed' : 'new' })
   return articleId
@@ -78,8 +79,6 @@ function articleRow(article: StorableArticle, publicId: string) {
     ...{ publishedText: published?.text ?? null, publishedBasis: published?.basis ?? null },
   }
 }
-
-const bodyText = ({ text, body }: StorableArticle): string => body.map(({ start, end }) => text.slice(start, end)).join('\n')
 
 /** Ids that can stand in a path as they are. */
 const FIT_FOR_PATH = /^[\p{L}\p{N}_~-][\p{L}\p{N}._~-]{0,99}$/u
@@ -116,7 +115,7 @@ async function saveQuotes(store: Store, articleId: number, article: StorableArti
   const { key, language, publishedDay } = article
   for (const [nth, quote] of article.quotes.entries()) {
     const publicId = createHash('sha256').update(`${key}\n${quote.start}\n${nth}\n${quote.text}`).digest('hex').slice(0, 16)
-    const row = await insertQuote(store, {
+    await insertQuote(store, {
       publicId,
       articleId,
       language,
@@ -124,7 +123,6 @@ async function saveQuotes(store: Store, articleId: number, article: StorableArti
       sortDay: publishedDay ?? NO_DAY,
       ...quoteRow(quote),
     })
-    await indexWords(store, 'quote', row, `${quote.speaker.leader ?? ''} ${quote.text}`)
   }
 }
 

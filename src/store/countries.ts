@@ -1,29 +1,15 @@
 /** Reading countries and organisations, and finding them by code or name. */
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { among, arrayValue } from './columns.ts'
-import { type Store, statement } from './db.ts'
+import { rawStatement, type Store, statement } from './db.ts'
+import type { Filter } from './filter.ts'
 import { byLanguage, type Candidate, type NameMatch } from './leaders.ts'
-import {
-  type AnyOf,
-  anyOfColumn,
-  type Condition,
-  countUpTo,
-  type ListSource,
-  type Page,
-  type PageRequest,
-  readPage,
-  type Total,
-} from './lists.ts'
+import { anyOfColumn, type Condition, countUpTo, type ListSource, type Page, type PageRequest, readPage, type Total } from './lists.ts'
 import { squash } from './names.ts'
 import { groupBy } from './rows.ts'
 import { countries, countryNames } from './schema.ts'
+import { perVersion } from './versioned.ts'
 import type { CountryView } from './views.ts'
-
-export type CountryFilter = {
-  country?: AnyOf
-  /** Part of a name, in any script and spelling. */
-  name?: string
-}
 
 export type CountryRow = typeof countries.$inferSelect
 
@@ -35,16 +21,19 @@ const SOURCE: ListSource<CountryRow> = {
   sorts: { name: countries.sortName },
 }
 
-export async function listCountries(store: Store, filter: CountryFilter, page: PageRequest): Promise<Page<CountryRow>> {
+export async function listCountries(store: Store, filter: Filter, page: PageRequest): Promise<Page<CountryRow>> {
   return readPage(store, SOURCE, conditionsOf(filter), page)
 }
 
-export const countCountries = (store: Store, filter: CountryFilter): Promise<Total> => countUpTo(store, SOURCE, conditionsOf(filter))
+export const countCountries = (store: Store, filter: Filter, cap?: number | null): Promise<Total> =>
+  countUpTo(store, SOURCE, conditionsOf(filter), { cap })
 
-function conditionsOf({ country, name }: CountryFilter): Condition[] {
-  const conditions = [...anyOfColumn('country', country, countries.code)]
-  if (name !== undefined) conditions.push(namedLike(name))
-  return conditions
+function conditionsOf({ country, kind, name }: Filter): Condition[] {
+  return [
+    ...anyOfColumn('country', country, countries.code),
+    ...anyOfColumn('kind', kind, countries.kind),
+    ...(name === undefined ? [] : [namedLike(name)]),
+  ]
 }
 
 const namedLike = (name: string): Condition => ({
@@ -140,6 +129,11 @@ const selectAllNames = statement(db =>
 )
 
 /** Every name of every country, for telling a user which one he or she may have meant. */
-export async function allCountryNames(store: Store): Promise<(Candidate & { squashed: string })[]> {
-  return selectAllNames(store).execute()
-}
+export const allCountryNames = perVersion(
+  async (store: Store): Promise<(Candidate & { squashed: string })[]> => selectAllNames(store).execute(),
+)
+
+const selectCodes = rawStatement('select code, iso3 from countries where iso3 is not null')
+
+/** Codes of three letters by codes of two. */
+export const allCountryCodes = perVersion(async (store: Store) => new Map(selectCodes(store).all<[string, string]>({})))

@@ -6,6 +6,7 @@ import Client from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { reasonOf, UserError } from '../errors.ts'
+import { renewDerived } from './derived.ts'
 import * as schema from './schema.ts'
 
 export type Database = BetterSQLite3Database<typeof schema>
@@ -15,9 +16,25 @@ export type Store = {
   readonly db: Database
   /** Runs the work alone and as a whole: all of it is kept, or, when it throws, nothing. Not to be nested. */
   transaction<T>(work: () => Promise<T>): Promise<T>
+  /** A statement of the driver's own, for what drizzle cannot say or says too slowly. Rows come as lists of values. */
+  prepare(text: string): RawStatement
+  /**
+   * A connection of its own that sees the database as it is now, whatever is written meanwhile. A database in memory has one connection
+   * only: there the store itself. To be closed.
+   */
+  snapshot(): Snapshot
   /** Waits for the transaction under way, then closes. */
   close(): Promise<void>
 }
+
+export type Values = Record<string, string | number | null>
+
+export type RawStatement = {
+  run(values: Values): void
+  all<Row extends unknown[]>(values: Values): Row[]
+}
+
+export type Snapshot = { store: Store; close(): void }
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/sqlite', import.meta.url))
 /** Milliseconds to wait for another process that writes. */
@@ -39,7 +56,9 @@ export async function openStore(location: string, options: OpenOptions = {}): Pr
     for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY']) client.pragma(pragma)
     const db = drizzle(client, { schema })
     migrate(db, { migrationsFolder: MIGRATIONS })
-    return storeOf(client, db)
+    const store = storeOf(client, db, location)
+    await renewDerived(store)
+    return store
   } catch (error) {
     client.close()
     throw new UserError(`database ${location}: ${reasonOf(error)}`)
@@ -67,10 +86,12 @@ function checkPath(location: string, createFolder: boolean): void {
   }
 }
 
-function storeOf(client: Client.Database, db: Database): Store {
+function storeOf(client: Client.Database, db: Database, location: string): Store {
   let last: Promise<unknown> = Promise.resolve()
-  return {
+  const store: Store = {
     db,
+    prepare: text => rawOf(client, text),
+    snapshot: () => (location === ':memory:' ? { store, close() {} } : openSnapshot(location)),
     transaction(work) {
       const turn = last.then(() => runTransaction(client, work))
       last = turn.catch(() => undefined)
@@ -81,6 +102,21 @@ function storeOf(client: Client.Database, db: Database): Store {
       if (client.open) client.close()
     },
   }
+  return store
+}
+
+function rawOf(client: Client.Database, text: string): RawStatement {
+  const made = client.prepare(text)
+  if (made.reader) made.raw()
+  return { run: values => void made.run(values), all: <Row extends unknown[]>(values: Values) => made.all(values) as Row[] }
+}
+
+function openSnapshot(location: string): Snapshot {
+  const client = new Client(location, { timeout: BUSY_TIMEOUT, readonly: true, fileMustExist: true })
+  client.exec('BEGIN')
+  // The snapshot is taken by the first reading, not by BEGIN.
+  client.prepare('select count(*) from sqlite_master').get()
+  return { store: storeOf(client, drizzle(client, { schema }), location), close: () => client.close() }
 }
 
 /** By hand, for better-sqlite3's own transactions are synchronous and the store's functions are not. */
@@ -103,6 +139,18 @@ export function statement<T>(build: (db: Database) => T): (store: Store) => T {
     const known = made.get(store)
     if (known !== undefined) return known
     const built = build(store.db)
+    made.set(store, built)
+    return built
+  }
+}
+
+/** As `statement`, for a statement of the driver's own. */
+export function rawStatement(text: string): (store: Store) => RawStatement {
+  const made = new WeakMap<Store, RawStatement>()
+  return store => {
+    const known = made.get(store)
+    if (known) return known
+    const built = store.prepare(text)
     made.set(store, built)
     return built
   }

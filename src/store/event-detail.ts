@@ -9,7 +9,7 @@ import { type QuoteRow, quotesOfArticles, quoteViews } from './quotes.ts'
 import { readoutsOf } from './readouts.ts'
 import { groupBy } from './rows.ts'
 import { articles, countries, eventReports, events, evidence, leaders, reportAbout, reportParticipants, reports } from './schema.ts'
-import { type EventDetailView, type EventView, isoDay, type ReportView } from './views.ts'
+import { type EventDetailView, type EventView, type Included, isoDay, type ReportView } from './views.ts'
 
 const selectEvent = statement(db =>
   db
@@ -68,6 +68,26 @@ export async function eventDetail(store: Store, id: string): Promise<EventDetail
   const told = await selectReports(store).execute({ id: row.id })
   const reportsTold = await reportViews(store, told)
   return { ...view!, reports: reportsTold, ...(await saidOf(store, told, reportsTold, view!)), ...(await partsOf(store, row)) }
+}
+
+/** What `include` adds to events, in their order. */
+export async function includedOf(
+  store: Store,
+  events: readonly { id: number; view: EventView }[],
+  wanted: ReadonlySet<'reports' | 'quotes' | 'evidence' | 'articles'>,
+): Promise<Included[]> {
+  const included: Included[] = []
+  for (const { id, view } of events) {
+    const told = await selectReports(store).execute({ id })
+    const reports = await reportViews(store, told)
+    included.push({
+      ...(wanted.has('reports') && { reports }),
+      ...(wanted.has('quotes') && { quotes: (await saidOf(store, told, reports, view)).quotes }),
+      ...(wanted.has('evidence') && { evidence: reports.map(({ article, rule, evidence }) => ({ article: article.id, rule, evidence })) }),
+      ...(wanted.has('articles') && { articles: [...new Map(reports.map(({ article }) => [article.id, article])).values()] }),
+    })
+  }
+  return included
 }
 
 /** Reports with their articles' labels, in the order given. */

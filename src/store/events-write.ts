@@ -2,28 +2,24 @@
 import { eq, sql } from 'drizzle-orm'
 import type { DateBasis, EventReport, LanguageTag } from '../model.ts'
 import { NO_DAY } from './articles.ts'
-import { among, arrayValue } from './columns.ts'
 import { type Store, statement } from './db.ts'
 import { renewCards } from './event-cards.ts'
 import { insertion, numberedInsertion } from './insert.ts'
 import { participantRow } from './reports.ts'
 import {
-  articles,
   type CountryPart,
-  countryNames,
   eventCountries,
   eventLanguages,
   eventParticipants,
   eventRedirects,
   eventReports,
   events,
-  evidence,
-  leaderNames,
-  reports,
   type StoredConflict,
 } from './schema.ts'
-import { indexWords, unindex } from './search.ts'
+import { unindex } from './search.ts'
+import { indexStoredEvent } from './search-index.ts'
 import { logChange } from './settings.ts'
+import { tally, untally } from './tallies.ts'
 
 export type StorableEvent = Pick<
   EventReport,
@@ -53,18 +49,17 @@ export type Why = { reason: string; other?: string | null }
 
 /**
  * Writes events, each in place of what was stored under its id, and ties their reports to them. Ids that went elsewhere live again. Many
- * at once cost less than one by one: what they are shown and found by is read for all together.
+ * at once cost less than one by one: what they are shown by is read for all together.
  */
 export async function saveEvents(store: Store, written: readonly (StorableEvent & { why: Why })[]): Promise<void> {
   if (written.length === 0) return
   const numbers: number[] = []
   for (const event of written) numbers.push(await saveFields(store, event))
   await renewCards(store, numbers)
-  const words = await wordsOf(store, written)
   for (const [at, { id, why }] of written.entries()) {
     const eventId = numbers[at]!
-    await unindex(store, 'event', eventId)
-    await indexWords(store, 'event', eventId, words[at]!)
+    await indexStoredEvent(store, eventId)
+    await tally(store, eventId)
     await forgetRedirect(store).execute({ id })
     await logChange(store, { noun: 'event', action: 'upsert', publicId: id, ...why })
   }
@@ -72,6 +67,7 @@ export async function saveEvents(store: Store, written: readonly (StorableEvent 
 
 /** The event's own rows. Gives its number. */
 async function saveFields(store: Store, event: StorableEvent): Promise<number> {
+  for (const { id } of await findEvent(store).execute({ publicId: event.id })) await untally(store, id)
   const eventId = await insertEvent(store, eventRow(event))
   for (const deletion of deletions) await deletion(store).execute({ id: eventId })
   for (const reportId of event.reportIds) await insertLink(store, { reportId, eventId })
@@ -110,72 +106,6 @@ function countryParts({ participants, about, place }: StorableEvent): [CountryPa
   return parts
 }
 
-const selectTitles = statement(db =>
-  db
-    .select({ key: reports.id, words: articles.title })
-    .from(reports)
-    .innerJoin(articles, eq(articles.id, reports.articleId))
-    .where(among(reports.id, sql.placeholder('ids')))
-    .prepare(),
-)
-
-const selectEvidence = statement(db =>
-  db
-    .select({ key: evidence.reportId, words: evidence.text })
-    .from(evidence)
-    .where(among(evidence.reportId, sql.placeholder('ids')))
-    .prepare(),
-)
-
-const selectLeaderNames = statement(db =>
-  db
-    .select({ key: leaderNames.leaderId, words: leaderNames.name })
-    .from(leaderNames)
-    .where(among(leaderNames.leaderId, sql.placeholder('ids')))
-    .prepare(),
-)
-
-const selectCountryNames = statement(db =>
-  db
-    .select({ key: countryNames.code, words: countryNames.name })
-    .from(countryNames)
-    .where(among(countryNames.code, sql.placeholder('ids')))
-    .prepare(),
-)
-
-/** What full text finds events by: their evidence, their articles' titles, and who and what they are about in every language. */
-async function wordsOf(store: Store, written: readonly StorableEvent[]): Promise<string[]> {
-  const leaderIdsOf = ({ participants }: StorableEvent) => participants.flatMap(({ leaderId }) => leaderId ?? [])
-  const codesOf = (event: StorableEvent) => countryParts(event).map(([, code]) => code)
-  const ids = <T extends string | number>(keysOf: (event: StorableEvent) => readonly T[]) => ({
-    ids: arrayValue([...new Set(written.flatMap(keysOf))]),
-  })
-  const reportIds = ids(({ reportIds: numbers }) => numbers)
-  const titles = groupWords<number>(await selectTitles(store).execute(reportIds))
-  const told = groupWords<number>(await selectEvidence(store).execute(reportIds))
-  const people = groupWords<string>(await selectLeaderNames(store).execute(ids(leaderIdsOf)))
-  const places = groupWords<string>(await selectCountryNames(store).execute(ids(codesOf)))
-  return written.map(event => {
-    const words = [
-      ...event.reportIds.flatMap(id => titles.get(id) ?? []),
-      ...event.reportIds.flatMap(id => told.get(id) ?? []),
-      ...leaderIdsOf(event).flatMap(id => people.get(id) ?? []),
-      ...codesOf(event).flatMap(code => places.get(code) ?? []),
-    ]
-    return [event.type, event.place?.name ?? '', ...new Set(words)].join('\n')
-  })
-}
-
-function groupWords<K>(rows: readonly { key: K; words: string }[]): Map<K, string[]> {
-  const groups = new Map<K, string[]>()
-  for (const { key, words } of rows) {
-    const known = groups.get(key)
-    if (known) known.push(words)
-    else groups.set(key, [words])
-  }
-  return groups
-}
-
 const findEvent = statement(db =>
   db
     .select({ id: events.id })
@@ -211,6 +141,7 @@ const turnRedirects = statement(db =>
 /** Takes an event away that has no reports any more. With `other`, its id leads there from now on, and so do those that led to it. */
 export async function dropEvent(store: Store, publicId: string, why: Why): Promise<void> {
   for (const { id } of await findEvent(store).execute({ publicId })) {
+    await untally(store, id)
     await unindex(store, 'event', id)
     await deleteEvent(store).execute({ id })
   }

@@ -1,20 +1,10 @@
 /** Reading events: filtered lists, and events as lists show them. */
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { among, arrayValue } from './columns.ts'
 import { type Store, statement } from './db.ts'
-import {
-  type AnyOf,
-  anyOf,
-  anyOfColumn,
-  type Condition,
-  countUpTo,
-  type ListSource,
-  type Matches,
-  type Page,
-  type PageRequest,
-  readPage,
-  type Total,
-} from './lists.ts'
+import { conditionsOf, planOf } from './event-filter.ts'
+import type { Filter } from './filter.ts'
+import { countUpTo, type ListSource, type Page, type PageRequest, readPage, type Total } from './lists.ts'
 import { participantColumns, participantView } from './participants.ts'
 import { groupBy } from './rows.ts'
 import {
@@ -29,23 +19,7 @@ import {
   leaders,
   reports,
 } from './schema.ts'
-import { type TextQuery, textConditions } from './search.ts'
 import { type EventView, isoDay } from './views.ts'
-
-export type EventFilter = {
-  /** Leaders who took part. */
-  leader?: AnyOf
-  /** Countries and organisations that took part, that it was about, or where it happened. */
-  country?: AnyOf
-  type?: AnyOf
-  status?: AnyOf
-  /** Languages in which it was reported. */
-  language?: AnyOf
-  /** Days since 1970-01-01; the event's dates overlap what lies between. */
-  from?: number
-  to?: number
-  text?: TextQuery
-}
 
 export type EventRow = typeof events.$inferSelect
 
@@ -60,36 +34,21 @@ const SOURCE: ListSource<EventEntry> = {
   sorts: { date: events.sortDay, confidence: events.confidence, reports: events.reportCount },
 }
 
-export async function listEvents(store: Store, filter: EventFilter, page: PageRequest): Promise<Page<EventEntry>> {
-  return readPage(store, SOURCE, conditionsOf(filter), page)
+/** No event has all that is asked for, as is known without looking. */
+const NOTHING: Page<EventEntry> = { rows: [], next: null }
+
+export async function listEvents(store: Store, filter: Filter, page: PageRequest): Promise<Page<EventEntry>> {
+  const { listed, rest } = await planOf(store, filter, page.sort)
+  if (listed === 'nothing') return NOTHING
+  return readPage(store, SOURCE, conditionsOf(rest, listed !== undefined), page, listed)
 }
 
-export const countEvents = (store: Store, filter: EventFilter): Promise<Total> => countUpTo(store, SOURCE, conditionsOf(filter))
-
-function conditionsOf(filter: EventFilter): Condition[] {
-  const { leader, country, from, to, text } = filter
-  // Leaders are found by their index; with a leader given, his or her few events are looked through for the country.
-  const probed = (leader?.any.length ?? 0) > 0
-  const conditions = [
-    ...anyOf('leader', leader, matches => sql`${events.id} in (select event_id from event_participants where ${matches(sql`leader_id`)})`),
-    ...anyOf(probed ? 'country_probed' : 'country', country, probed ? hasCountry : isOfCountry),
-    ...anyOfColumn('type', filter.type, events.type),
-    ...anyOfColumn('status', filter.status, events.status),
-    ...anyOf(
-      'language',
-      filter.language,
-      matches => sql`${events.id} in (select event_id from event_languages where ${matches(sql`language`)})`,
-    ),
-  ]
-  if (from !== undefined) conditions.push({ shape: 'from', value: from, where: day => sql`${events.toDay} >= ${day}` })
-  if (to !== undefined) conditions.push({ shape: 'to', value: to, where: day => sql`${events.fromDay} <= ${day}` })
-  return [...conditions, ...textConditions('event', events.id, text)]
+/** @param cap where counting stops; `null` counts them all */
+export async function countEvents(store: Store, filter: Filter, cap?: number | null): Promise<Total> {
+  const { listed, rest } = await planOf(store, filter)
+  if (listed === 'nothing') return { value: 0, relation: 'eq' }
+  return countUpTo(store, SOURCE, conditionsOf(rest, listed !== undefined), { cap, listed })
 }
-
-const isOfCountry = (matches: Matches): SQL => sql`${events.id} in (select event_id from event_countries where ${matches(sql`code`)})`
-
-const hasCountry = (matches: Matches): SQL =>
-  sql`exists (select 1 from event_countries c where c.event_id = ${events.id} and ${matches(sql`c.code`)})`
 
 const selectParticipants = statement(db =>
   db

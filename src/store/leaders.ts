@@ -1,9 +1,11 @@
 /** Reading leaders, and finding them by any name. */
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { among, arrayValue } from './columns.ts'
+import { allOf, anyOfNullable } from './conditions.ts'
 import { type Store, statement } from './db.ts'
+import type { Filter } from './filter.ts'
 import {
-  type AnyOf,
+  anyOf,
   anyOfColumn,
   type Condition,
   countUpTo,
@@ -17,14 +19,8 @@ import { squash } from './names.ts'
 import { countryLabel } from './participants.ts'
 import { groupBy } from './rows.ts'
 import { countries, leaderNames, leaders, terms } from './schema.ts'
+import { perVersion } from './versioned.ts'
 import type { LeaderDetailView, LeaderView } from './views.ts'
-
-export type LeaderFilter = {
-  leader?: AnyOf
-  country?: AnyOf
-  /** Part of a name, in any script and spelling. */
-  name?: string
-}
 
 export type LeaderRow = typeof leaders.$inferSelect
 
@@ -36,16 +32,21 @@ const SOURCE: ListSource<LeaderRow> = {
   sorts: { name: leaders.sortName },
 }
 
-export async function listLeaders(store: Store, filter: LeaderFilter, page: PageRequest): Promise<Page<LeaderRow>> {
+export async function listLeaders(store: Store, filter: Filter, page: PageRequest): Promise<Page<LeaderRow>> {
   return readPage(store, SOURCE, conditionsOf(filter), page)
 }
 
-export const countLeaders = (store: Store, filter: LeaderFilter): Promise<Total> => countUpTo(store, SOURCE, conditionsOf(filter))
+export const countLeaders = (store: Store, filter: Filter, cap?: number | null): Promise<Total> =>
+  countUpTo(store, SOURCE, conditionsOf(filter), { cap })
 
-function conditionsOf({ leader, country, name }: LeaderFilter): Condition[] {
-  const conditions = [...anyOfColumn('leader', leader, leaders.id), ...anyOfColumn('country', country, leaders.country)]
-  if (name !== undefined) conditions.push(namedLike(name))
-  return conditions
+function conditionsOf({ leader, country, country_all, office, name }: Filter): Condition[] {
+  return [
+    ...anyOfColumn('leader', leader, leaders.id),
+    ...anyOfNullable('country', country, leaders.country),
+    ...allOf('country_all', country_all, matches => matches(leaders.country)),
+    ...anyOf('office', office, matches => sql`${leaders.id} in (select leader_id from terms where ${matches(sql`office`)})`),
+    ...(name === undefined ? [] : [namedLike(name)]),
+  ]
 }
 
 /** `instr` and not `like`: a squashed name has no letters that stand for others. */
@@ -187,6 +188,6 @@ const selectAllNames = statement(db =>
 )
 
 /** Every name of every leader, for telling a user whom he or she may have meant. */
-export async function allLeaderNames(store: Store): Promise<(Candidate & { squashed: string })[]> {
-  return selectAllNames(store).execute()
-}
+export const allLeaderNames = perVersion(
+  async (store: Store): Promise<(Candidate & { squashed: string })[]> => selectAllNames(store).execute(),
+)

@@ -59,6 +59,17 @@ export type ListSource<Row> = {
   row?: Row
 }
 
+/** Rows that are listed in the order of a sort already: the page is a walk along them. The condition says which. */
+export type Listed = {
+  sort: string
+  table: SQLiteTable
+  id: Column
+  key: Column
+  condition: Condition
+  /** How many rows there are, when no other condition is asked for. */
+  total: number
+}
+
 /** The order in which rows came into the database. */
 export const BY_ENTRY: Sort = { by: 'entry', descending: false }
 
@@ -79,17 +90,32 @@ export async function readPage<Row>(
   source: ListSource<Row>,
   conditions: readonly Condition[],
   page: PageRequest,
+  listed?: Listed,
 ): Promise<Page<Row>> {
   const { sort, after, limit } = page
-  const shape = [source.name, sort.by, sort.descending, after !== null, ...conditions.map(condition => condition.shape)].join('|')
-  const prepared = pageStatements(store, shape, db => preparePage(db, source, conditions, page))
-  const values = { ...valuesOf(conditions), ...(after && { after_value: after.value, after_id: after.id }), limit: limit + 1 }
+  const along = listed?.sort === sort.by ? listed : undefined
+  const all = listed ? [listed.condition, ...conditions] : conditions
+  const shape = [source.name, sort.by, sort.descending, after !== null, !along, ...all.map(condition => condition.shape)].join('|')
+  const prepared = pageStatements(store, shape, db =>
+    along
+      ? prepareWalk(db, source, along, conditions, page)
+      : preparePage(db, source, listed ? [within(source, listed), ...conditions] : conditions, page),
+  )
+  const values = { ...valuesOf(all), ...(after && { after_value: after.value, after_id: after.id }), limit: limit + 1 }
   const rows = prepared.values(values)
   const shown = rows.slice(0, limit).map(row => rowOf(prepared, row))
   const last = rows.length > limit ? shown.at(-1) : undefined
-  const key = (column: Column) => last![nameOf(source, column)]!
-  return { rows: shown as Row[], next: last ? { value: key(sortColumn(source, sort)), id: key(source.id) } : null }
+  if (!last) return { rows: shown as Row[], next: null }
+  // A list along which a walk goes gives its key after the columns of the source.
+  const value = along ? rows[limit - 1]!.at(-1) : last[nameOf(source, sortColumn(source, sort))]
+  return { rows: shown as Row[], next: { value: value as string | number, id: last[nameOf(source, source.id)]! } }
 }
+
+/** The rows of the list, for sorts that are not its own. */
+const within = <Row>({ id }: ListSource<Row>, { table, id: row, condition }: Listed): Condition => ({
+  ...condition,
+  where: value => sql`${id} in (select ${row} from ${table} where ${condition.where(value)})`,
+})
 
 /** Page after page, from the first to the last. */
 export async function* walk<Row>(list: (page: PageRequest) => Promise<Page<Row>>, limit = 500): AsyncGenerator<Row[]> {
@@ -139,6 +165,31 @@ function preparePage<Row>(
   return { values: values => query.values(values) as unknown[][], columns: decoders(source) }
 }
 
+/** A page of a list that has the order already: its entries are looked up one by one until there are enough. */
+function prepareWalk<Row>(
+  db: Database,
+  source: ListSource<Row>,
+  { table, id, key, condition }: Listed,
+  conditions: readonly Condition[],
+  { sort, after }: PageRequest,
+): PreparedPage {
+  const direction = sql.raw(sort.descending ? 'desc' : 'asc')
+  const parts = [condition, ...conditions].map(({ shape, where }) => where(sql.placeholder(shape)))
+  if (after) {
+    const beyond = sql.raw(sort.descending ? '<' : '>')
+    parts.push(sql`(${key}, ${id}) ${beyond} (${sql.placeholder('after_value')}, ${sql.placeholder('after_id')})`)
+  }
+  const query = db
+    .select({ ...source.columns, listedKey: sql`${key}`.as('listed_key') })
+    .from(table)
+    .innerJoin(source.table, sql`${source.id} = ${id}`)
+    .where(allOf(parts))
+    .orderBy(sql`${key} ${direction}`, sql`${id} ${direction}`)
+    .limit(sql.placeholder('limit'))
+    .prepare()
+  return { values: values => query.values(values) as unknown[][], columns: decoders(source) }
+}
+
 /** How the values of each column become what rows hold; null where they are that already. */
 function decoders<Row>({ columns }: ListSource<Row>): PreparedPage['columns'] {
   return Object.entries(columns).map(([name, column]) => {
@@ -164,13 +215,21 @@ export type Total = { value: number; relation: 'eq' | 'gte' }
 /** Counting is what makes lists slow: nobody pages beyond this. */
 export const COUNT_CAP = 10_000
 
-export async function countUpTo(store: Store, source: ListSource<unknown>, conditions: readonly Condition[]): Promise<Total> {
-  const shape = [source.name, ...conditions.map(condition => condition.shape)].join('|')
+/** @param cap where counting stops; `null` counts them all */
+export async function countUpTo(
+  store: Store,
+  source: ListSource<unknown>,
+  conditions: readonly Condition[],
+  { cap = COUNT_CAP, listed }: { cap?: number | null; listed?: Listed | undefined } = {},
+): Promise<Total> {
+  if (listed && !conditions.length) return { value: listed.total, relation: 'eq' }
+  const all = listed ? [listed.condition, ...conditions] : conditions
+  const shape = [source.name, listed ? 'listed' : '', ...all.map(condition => condition.shape)].join('|')
   const counts = await countsOf(store)
-  const question = JSON.stringify([shape, ...conditions.map(condition => condition.value)])
+  const question = JSON.stringify([shape, cap, ...all.map(condition => condition.value)])
   const known = counts.get(question)
   if (known) return known
-  const total = await countRows(store, source, shape, conditions)
+  const total = await countRows(store, source, shape, conditions, cap ?? Number.MAX_SAFE_INTEGER - 1, listed)
   if (counts.size >= COUNTS_KEPT) counts.delete(counts.keys().next().value as string)
   counts.set(question, total)
   return total
@@ -190,20 +249,26 @@ async function countsOf(store: Store): Promise<Map<string, Total>> {
   return counts
 }
 
-async function countRows(store: Store, { table }: ListSource<unknown>, shape: string, conditions: readonly Condition[]): Promise<Total> {
+async function countRows(
+  store: Store,
+  { table, id }: ListSource<unknown>,
+  shape: string,
+  conditions: readonly Condition[],
+  cap: number,
+  listed: Listed | undefined,
+): Promise<Total> {
   const prepared = countStatements(store, shape, db => {
-    const parts = conditions.map(({ shape, where }) => where(sql.placeholder(shape)))
-    const found = db
-      .select({ one: sql<number>`1`.as('one') })
-      .from(table)
-      .where(allOf(parts))
-      .limit(COUNT_CAP + 1)
-      .as('found')
+    const all = listed ? [listed.condition, ...conditions] : conditions
+    const parts = all.map(({ shape, where }) => where(sql.placeholder(shape)))
+    const one = db.select({ one: sql<number>`1`.as('one') })
+    const rows = listed ? one.from(listed.table).innerJoin(table, sql`${id} = ${listed.id}`) : one.from(table)
+    const found = rows.where(allOf(parts)).limit(sql.placeholder('cap')).as('found')
     return db.select({ value: sql<number>`count(*)` }).from(found).prepare()
   })
-  const [row] = (await prepared.execute(valuesOf(conditions))) as { value: number }[]
+  const values = { ...valuesOf(listed ? [listed.condition, ...conditions] : conditions), cap: cap + 1 }
+  const [row] = (await prepared.execute(values)) as { value: number }[]
   const value = row?.value ?? 0
-  return value > COUNT_CAP ? { value: COUNT_CAP, relation: 'gte' } : { value, relation: 'eq' }
+  return value > cap ? { value: cap, relation: 'gte' } : { value, relation: 'eq' }
 }
 
 const valuesOf = (conditions: readonly Condition[]): Record<string, string | number> =>

@@ -1,9 +1,11 @@
 /** Reading quotes. */
 import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { among, arrayValue } from './columns.ts'
+import { anyOfNullable, atLeast, atMost, byChange } from './conditions.ts'
 import { type Store, statement } from './db.ts'
+import type { Filter } from './filter.ts'
 import {
-  type AnyOf,
+  anyOf,
   anyOfColumn,
   type Condition,
   countUpTo,
@@ -15,20 +17,8 @@ import {
 } from './lists.ts'
 import { countryLabel } from './participants.ts'
 import { articles, countries, leaders, quotes } from './schema.ts'
-import { type TextQuery, textConditions } from './search.ts'
+import { byRelevance, textConditions } from './search.ts'
 import { isoDay, type QuoteView } from './views.ts'
-
-export type QuoteFilter = {
-  /** Who spoke. */
-  leader?: AnyOf
-  /** For which country or organisation the speaker spoke. */
-  country?: AnyOf
-  language?: AnyOf
-  /** Days of the article. */
-  from?: number
-  to?: number
-  text?: TextQuery
-}
 
 export type QuoteRow = typeof quotes.$inferSelect
 
@@ -40,22 +30,40 @@ const SOURCE: ListSource<QuoteRow> = {
   sorts: { date: quotes.sortDay, confidence: quotes.confidence },
 }
 
-export async function listQuotes(store: Store, filter: QuoteFilter, page: PageRequest): Promise<Page<QuoteRow>> {
-  return readPage(store, SOURCE, conditionsOf(filter), page)
+export async function listQuotes(store: Store, filter: Filter, page: PageRequest): Promise<Page<QuoteRow>> {
+  const { text } = filter
+  if (page.sort.by !== 'relevance' || !text?.wanted) return readPage(store, SOURCE, conditionsOf(filter), page)
+  const rest = { ...filter, text: { ...text, wanted: null } }
+  return readPage(store, SOURCE, conditionsOf(rest), page, byRelevance('quote', text.wanted))
 }
 
-export const countQuotes = (store: Store, filter: QuoteFilter): Promise<Total> => countUpTo(store, SOURCE, conditionsOf(filter))
+export const countQuotes = (store: Store, filter: Filter, cap?: number | null): Promise<Total> =>
+  countUpTo(store, SOURCE, conditionsOf(filter), { cap })
 
-function conditionsOf({ leader, country, language, from, to, text }: QuoteFilter): Condition[] {
-  const conditions = [
-    ...anyOfColumn('leader', leader, quotes.leaderId),
-    ...anyOfColumn('country', country, quotes.country),
-    ...anyOfColumn('language', language, quotes.language),
+function conditionsOf(filter: Filter): Condition[] {
+  return [
+    ...anyOfNullable('leader', filter.leader, quotes.leaderId),
+    ...anyOfNullable('country', filter.country, quotes.country),
+    ...anyOfColumn('act', filter.act, quotes.act),
+    ...anyOfColumn('kind', filter.kind, quotes.kind),
+    ...anyOfColumn('language', filter.language, quotes.language),
+    ...anyOf('source', filter.source, matches => sql`${quotes.articleId} in (select id from articles where ${matches(sql`source`)})`),
+    ...atLeast('from', quotes.publishedDay, filter.from),
+    ...atMost('to', quotes.publishedDay, filter.to),
+    ...atLeast('published_from', quotes.publishedDay, filter.published_from),
+    ...atMost('published_to', quotes.publishedDay, filter.published_to),
+    ...atLeast('min_confidence', quotes.confidence, filter.min_confidence),
+    ...changeConditions(filter),
+    ...textConditions('quote', quotes.id, filter.text),
   ]
-  if (from !== undefined) conditions.push({ shape: 'from', value: from, where: day => sql`${quotes.publishedDay} >= ${day}` })
-  if (to !== undefined) conditions.push({ shape: 'to', value: to, where: day => sql`${quotes.publishedDay} <= ${day}` })
-  return [...conditions, ...textConditions('quote', quotes.id, text)]
 }
+
+/** A quote changes with its article. */
+const changeConditions = (filter: Filter): Condition[] =>
+  byChange('article', articles.publicId, filter).map(({ where, ...condition }) => ({
+    ...condition,
+    where: value => sql`${quotes.articleId} in (select articles.id from articles where ${where(value)})`,
+  }))
 
 const selectLabels = statement(db =>
   db
@@ -112,4 +120,17 @@ const selectOfArticles = statement(db =>
 /** Every quote of some articles, in the order of their texts. */
 export async function quotesOfArticles(store: Store, articleIds: readonly number[]): Promise<QuoteRow[]> {
   return selectOfArticles(store).execute({ ids: arrayValue(articleIds) })
+}
+
+const selectByPublicId = statement(db =>
+  db
+    .select()
+    .from(quotes)
+    .where(eq(quotes.publicId, sql.placeholder('id')))
+    .prepare(),
+)
+
+/** A quote by its id; null when there is none. */
+export async function quoteDetail(store: Store, id: string): Promise<QuoteView | null> {
+  return (await quoteViews(store, await selectByPublicId(store).execute({ id })))[0] ?? null
 }

@@ -1,39 +1,24 @@
 /** Full text, behind a few functions: another database has another full text. Rows carry the number of the row that they stand for. */
 import { type Column, type Placeholder, sql } from 'drizzle-orm'
 import { fold } from '../text/fold.ts'
+import { joinDoubled, searchForms, type Term, termOf } from '../text/forms.ts'
 import { integer, table, text } from './columns.ts'
-import { type Store, statement } from './db.ts'
-import type { Condition } from './lists.ts'
+import { rawStatement, type Store, statement } from './db.ts'
+import type { Condition, Listed } from './lists.ts'
 
-// FTS5 tables, made by a migration of their own; declared here for queries only.
-const articleSearch = table('article_search', { row: integer('rowid'), title: text('title'), body: text('body') })
-const eventSearch = table('event_search', { row: integer('rowid'), words: text('words') })
-const quoteSearch = table('quote_search', { row: integer('rowid'), words: text('words') })
+// FTS5 tables, made by migrations of their own; declared here for queries only.
+const articleSearch = table('article_search', { row: integer('rowid'), rank: text('rank') })
+const eventSearch = table('event_search', { row: integer('rowid'), rank: text('rank') })
+const quoteSearch = table('quote_search', { row: integer('rowid'), rank: text('rank') })
 
 export type Searchable = 'article' | 'event' | 'quote'
 
 const TABLES = { article: articleSearch, event: eventSearch, quote: quoteSearch }
 
-const insertArticle = statement(db =>
-  db
-    .insert(articleSearch)
-    .values({ row: sql.placeholder('row'), title: sql.placeholder('title'), body: sql.placeholder('body') })
-    .prepare(),
-)
-
-const insertWords = {
-  event: statement(db =>
-    db
-      .insert(eventSearch)
-      .values({ row: sql.placeholder('row'), words: sql.placeholder('words') })
-      .prepare(),
-  ),
-  quote: statement(db =>
-    db
-      .insert(quoteSearch)
-      .values({ row: sql.placeholder('row'), words: sql.placeholder('words') })
-      .prepare(),
-  ),
+const inserts = {
+  article: rawStatement('insert into article_search (rowid, title, body, names, forms) values (:row, :title, :body, :names, :forms)'),
+  event: rawStatement('insert into event_search (rowid, words, forms) values (:row, :words, :forms)'),
+  quote: rawStatement('insert into quote_search (rowid, words, names, forms) values (:row, :words, :names, :forms)'),
 }
 
 const deleteRow = {
@@ -57,13 +42,22 @@ const deleteRow = {
   ),
 }
 
-export async function indexArticle(store: Store, row: number, title: string, body: string): Promise<void> {
-  await insertArticle(store).execute({ row, title: fold(title), body: fold(body) })
+/** @param names of those whom the article speaks of, in every language */
+export async function indexArticle(store: Store, row: number, title: string, body: string, names: string): Promise<void> {
+  const forms = searchForms(`${title}\n${body}`)
+  inserts.article(store).run({ row, title: indexed(title), body: indexed(body), names: indexed(names), forms })
 }
 
-export async function indexWords(store: Store, noun: 'event' | 'quote', row: number, words: string): Promise<void> {
-  await insertWords[noun](store).execute({ row, words: fold(words) })
+export async function indexEvent(store: Store, row: number, words: string): Promise<void> {
+  inserts.event(store).run({ row, words: indexed(words), forms: searchForms(words) })
 }
+
+/** @param names of the speaker, in every language */
+export async function indexQuote(store: Store, row: number, words: string, names: string): Promise<void> {
+  inserts.quote(store).run({ row, words: indexed(words), names: indexed(names), forms: searchForms(words) })
+}
+
+const indexed = (text: string): string => joinDoubled(fold(text))
 
 export async function unindex(store: Store, noun: Searchable, row: number): Promise<void> {
   await deleteRow[noun](store).execute({ row })
@@ -77,17 +71,34 @@ export type TextQuery = { wanted: string | null; unwanted: string | null }
  * passed over. Null when nothing is left.
  */
 export function parseTextQuery(input: string): TextQuery | null {
-  const wanted: string[] = []
-  const unwanted: string[] = []
-  const parts = input.replace(/[«»“”„]/g, '"').matchAll(/(-)?(?:"([^"]*)"?|([^\s"*]+))(\*)?/gu)
-  for (const [, minus, phrase, word = '', star] of parts) {
-    const words = fold(phrase ?? word)
-      .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-      .trim()
-    if (words) (minus ? unwanted : wanted).push(`"${words}"${star ? '*' : ''}`)
-  }
+  const { wanted, unwanted } = termsOf(input)
   if (!wanted.length && !unwanted.length) return null
-  return { wanted: wanted.join(' AND ') || null, unwanted: unwanted.join(' OR ') || null }
+  return { wanted: wanted.map(expression).join(' AND ') || null, unwanted: unwanted.map(expression).join(' OR ') || null }
+}
+
+/** What a query wants, for showing where it stands. */
+export const wantedTerms = (input: string): Term[] => termsOf(input).wanted
+
+function termsOf(input: string): { wanted: Term[]; unwanted: Term[] } {
+  const wanted: Term[] = []
+  const unwanted: Term[] = []
+  const parts = joinedInput(input).matchAll(/(-)?(?:"([^"]*)"?|([^\s"*]+))(\*)?/gu)
+  for (const [, minus, phrase, word = '', star] of parts) {
+    const term = termOf(phrase ?? word, star !== undefined)
+    if (term) (minus ? unwanted : wanted).push(term)
+  }
+  return { wanted, unwanted }
+}
+
+/** Quotation marks as one kind, and doubled compounds that are written apart as one word. */
+const joinedInput = (input: string): string =>
+  /[\p{Script=Arabic}]/u.test(input) ? joinDoubled(unquoted(input).replace(/\s+/gu, ' ')) : unquoted(input)
+
+const unquoted = (input: string): string => input.replace(/[«»“”„]/g, '"')
+
+const expression = ({ ways, prefix }: Term): string => {
+  const each = ways.map(words => `"${words.join(' ')}"${prefix ? '*' : ''}`)
+  return each.length === 1 ? each[0]! : `(${each.join(' OR ')})`
 }
 
 /** Rows whose number is among those that the query finds. */
@@ -99,3 +110,9 @@ export function textConditions(noun: Searchable, id: Column, query: TextQuery | 
   if (query?.unwanted) conditions.push({ shape: 'not_text', value: query.unwanted, where: words => sql`${id} not in ${found(words)}` })
   return conditions
 }
+
+/** The rows that a query finds as a list by how well they match, the best first; for queries with something wanted. */
+export const byRelevance = (noun: Searchable, wanted: string): Listed => ({
+  ...{ sort: 'relevance', table: TABLES[noun], id: TABLES[noun].row, key: TABLES[noun].rank, total: 0 },
+  condition: { shape: 'relevant', value: wanted, where: words => sql`${sql.identifier(`${noun}_search`)} match ${words}` },
+})

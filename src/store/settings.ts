@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { type Store, statement } from './db.ts'
+import { rawStatement, type Store, statement } from './db.ts'
 import { changes, settings } from './schema.ts'
 
 const select = statement(db =>
@@ -27,6 +27,7 @@ const insertChange = statement(db =>
       publicId: sql.placeholder('publicId'),
       reason: sql.placeholder('reason'),
       otherId: sql.placeholder('other'),
+      at: sql.placeholder('at'),
     })
     .prepare(),
 )
@@ -44,7 +45,7 @@ export type Change = { noun: 'article' | 'event'; action: 'upsert' | 'delete'; p
 
 /** Writes what happened into the log of changes. */
 export async function logChange(store: Store, change: Change): Promise<void> {
-  await insertChange(store).execute({ other: null, ...change })
+  await insertChange(store).execute({ other: null, ...change, at: Math.floor(Date.now() / 1000) })
 }
 
 /** The setting that holds the version of the reference data. */
@@ -58,17 +59,18 @@ export type DataVersion = {
   reference: string | null
 }
 
-const versions = statement(db =>
-  db
-    .select({
-      changes: sql<number>`coalesce((select max(id) from ${changes}), 0)`,
-      reference: sql<string | null>`(select value from ${settings} where name = ${REFERENCE_VERSION})`,
-    })
-    .from(sql`(select 1)`)
-    .prepare(),
+const versions = rawStatement(
+  `select coalesce((select max(id) from changes), 0), (select value from settings where name = '${REFERENCE_VERSION}')`,
 )
 
-export async function dataVersion(store: Store): Promise<DataVersion> {
-  const [row] = await versions(store).execute()
-  return row!
+function versionRow(store: Store): [number, string | null] {
+  return versions(store).all<[number, string | null]>({})[0]!
 }
+
+export async function dataVersion(store: Store): Promise<DataVersion> {
+  const [changes, reference] = versionRow(store)
+  return { changes, reference }
+}
+
+/** The same as one text. At once, for it is asked before every answer: a few microseconds. */
+export const versionKey = (store: Store): string => versionRow(store).join('/')

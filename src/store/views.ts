@@ -11,6 +11,17 @@ export type DateView = { edtf: string; basis: DateBasis; from: string | null; to
 export type PlaceView = { name: string; country: CountryLabel | null }
 export type EvidenceView = { article: string; start: number; end: number; text: string }
 
+/** Where a row says what `q` looks for: UTF-16 code units of the article's text. */
+export type Highlight = { article: string; start: number; end: number }
+
+/** What `include` adds to a row. */
+export type Included = {
+  reports?: ReportView[]
+  quotes?: QuoteView[]
+  evidence?: { article: string; rule: string; evidence: TextSpan[] }[]
+  articles?: ReportView['article'][]
+}
+
 export type EventView = {
   id: string
   type: EventType
@@ -38,6 +49,8 @@ export type EventView = {
   evidence: EvidenceView[]
   /** Fields on which its articles disagree. */
   conflicts: ConflictView[]
+  highlights?: Highlight[]
+  included?: Included
 }
 
 /** Every value that is told, most voices first, with the ids of the articles that tell it. */
@@ -57,6 +70,7 @@ export type ArticleView = {
   /** Ids of the events that it reports. */
   events: string[]
   quotes: number
+  highlights?: Highlight[]
 }
 
 export type SpeakerView = { leader: LeaderLabel | null; country: CountryLabel | null; organisation: CountryLabel | null }
@@ -76,6 +90,7 @@ export type QuoteView = {
   article: { id: string; title: string; source: string | null; url: string | null }
   rule: string
   confidence: number
+  highlights?: Highlight[]
 }
 
 const MS_PER_DAY = 86_400_000

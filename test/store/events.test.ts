@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type EventFilter, eventViews, listEvents } from '../../src/store/events.ts'
+import { eventViews, listEvents } from '../../src/store/events.ts'
+import type { Filter } from '../../src/store/filter.ts'
 import { BY_ENTRY, type PageRequest, walk } from '../../src/store/lists.ts'
 import { loadStories, party, type Story, testStore } from './world.ts'
 
@@ -18,7 +19,7 @@ const STORIES: Story[] = [
   { id: 'three', text: 'France and UN', events: [{ who: ['FR', 'UN'], status: 'planned', type: 'negotiation' }] },
 ]
 
-async function found(filter: EventFilter): Promise<string[]> {
+async function found(filter: Filter): Promise<string[]> {
   const store = await testStore()
   await loadStories(store, STORIES)
   const { rows } = await listEvents(store, filter, { sort: BY_ENTRY, after: null, limit: 10 })
@@ -35,7 +36,7 @@ const not = (...values: string[]) => ({ any: [], not: values })
 const dayOf = (iso: string) => Date.parse(iso) / 86_400_000
 
 describe('filters', () => {
-  test.each<[string, EventFilter, string[]]>([
+  test.each<[string, Filter, string[]]>([
     ['nothing', {}, ['one', 'two', 'three']],
     ['a leader', { leader: any('putin') }, ['one', 'two']],
     ['any of two leaders', { leader: any('macron', 'erdogan') }, ['one', 'two']],

@@ -12,7 +12,7 @@ describe('a query as people write it', () => {
     ['Libya -Syria', '"libya"', '"syria"'],
     ['-Syria -"cease fire"', null, '"syria" OR "cease fire"'],
     ['cease*', '"cease"*', null],
-    ['گفت‌وگو', '"گفت وگو"', null],
+    ['گفت‌وگو', '"گفتگو"', null],
     ['«آتش بس» پوتين', '"اتش بس" AND "پوتین"', null],
     ['open "quote', '"open" AND "quote"', null],
     ["don't AND OR NOT (near)", '"don t" AND "and" AND "or" AND "not" AND "near"', null],

@@ -1,36 +1,58 @@
 import { languages } from '../../languages/index.ts'
 import { articleRecord, articlesGiven } from '../../store/article-detail.ts'
-import { articleViews, countArticles, listArticles } from '../../store/articles-read.ts'
+import { type ArticleRow, articleTexts, articleViews, countArticles, listArticles } from '../../store/articles-read.ts'
 import type { Store } from '../../store/db.ts'
-import { detailBody, detailSchema, listBody } from '../bodies.ts'
-import type { ListParameters } from '../parameters.ts'
+import type { ArticleView } from '../../store/views.ts'
+import { findTerms } from '../../text/forms.ts'
+import { detailSchema } from '../bodies.ts'
+import { ARTICLE_COLUMNS } from '../formats/columns.ts'
+import { PAGING, type ParameterName } from '../parameters.ts'
 import { notFound, Problem } from '../problems.ts'
-import { readListQuery, readNoQuery } from '../query.ts'
 import { articleDetailSchema, articleSchema } from '../schemas.ts'
-import { detailDocs, type Endpoint, listDocs, pathId, rawQuery } from './context.ts'
+import { detailDocs, type Endpoint, pathId } from './context.ts'
+import { sendDetail } from './detail.ts'
+import { addList, type Noun } from './list.ts'
 
-export const ARTICLE_LIST: ListParameters = {
-  names: ['leader', 'country', 'type', 'status', 'from', 'to', 'language', 'q', 'sort', 'limit', 'cursor'],
-  sorts: ['-date', 'date'],
+export const ARTICLE_LIST = {
+  names: [
+    ...(['leader', 'country', 'leader_all', 'country_all', 'type', 'status', 'from', 'to', 'calendar'] as const),
+    ...(['published_from', 'published_to', 'since', 'language', 'source', 'q'] as const),
+    ...PAGING,
+  ] as ParameterName[],
+  sorts: ['-date', 'date', 'relevance'] as [string, ...string[]],
+  formats: ['json', 'csv', 'ndjson'] as const,
+  row: articleSchema,
 }
 
 const ID = 'Id of the article; also the id that the input gave, where one article alone has it'
 
-export const articles: Endpoint = (app, { store }) => {
-  app.get('/articles', { schema: listDocs('articles', 'Articles, newest first', ARTICLE_LIST, articleSchema) }, async request => {
-    const raw = rawQuery(request)
-    const query = await readListQuery(store, ARTICLE_LIST, raw)
-    const { rows, next } = await listArticles(store, query.filter, query.page)
-    const total = await countArticles(store, query.filter)
-    return listBody(store, { path: '/articles', raw, query, data: await articleViews(store, rows), next, total })
-  })
+/** Most places that a row tells of what `q` looks for. */
+const MAX_HIGHLIGHTS = 20
+
+const noun: Noun<ArticleRow, ArticleView> = {
+  ...{ path: '/articles', tag: 'articles', summary: 'Articles, newest first', list: ARTICLE_LIST, columns: ARTICLE_COLUMNS },
+  ...{ read: listArticles, count: countArticles, views: articleViews },
+  async highlight(store, rows, terms) {
+    const texts = await articleTexts(
+      store,
+      rows.map(({ id }) => id),
+    )
+    for (const row of rows) {
+      const found = findTerms(texts.get(row.id) ?? '', terms, MAX_HIGHLIGHTS)
+      row.highlights = found.map(({ start, end }) => ({ article: row.id, start, end }))
+    }
+  },
+}
+
+export const articles: Endpoint = (app, context) => {
+  const { store } = context
+  addList(app, context, noun)
 
   const docs = detailDocs('articles', 'One article with its text and every span found in it', ID, detailSchema(articleDetailSchema))
-  app.get('/articles/:id', { schema: docs }, async request => {
-    const warnings = readNoQuery(rawQuery(request))
+  app.get('/articles/:id', { schema: docs, config: { data: true, scope: 'text' } }, async (request, reply) => {
     const record = await findRecord(store, pathId(request))
     const direction = languages[record.language]?.direction ?? 'ltr'
-    return detailBody(store, { ...record, direction }, { self: `/articles/${encodeURIComponent(record.id)}` }, warnings)
+    return sendDetail(store, request, reply, { ...record, direction }, { self: `/articles/${encodeURIComponent(record.id)}` })
   })
 }
 

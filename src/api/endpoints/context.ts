@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Locate } from '../../knowledge/coordinates.ts'
+import type { RawArticle } from '../../model.ts'
 import type { Store } from '../../store/db.ts'
 import { listSchema } from '../bodies.ts'
 import { type ListParameters, querySchema } from '../parameters.ts'
@@ -7,23 +9,43 @@ import { problemSchema } from '../problems.ts'
 import type { RawQuery } from '../query.ts'
 
 /** What endpoints are given. */
-export type Context = { store: Store; version: string }
+export type Context = { store: Store; version: string; locate: Locate; ingest: ((raw: RawArticle) => Promise<Loaded>) | null }
+
+/** What came of loading an article. */
+export type Loaded = { outcome: 'new' | 'changed' | 'unchanged'; events: number; quotes: number }
 
 /** An endpoint adds its routes. */
 export type Endpoint = (app: FastifyInstance, context: Context) => void
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The answer depends on the data and the address alone: it has an ETag, and is kept until the data changes. */
+    data?: boolean
+    /** The scope that a key must have, where keys are asked for. */
+    scope?: 'read' | 'text' | 'export' | 'ingest'
+  }
+}
 
 export const rawQuery = (request: FastifyRequest): RawQuery => request.query as RawQuery
 
 export const pathId = (request: FastifyRequest): string => (request.params as { id: string }).id
 
+const ERRORS = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 406: problemSchema, 429: problemSchema, 500: problemSchema }
+
 /** Documentation of a list. */
 export const listDocs = (tag: string, summary: string, list: ListParameters, row: z.ZodType) => ({
   ...{ tags: [tag], summary, querystring: querySchema(list) },
-  response: { 200: listSchema(row), 400: problemSchema },
+  response: { 200: listSchema(row), ...ERRORS },
+})
+
+/** Documentation of what a filter makes: counts, pictures. */
+export const madeDocs = (tag: string, summary: string, list: ListParameters, body: z.ZodType) => ({
+  ...{ tags: [tag], summary, querystring: querySchema(list) },
+  response: { 200: body, ...ERRORS },
 })
 
 /** Documentation of one thing. */
 export const detailDocs = (tag: string, summary: string, id: string, body: z.ZodType) => ({
-  ...{ tags: [tag], summary, params: z.object({ id: z.string().describe(id) }) },
-  response: { 200: body, 400: problemSchema, 404: problemSchema },
+  ...{ tags: [tag], summary, params: z.object({ id: z.string().describe(id) }), querystring: querySchema({ names: ['lang'] }) },
+  response: { 200: body, ...ERRORS, 404: problemSchema },
 })

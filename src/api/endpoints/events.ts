@@ -1,27 +1,106 @@
-import { eventDetail } from '../../store/event-detail.ts'
-import { countEvents, listEvents } from '../../store/events.ts'
+import type { FastifyRequest } from 'fastify'
+import { allCountryCodes } from '../../store/countries.ts'
+import { eventDetail, includedOf } from '../../store/event-detail.ts'
+import { countEvents, type EventEntry, eventViews, listEvents } from '../../store/events.ts'
 import { redirectOf } from '../../store/events-write.ts'
-import { detailBody, detailSchema, listText } from '../bodies.ts'
-import type { ListParameters } from '../parameters.ts'
+import type { EventView } from '../../store/views.ts'
+import { findTerms } from '../../text/forms.ts'
+import { detailSchema } from '../bodies.ts'
+import { cameoColumns, directedPairs, ploverOf } from '../formats/coded.ts'
+import { csvHeader, csvLines, EVENT_COLUMNS } from '../formats/columns.ts'
+import { atomFeed } from '../formats/feed.ts'
+import { PAGING, type ParameterName } from '../parameters.ts'
 import { notFound } from '../problems.ts'
-import { readListQuery, readNoQuery } from '../query.ts'
 import { eventDetailSchema, eventSchema } from '../schemas.ts'
-import { detailDocs, type Endpoint, listDocs, pathId, rawQuery } from './context.ts'
+import { type Context, detailDocs, type Endpoint, pathId } from './context.ts'
+import { sendDetail } from './detail.ts'
+import { addList, type Noun } from './list.ts'
 
-export const EVENT_LIST: ListParameters = {
-  names: ['leader', 'country', 'type', 'status', 'from', 'to', 'language', 'q', 'sort', 'limit', 'cursor'],
-  sorts: ['-date', 'date', 'confidence', 'reports'],
+/** What events are filtered by: by every list, count and picture of them. */
+export const EVENT_FILTERS = [
+  ...(['leader', 'country', 'leader_all', 'country_all', 'country_role', 'type', 'status', 'channel', 'cameo', 'plover'] as const),
+  ...([
+    'from',
+    'to',
+    'calendar',
+    'date_match',
+    'min_precision',
+    'published_from',
+    'published_to',
+    'since',
+    'language',
+    'source',
+    'q',
+  ] as const),
+  ...(['min_confidence', 'min_reports'] as const),
+] satisfies ParameterName[]
+
+export const EVENT_LIST = {
+  names: [...EVENT_FILTERS, 'include', ...PAGING] as ParameterName[],
+  sorts: ['-date', 'date', 'confidence', 'reports', 'relevance'] as [string, ...string[]],
+  formats: ['json', 'csv', 'ndjson', 'geojson', 'atom', 'cameo', 'plover'] as const,
+  row: eventSchema,
 }
 
-export const events: Endpoint = (app, { store }) => {
-  app.get('/events', { schema: listDocs('events', 'Events, newest first', EVENT_LIST, eventSchema) }, async (request, reply) => {
-    const raw = rawQuery(request)
-    const query = await readListQuery(store, EVENT_LIST, raw)
-    const { rows, next } = await listEvents(store, query.filter, query.page)
-    const total = await countEvents(store, query.filter)
-    reply.type('application/json; charset=utf-8')
-    return listText(store, { path: '/events', raw, query, data: rows.map(({ card }) => card), next, total })
-  })
+/** Most places that a row tells of what `q` looks for. */
+const MAX_HIGHLIGHTS = 20
+
+const noun = ({ locate }: Context): Noun<EventEntry, EventView> => ({
+  ...{ path: '/events', tag: 'events', summary: 'Events, newest first', list: EVENT_LIST, columns: EVENT_COLUMNS },
+  read: listEvents,
+  count: countEvents,
+  views: (store, entries) =>
+    eventViews(
+      store,
+      entries.map(({ id }) => id),
+    ),
+  texts: entries => entries.map(({ card }) => card),
+  async include(store, entries, rows, include) {
+    const found = await includedOf(
+      store,
+      entries.map(({ id }, at) => ({ id, view: rows[at]! })),
+      include,
+    )
+    for (const [at, row] of rows.entries()) row.included = found[at]
+  },
+  async highlight(_store, rows, terms) {
+    for (const row of rows) {
+      row.highlights = row.evidence.flatMap(({ article, start, text }) =>
+        findTerms(text, terms, MAX_HIGHLIGHTS).map(range => ({ article, start: start + range.start, end: start + range.end })),
+      )
+    }
+  },
+  writers: {
+    async cameo(store) {
+      const columns = cameoColumns(await allCountryCodes(store))
+      return { head: csvHeader(Object.keys(columns)), lines: rows => csvLines(columns, rows.flatMap(directedPairs)) }
+    },
+    plover: async () => ({
+      lines: rows =>
+        rows
+          .flatMap(row => ploverOf(row) ?? [])
+          .map(row => `${JSON.stringify(row)}\n`)
+          .join(''),
+    }),
+  },
+  whole: {
+    geojson: rows => JSON.stringify({ type: 'FeatureCollection', features: rows.map(row => featureOf(row, locate)) }),
+    atom: (rows, links, request) =>
+      atomFeed(baseOf(request), { self: links.atom ?? links.self, alternate: links.self, next: links.next }, rows),
+  },
+})
+
+/** An event on the map: where its place is known; without one it stands nowhere, and is there all the same (RFC 7946). */
+function featureOf(event: EventView, locate: Context['locate']) {
+  const position = event.place && locate(event.place.name, event.place.country?.code ?? null)
+  return { type: 'Feature', id: event.id, geometry: position ? { type: 'Point', coordinates: position } : null, properties: event }
+}
+
+export const baseOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`
+
+export const events: Endpoint = (app, context) => {
+  const { store } = context
+  addList(app, context, noun(context))
 
   const docs = detailDocs(
     'events',
@@ -29,11 +108,10 @@ export const events: Endpoint = (app, { store }) => {
     'Id of the event',
     detailSchema(eventDetailSchema),
   )
-  app.get('/events/:id', { schema: docs }, async (request, reply) => {
-    const warnings = readNoQuery(rawQuery(request))
+  app.get('/events/:id', { schema: docs, config: { data: true } }, async (request, reply) => {
     const id = pathId(request)
     const event = await eventDetail(store, id)
-    if (event) return detailBody(store, event, { self: `/events/${encodeURIComponent(event.id)}` }, warnings)
+    if (event) return sendDetail(store, request, reply, event, { self: `/events/${encodeURIComponent(event.id)}` })
     const into = await redirectOf(store, id)
     if (into === null) throw notFound({ name: 'id', value: id, detail: `There is no event '${id}'.` })
     return reply.redirect(`/events/${encodeURIComponent(into)}`, 301)

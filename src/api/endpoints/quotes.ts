@@ -1,21 +1,54 @@
-import { countQuotes, listQuotes, quoteViews } from '../../store/quotes.ts'
-import { listBody } from '../bodies.ts'
-import type { ListParameters } from '../parameters.ts'
-import { readListQuery } from '../query.ts'
+import { countQuotes, listQuotes, type QuoteRow, quoteDetail, quoteViews } from '../../store/quotes.ts'
+import type { QuoteView } from '../../store/views.ts'
+import { findTerms } from '../../text/forms.ts'
+import { detailSchema } from '../bodies.ts'
+import { QUOTE_COLUMNS } from '../formats/columns.ts'
+import { PAGING, type ParameterName, QUOTE_KINDS } from '../parameters.ts'
+import { notFound } from '../problems.ts'
 import { quoteSchema } from '../schemas.ts'
-import { type Endpoint, listDocs, rawQuery } from './context.ts'
+import { detailDocs, type Endpoint, pathId } from './context.ts'
+import { sendDetail } from './detail.ts'
+import { addList, type Noun } from './list.ts'
 
-export const QUOTE_LIST: ListParameters = {
-  names: ['leader', 'country', 'from', 'to', 'language', 'q', 'sort', 'limit', 'cursor'],
-  sorts: ['-date', 'date', 'confidence'],
+export const QUOTE_LIST = {
+  names: [
+    ...(['leader', 'country', 'act', 'kind', 'from', 'to', 'calendar', 'published_from', 'published_to', 'since'] as const),
+    ...(['language', 'source', 'q', 'min_confidence'] as const),
+    ...PAGING,
+  ] as ParameterName[],
+  sorts: ['-date', 'date', 'confidence', 'relevance'] as [string, ...string[]],
+  formats: ['json', 'csv', 'ndjson'] as const,
+  kinds: QUOTE_KINDS,
+  row: quoteSchema,
 }
 
-export const quotes: Endpoint = (app, { store }) => {
-  app.get('/quotes', { schema: listDocs('quotes', 'Who said what, newest article first', QUOTE_LIST, quoteSchema) }, async request => {
-    const raw = rawQuery(request)
-    const query = await readListQuery(store, QUOTE_LIST, raw)
-    const { rows, next } = await listQuotes(store, query.filter, query.page)
-    const total = await countQuotes(store, query.filter)
-    return listBody(store, { path: '/quotes', raw, query, data: await quoteViews(store, rows), next, total })
-  })
+const MAX_HIGHLIGHTS = 20
+
+const noun: Noun<QuoteRow, QuoteView> = {
+  ...{ path: '/quotes', tag: 'quotes', summary: 'Who said what, newest article first', list: QUOTE_LIST, columns: QUOTE_COLUMNS },
+  ...{ read: listQuotes, count: countQuotes, views: quoteViews },
+  async highlight(_store, rows, terms) {
+    for (const row of rows) {
+      const found = findTerms(row.text, terms, MAX_HIGHLIGHTS)
+      row.highlights = found.map(({ start, end }) => ({ article: row.article.id, start: row.start + start, end: row.start + end }))
+    }
+  },
+}
+
+export const quotes: Endpoint = (app, context) => {
+  addList(app, context, noun)
+
+  app.get(
+    '/quotes/:id',
+    { schema: detailDocs('quotes', 'One quote', 'Id of the quote', detailSchema(quoteSchema)), config: { data: true } },
+    async (request, reply) => {
+      const id = pathId(request)
+      const quote = await quoteDetail(context.store, id)
+      if (!quote) throw notFound({ name: 'id', value: id, detail: `There is no quote '${id}'.` })
+      return sendDetail(context.store, request, reply, quote, {
+        self: `/quotes/${id}`,
+        article: `/articles/${encodeURIComponent(quote.article.id)}`,
+      })
+    },
+  )
 }

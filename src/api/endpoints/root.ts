@@ -3,7 +3,7 @@ import { referenceVersion } from '../../store/reference.ts'
 import { sendProblem } from '../problems.ts'
 import type { Endpoint } from './context.ts'
 
-const PATHS = ['events', 'articles', 'leaders', 'countries', 'quotes']
+const PATHS = ['events', 'articles', 'leaders', 'countries', 'offices', 'quotes', 'changes', 'meta']
 
 /** Where to go from the address alone, and whether the server lives. */
 export const root: Endpoint = (app, { store, version }) => {

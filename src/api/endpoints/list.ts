@@ -1,0 +1,164 @@
+/** What all lists do alike: read the query, find the page, and send it in the form asked for. */
+
+import { Readable } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { Store } from '../../store/db.ts'
+import type { Filter } from '../../store/filter.ts'
+import { labelsIn, relabel } from '../../store/labels.ts'
+import { COUNT_CAP, type Page, type PageRequest, type Total } from '../../store/lists.ts'
+import { wantedTerms } from '../../store/search.ts'
+import { dataVersion } from '../../store/settings.ts'
+import type { Term } from '../../text/forms.ts'
+import { type ListLinks, linkTo, listText } from '../bodies.ts'
+import { pick } from '../fields.ts'
+import { type Format, formatOf, MEDIA } from '../format.ts'
+import { type Columns, csvHeader, csvLines } from '../formats/columns.ts'
+import type { ListParameters } from '../parameters.ts'
+import { type Include, type ListQuery, readListQuery, STREAMS } from '../query.ts'
+import { type Context, listDocs, rawQuery } from './context.ts'
+
+/** How rows of a form that only one noun has are written: a head, a text for each row, a foot. */
+export type Writer<Row> = {
+  head?: string
+  lines(rows: readonly Row[]): string
+}
+
+export type Noun<Entry, Row> = {
+  path: string
+  tag: string
+  summary: string
+  list: ListParameters & { formats: readonly Format[]; row: z.ZodType }
+  read(store: Store, filter: Filter, page: PageRequest): Promise<Page<Entry>>
+  count(store: Store, filter: Filter, cap: number | null): Promise<Total>
+  views(store: Store, entries: readonly Entry[]): Promise<Row[]>
+  /** Rows that are kept as JSON text. */
+  texts?(entries: readonly Entry[]): string[]
+  columns: Columns<Row>
+  include?(store: Store, entries: readonly Entry[], rows: readonly Row[], include: ReadonlySet<Include>): Promise<void>
+  highlight?(store: Store, rows: readonly Row[], terms: readonly Term[]): Promise<void>
+  /** Forms that only this noun has: streamed ones by writer, others whole. */
+  writers?: Partial<Record<Format, (store: Store) => Promise<Writer<Row>>>>
+  whole?: Partial<Record<Format, (rows: readonly Row[], links: ListLinks, request: FastifyRequest) => string>>
+}
+
+/** Adds a list, with a path of its own for each other form: `/events.csv`. */
+export function addList<Entry, Row>(app: FastifyInstance, { store }: Context, noun: Noun<Entry, Row>): void {
+  const { path, tag, summary, list } = noun
+  const answer = (suffix?: Format) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const format = formatOf(request, list.formats, suffix)
+    const query = await readListQuery(store, list, rawQuery(request), format)
+    reply.type(MEDIA[format])
+    if (query.lang) reply.header('content-language', query.lang)
+    if (STREAMS.includes(format)) return reply.send(streamed(store, noun, query, format))
+    return reply.send(await page(store, noun, query, format, request, reply))
+  }
+  app.get(path, { schema: listDocs(tag, summary, list, list.row), config: { data: true } }, answer())
+  for (const format of list.formats)
+    app.get(`${path}.${format}`, { schema: { hide: true } as object, config: { data: true } }, answer(format))
+}
+
+async function page<Entry, Row>(
+  store: Store,
+  noun: Noun<Entry, Row>,
+  query: ListQuery,
+  format: Format,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string> {
+  const { rows: entries, next } = await noun.read(store, await filterOf(store, query), query.page)
+  const total = query.count === 'none' ? null : await noun.count(store, query.filter, query.count === 'exact' ? null : COUNT_CAP)
+  const path = request.url.split('?')[0]!
+  const parts = { path: path.replace(/\.[a-z]+$/, ''), raw: rawQuery(request), query, next, total, formats: noun.list.formats }
+  const write = noun.whole?.[format]
+  const rows = write ? [] : await rowTexts(store, noun, query, entries)
+  const { text, links } = await listText(store, { ...parts, rows })
+  setLinks(reply, links, format)
+  return write ? write(await rowViews(store, noun, query, entries), links, request) : text
+}
+
+/** `Link`: the next page, and the other forms (RFC 8288). */
+function setLinks(reply: FastifyReply, { self: _self, next, ...alternates }: ListLinks, format: Format): void {
+  const links = next ? [`<${next}>; rel="next"`] : []
+  for (const [name, href] of Object.entries(alternates)) {
+    if (href && name !== format) links.push(`<${href}>; rel="alternate"; type="${MEDIA[name as Format].split(';')[0]}"; title="${name}"`)
+  }
+  reply.header('link', links.join(', '))
+}
+
+/** What a page of a walk finds: not what changed since the walk began, so that nothing comes twice. */
+async function filterOf(store: Store, { filter, began }: ListQuery): Promise<Filter> {
+  if (began === null || (await dataVersion(store)).changes <= began) return filter
+  return { ...filter, unchanged: began }
+}
+
+/** Rows as JSON text. */
+async function rowTexts<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, entries: readonly Entry[]): Promise<string[]> {
+  const { fields, lang, include, filter } = query
+  const plain = !fields && !lang && !include.size && !(noun.highlight && filter.text?.wanted)
+  if (plain && noun.texts) return noun.texts(entries)
+  const rows = await rowViews(store, noun, query, entries)
+  return rows.map(row => JSON.stringify(fields ? pick(row, fields) : row))
+}
+
+/** Rows with all that the query asks to add. */
+async function rowViews<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, entries: readonly Entry[]): Promise<Row[]> {
+  const { lang, include, filter } = query
+  const rows = noun.texts ? noun.texts(entries).map(text => JSON.parse(text) as Row) : await noun.views(store, entries)
+  if (include.size) await noun.include?.(store, entries, rows, include)
+  if (filter.text?.wanted) await noun.highlight?.(store, rows, wantedTerms(filter.name ?? ''))
+  if (!lang) return rows
+  const labels = await labelsIn(store, lang)
+  return rows.map(row => relabel(row, labels, 'data') as Row)
+}
+
+/** Rows of which there is one stretch in memory at a time. */
+const STRETCH = 500
+
+/** Every row that the query finds, as text, from a connection that sees the database as it is now. */
+function streamed<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, format: Format): Readable {
+  return Readable.from(lines(store, noun, query, format), { objectMode: false, highWaterMark: 1 << 18 })
+}
+
+async function* lines<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, format: Format): AsyncGenerator<Buffer> {
+  const snapshot = store.snapshot()
+  try {
+    const write = await writerOf(snapshot.store, noun, query, format)
+    if (write.head) yield Buffer.from(write.head)
+    let left = query.page.limit
+    let { after } = query.page
+    const filter = await filterOf(snapshot.store, query)
+    do {
+      const found: Page<Entry> = await noun.read(snapshot.store, filter, { ...query.page, after, limit: Math.min(STRETCH, left) })
+      const text = await write.entries(found.rows)
+      if (text) yield Buffer.from(text)
+      left -= found.rows.length
+      after = found.next
+      await nextTurn()
+    } while (after && left > 0)
+  } finally {
+    snapshot.close()
+  }
+}
+
+type EntryWriter<Entry> = { head: string | undefined; entries(entries: readonly Entry[]): Promise<string> }
+
+async function writerOf<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, format: Format): Promise<EntryWriter<Entry>> {
+  const own = await noun.writers?.[format]?.(store)
+  if (own) return { head: own.head, entries: async entries => own.lines(await rowViews(store, noun, query, entries)) }
+  if (format === 'ndjson') {
+    return { head: undefined, entries: async entries => (await rowTexts(store, noun, query, entries)).map(text => `${text}\n`).join('') }
+  }
+  const columns = columnsOf(noun.columns, query)
+  return { head: csvHeader(Object.keys(columns)), entries: async entries => csvLines(columns, await rowViews(store, noun, query, entries)) }
+}
+
+/** With `fields`, those columns whose names they begin with. */
+function columnsOf<Row>(columns: Columns<Row>, { fields }: ListQuery): Columns<Row> {
+  if (!fields) return columns
+  const kept = Object.entries(columns).filter(([name]) => Object.keys(fields).some(field => name === field || name.startsWith(`${field}_`)))
+  return kept.length ? Object.fromEntries(kept) : columns
+}
+
+export const selfLink = (request: FastifyRequest): string => linkTo(request.url.split('?')[0]!, rawQuery(request))

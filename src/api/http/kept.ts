@@ -1,0 +1,137 @@
+/**
+ * Answers of routes that depend on the data and the address alone. Their ETag is known before anything is read, so that a 304 costs no
+ * query; and an answer is kept, with its headers, until the data changes.
+ */
+import { createHash } from 'node:crypto'
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import accepts from 'accepts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import type { Store } from '../../store/db.ts'
+import { versionKey } from '../../store/settings.ts'
+import { timing } from './timing.ts'
+
+type Encoding = 'identity' | 'gzip' | 'br'
+
+type Kept = { version: string; headers: OutgoingHttpHeaders; bodies: Map<Encoding, Buffer> }
+
+/** Bytes of bodies that are kept, and of one body. */
+const MAX_KEPT = 64 * 1024 * 1024
+const MAX_BODY = 1024 * 1024
+
+/** Bodies below this are not worth compressing. */
+const MIN_COMPRESSED = 1024
+
+/** Headers that belong to one request, not to the answer. */
+const OWN_HEADERS = [
+  'x-request-id',
+  'server-timing',
+  'date',
+  'connection',
+  'keep-alive',
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+]
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The version of the data when the request came. */
+    dataVersion: string | null
+  }
+}
+
+/** @param program its version: another one may answer otherwise from the same data */
+export function keepAnswers(app: FastifyInstance, store: Store, program: string): void {
+  const kept = new LRUCache<string, Kept>({ maxSize: MAX_KEPT, sizeCalculation: sizeOf })
+  app.decorateRequest('dataVersion', null)
+
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const version = versionKey(store)
+    request.dataVersion = version
+    const etag = etagOf(program, version, request)
+    if (matches(request.headers['if-none-match'], etag))
+      return reply.code(304).header('etag', etag).header('cache-control', CACHE_CONTROL).send()
+    const known = kept.get(keyOf(request))
+    if (known?.version !== version) return
+    return sendKept(request, reply, known)
+  }
+
+  app.addHook('onRoute', route => {
+    if (!route.config?.data) return
+    route.onRequest = [...[route.onRequest ?? []].flat(), answer as never]
+  })
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const { dataVersion: version } = request
+    if (version === null || reply.statusCode !== 200) return payload
+    reply.header('etag', etagOf(program, version, request)).header('cache-control', CACHE_CONTROL)
+    reply.header('vary', 'Accept, Accept-Encoding')
+    // What was written while the answer was made may or may not be in it.
+    if (typeof payload !== 'string' || payload.length > MAX_BODY || versionKey(store) !== version) return payload
+    kept.set(keyOf(request), { version, headers: headersOf(reply), bodies: new Map([['identity', Buffer.from(payload)]]) })
+    return payload
+  })
+}
+
+/** Clients may keep an answer, and ask each time whether it still holds. */
+const CACHE_CONTROL = 'no-cache'
+
+const keyOf = ({ url, headers: { accept } }: FastifyRequest): string =>
+  accept === undefined || accept === '*/*' ? url : `${url}\n${accept}`
+
+const sizeOf = ({ bodies }: Kept): number => [...bodies.values()].reduce((sum, body) => sum + body.length, 1000)
+
+/** Weak, for the encodings of one answer share it. */
+function etagOf(program: string, version: string, request: FastifyRequest): string {
+  return `W/"${createHash('sha1')
+    .update(`${program}\n${version}\n${keyOf(request)}`)
+    .digest('base64url')}"`
+}
+
+function matches(given: IncomingHttpHeaders['if-none-match'], etag: string): boolean {
+  if (given === undefined) return false
+  return given === etag || given.trim() === '*' || given.split(',').some(one => one.trim().replace(/^W\//, '') === etag.slice(2))
+}
+
+function headersOf(reply: FastifyReply): OutgoingHttpHeaders {
+  const headers = { ...reply.raw.getHeaders(), ...reply.getHeaders() } as OutgoingHttpHeaders
+  for (const name of Object.keys(headers))
+    if (OWN_HEADERS.includes(name) || name.startsWith('ratelimit') || name.startsWith('x-ratelimit')) delete headers[name]
+  return headers
+}
+
+/** Past Fastify's own sending, which would serialise, hash and compress anew what is ready. */
+async function sendKept(request: FastifyRequest, reply: FastifyReply, known: Kept): Promise<FastifyReply> {
+  const plain = known.bodies.get('identity')!
+  const encoding = plain.length < MIN_COMPRESSED ? 'identity' : encodingOf(request)
+  const body = known.bodies.get(encoding) ?? (await encoded(known, plain, encoding))
+  const own = reply.getHeaders() as OutgoingHttpHeaders
+  reply.hijack()
+  reply.raw.writeHead(200, {
+    ...known.headers,
+    ...own,
+    ...(encoding !== 'identity' && { 'content-encoding': encoding }),
+    'content-length': body.length,
+    'server-timing': `cache;desc=hit, ${timing(reply)}`,
+  })
+  reply.raw.end(request.method === 'HEAD' ? undefined : body)
+  return reply
+}
+
+function encodingOf(request: FastifyRequest): Encoding {
+  const asked = request.headers['accept-encoding']
+  if (asked === undefined || asked === 'identity') return 'identity'
+  return (accepts(request.raw).encodings(['br', 'gzip', 'identity']) || 'identity') as Encoding
+}
+
+const gzipped = promisify(gzip)
+const brotli = promisify(brotliCompress)
+
+async function encoded(known: Kept, plain: Buffer, encoding: Encoding): Promise<Buffer> {
+  const body = encoding === 'br' ? await brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : await gzipped(plain)
+  known.bodies.set(encoding, body)
+  return body
+}

@@ -1,0 +1,100 @@
+/** How many events have which values. */
+import { type SQL, sql } from 'drizzle-orm'
+import type { Store } from './db.ts'
+import { lone } from './event-filter.ts'
+import type { Filter } from './filter.ts'
+import { asksNothing, foundEvents } from './found.ts'
+import type { Dimension } from './schema.ts'
+
+export type Group = 'type' | 'status' | 'leader' | 'country' | 'year' | 'month' | 'language' | 'source'
+
+/** Values, in the order of the groups asked for, and how many events have them all. An empty month or year: no date. */
+export type Counted = { values: string[]; count: number }
+
+/** Groups that one answer may have. */
+export const MAX_GROUPS = 10_000
+
+/** Counts of the events that the filter finds, by one or two groups, the largest first. At most one more than `MAX_GROUPS`. */
+export async function countBy(store: Store, filter: Filter, groups: readonly Group[]): Promise<Counted[]> {
+  return (await tallied(store, filter, groups)) ?? (await counted(store, filter, groups))
+}
+
+const dimensionOf = (group: Group): Dimension | null => (group === 'source' ? null : group === 'year' ? 'month' : group)
+
+/** From the tallies, where they know: everything by one or two groups, or what one value has by one group. */
+async function tallied(store: Store, filter: Filter, groups: readonly Group[]): Promise<Counted[] | null> {
+  const dims = groups.map(dimensionOf)
+  const [one, other] = dims
+  if (!one || other === null || (other && one === other)) return null
+  if (asksNothing(filter)) {
+    if (!other) return read(store, sql`dim_a = ${one} and dim_b = ''`, [columnOf('a', groups[0]!)])
+    const swapped = one > other
+    const [a, b] = swapped ? [other, one] : [one, other]
+    return read(
+      store,
+      sql`dim_a = ${a} and dim_b = ${b}`,
+      groups.map((group, at) => columnOf((at === 0) === swapped ? 'b' : 'a', group)),
+    )
+  }
+  const [key] = lone(filter)
+  if (!key || other || key.key[0] === one || !asksNothing(key.without(filter))) return null
+  const [dim, value] = key.key
+  const first = dim < one
+  const where = first ? sql`dim_a = ${dim} and a = ${value} and dim_b = ${one}` : sql`dim_a = ${one} and dim_b = ${dim} and b = ${value}`
+  return read(store, where, [columnOf(first ? 'b' : 'a', groups[0]!)])
+}
+
+const columnOf = (column: 'a' | 'b', group: Group): SQL => (group === 'year' ? sql.raw(`substr(${column}, 1, 4)`) : sql.raw(column))
+
+async function read({ db }: Store, where: SQL, values: readonly SQL[]): Promise<Counted[]> {
+  const columns = sql.join([...values], sql`, `)
+  const rows = db.values<(string | number)[]>(
+    sql`select ${columns}, sum(total) from tallies where ${where} and total > 0 group by ${columns} order by sum(total) desc, ${columns} limit ${MAX_GROUPS + 1}`,
+  )
+  return rows.map(row => ({ values: row.slice(0, -1).map(String), count: Number(row.at(-1)) }))
+}
+
+/** Each event's values of a group, every value once. */
+const VALUES: Record<Group, string> = {
+  type: 'select id, type as value from events',
+  status: 'select id, status as value from events',
+  year: "select id, coalesce(strftime('%Y', from_day * 86400, 'unixepoch'), '') as value from events",
+  month: "select id, coalesce(strftime('%Y-%m', from_day * 86400, 'unixepoch'), '') as value from events",
+  leader: 'select distinct event_id as id, leader_id as value from event_participants where leader_id is not null',
+  country: 'select distinct event_id as id, code as value from event_countries',
+  language: 'select event_id as id, language as value from event_languages',
+  source:
+    'select distinct r.event_id as id, a.source as value from event_reports r join reports t on t.id = r.report_id join articles a on a.id = t.article_id where a.source is not null',
+}
+
+async function counted(store: Store, filter: Filter, groups: readonly Group[]): Promise<Counted[]> {
+  const found = await foundEvents(store, filter)
+  if (!found) return []
+  const joins = groups.map((group, at) => sql.raw(` join (${VALUES[group]}) g${at} on g${at}.id = f.id`))
+  const columns = sql.raw(groups.map((_, at) => `g${at}.value`).join(', '))
+  const rows = store.db.values<(string | number)[]>(
+    sql`with f as materialized (${found}) select ${columns}, count(*) from f${sql.join(joins, sql``)} group by ${columns}
+    order by count(*) desc, ${columns} limit ${MAX_GROUPS + 1}`,
+  )
+  return rows.map(row => ({ values: row.slice(0, -1).map(String), count: Number(row.at(-1)) }))
+}
+
+/** First and last possible day of events, both null without a date, and how many have them. */
+export type Span = { from: number | null; to: number | null; count: number }
+
+/** The dates of the events that the filter finds. */
+export async function spansOf(store: Store, filter: Filter): Promise<Span[]> {
+  if (asksNothing(filter)) {
+    const rows = store.db.values<[string, number]>(sql`select a, total from tallies where dim_a = 'span' and dim_b = '' and total > 0`)
+    return rows.map(([span, count]) => {
+      const [from, to] = span === '' ? [] : span.split('/').map(Number)
+      return { from: from ?? null, to: to ?? null, count }
+    })
+  }
+  const found = await foundEvents(store, filter)
+  if (!found) return []
+  const rows = store.db.values<[number | null, number | null, number]>(
+    sql`with f as materialized (${found}) select e.from_day, e.to_day, count(*) from f join events e on e.id = f.id group by e.from_day, e.to_day`,
+  )
+  return rows.map(([from, to, count]) => ({ from, to, count }))
+}
