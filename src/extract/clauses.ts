@@ -223,6 +223,8 @@ export function groupAt(text: string, { items, zones }: Clause, at: number): Ent
       /^\s*[-–]\s*$/.test(text.slice(end, startOf(item)))
     const byAnd = (conjunction?.token && hasCue(conjunction.token, 'and')) || item.entity.prefix.startsWith('و')
     // "A and B, C": the list is over with the one after "and".
+    // `حکیم، رهبر این جریان`: an office alone after a comma tells who the one before it is.
+    if (gap === 'comma' && !byAnd && item.entity.bare) break
     if (!joined || (closed && !byAnd && !item.entity.joined)) break
     if (byAnd) closed = true
     // "و" before a preposition begins another phrase: ومع، ولـ.

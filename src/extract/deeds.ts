@@ -78,6 +78,8 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
   if (language.subject === 'after') {
     const head = verbAt ?? at
     const genitive = trigger.form === 'noun' ? genitiveOf(clause, at, context) : undefined
+    // `الاعتراف بفلسطين` says whom, not who.
+    if (trigger.type === 'recognition' && trigger.form === 'noun' && !trigger.verbs && !agent && (!genitive || genitive.prefix)) return null
     const doer =
       agent ??
       (trigger.form === 'noun' && !trigger.verbs ? genitive : undefined) ??

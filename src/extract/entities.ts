@@ -3,6 +3,7 @@ import type { Span } from '../model.ts'
 import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, withinTitle } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { compatible, held, SENT, SUBORDINATE } from './holders.ts'
+import { spreadOffice } from './spread-office.ts'
 
 /**
  * Someone or something that can act: a person by name, office or both; a country or an organisation; a pronoun still to be resolved.
@@ -32,6 +33,8 @@ export type Entity = Span & {
   joined?: boolean
   /** A deputy's or a former office: who holds it now is not meant. */
   notHolder?: boolean
+  /** Known by an office alone, without name or country beside it. */
+  bare?: boolean
   /** Named only to say whose envoy or adviser somebody else is. */
   dependent?: boolean
 }
@@ -377,25 +380,4 @@ function readMany(draft: Draft, tokens: readonly Token[], from: number, context:
     next = at + 1
   }
   return { entities, next }
-}
-
-/** "Russian and Turkish presidents": an adjective before "and" shares the office that follows. */
-function spreadOffice(items: Item[]): Item[] {
-  items.forEach((item, at) => {
-    const previous = items[at - 1]
-    const adjective = items[at - 2]?.entity
-    const { entity } = item
-    if (!entity || entity.leader || entity.offices.length === 0 || !entity.country) return
-    if (!previous?.token || !hasCue(previous.token, 'and') || !adjective) return
-    if (
-      adjective.kind === 'state' &&
-      adjective.form === 'adjective' &&
-      adjective.offices.length === 0 &&
-      entity.start - adjective.end < 40
-    ) {
-      adjective.kind = 'person'
-      adjective.offices = entity.offices
-    }
-  })
-  return items
 }

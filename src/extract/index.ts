@@ -82,7 +82,7 @@ function readSentences(
   const context = { text: document.text, knowledge, settled }
   const read = sentences.map(sentence => ({ sentence, items: itemsOf(sentence, context) }))
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
-  const { resolve } = resolver(knowledge, eraOf(document, named), named, home && settled.countries.has(home) ? home : null)
+  const { resolve } = resolver(knowledge, eraOf(document, named), named, home)
   for (const { items } of read) resolve(items)
   return read
 }

@@ -66,6 +66,8 @@ function distinct(parties: Party[]): Party[] {
 
 /** A party joined by "with" stands within so many unknown words of its trigger. */
 const WITH_REACH = 8
+/** Who telephoned stands close after "from". */
+const CALLER_REACH = 4
 /** The object of a verbal noun with its subject in it follows close. */
 const OBJECT_REACH = 2
 
@@ -83,7 +85,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const zones: Zone[] = trigger.type === 'press-conference' ? ['with', 'attendee'] : ['with']
   const close = ({ index }: Place): boolean => unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= WITH_REACH
   const others = inZones(clause, zones, at, clause.items.length).filter(
-    place => close(place) && !ofLaterEvent(clause, at, place.index, context),
+    place => close(place) && !triggerBetween(clause, at, place.index) && !ofLaterEvent(clause, at, place.index, context),
   )
   const withs = others.length > 0 || trigger.partyFollows ? others : inZones(clause, zones, 0, at)
   // "the two presidents agreed …": who acts together needs nobody else.
@@ -93,7 +95,11 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     .map(({ item }) => item.entity)
     .find(actor)
   const from =
-    trigger.type === 'call' ? inZones(clause, ['from'], at, clause.items.length).find(({ item }) => actor(item.entity)) : undefined
+    trigger.type === 'call'
+      ? inZones(clause, ['from'], at, clause.items.length).find(
+          ({ item, index }) => actor(item.entity) && unknownWords(text, clause.items, at, index) <= CALLER_REACH,
+        )
+      : undefined
   // "The sides called for talks": who calls for negotiations is not yet in them.
   const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
   const parties: Party[] = (spoken ? [] : (subject?.entities ?? [])).map(entity => party(entity))
@@ -135,6 +141,13 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   }
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
+
+/** "before the OPEC meeting, after his talks with X": with whom he talked did not sit in that meeting. */
+const triggerBetween = (clause: Clause, at: number, index: number): boolean =>
+  clause.items.slice(at + 1, index).some(({ token }) => {
+    const frame = markOf(token, 'trigger')?.trigger.frame
+    return (frame === 'mutual' || frame === 'gather') && !markOf(token, 'trigger')?.trigger.weak
+  })
 
 /** `برای ورود به مذاکرات، با نتانیاهو گفت‌وگو کرد`: whom a comma parts from this word and who stands right before another belongs to that. */
 function ofLaterEvent(clause: Clause, at: number, index: number, { text, language }: EventContext): boolean {
@@ -201,7 +214,10 @@ const GATHERED_REACH = 5
 
 function gathering(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const head = clause.items[at] as Item
-  const candidates = inZones(clause, ['main', 'with', 'between', 'attendee'], 0, clause.items.length)
+  const candidates = [
+    ...inZones(clause, ['main', 'attendee'], 0, at),
+    ...inZones(clause, ['main', 'with', 'between', 'attendee'], at, clause.items.length),
+  ]
   const close = candidates.filter(({ item, index }) => {
     const distance = index < at ? startOf(head) - endOf(item) : startOf(item) - endOf(head)
     return (

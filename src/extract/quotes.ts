@@ -207,10 +207,17 @@ function goingOn(reader: Reader, content: Content): Content {
 /** How many words make a quote. */
 const LEAST: Record<string, number> = { marks: 3, that: 2, object: 2, before: 2, headline: 2 }
 
+/** Hashtags and handles that a channel sets behind its posts are nobody's words. */
+function withoutTags(text: string, span: Span): Span {
+  const tags = /(?:\s+[#@][\p{L}\p{N}_]+)+$/u.exec(text.slice(Math.max(span.start, span.end - TAGS), span.end))
+  return tags ? trimmed(text, { start: span.start, end: span.end - tags[0].length }) : span
+}
+const TAGS = 80
+
 /** Keeps a quote, once for each who said it; what it covers is told then, even when nobody is quoted. */
 function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', saying: Saying | null, named: boolean): QuoteCandidate[] {
   const { told, context } = reader
-  const span = trimmed(context.text, content)
+  const span = withoutTags(context.text, trimmed(context.text, content))
   reader.covered = Math.max(reader.covered, content.covers ?? content.end)
   if (speakers === NOBODY || countWords(context.text, span.start, span.end, 4) < (LEAST[content.form] ?? 3)) return []
   const quotes = speakers.map(speaker => ({

@@ -101,6 +101,9 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
   for (const { leader, offices } of named) if (leader) persons.set(leader, [...(persons.get(leader) ?? []), ...offices])
   // Those of them of whose office the article need not say whose it is.
   const atHome = named.filter(one => one.leader && one.offices.length > 0 && !one.country && !one.counterpart)
+  // Whether the article tells of this office in another country.
+  const stated = named.filter(one => one.country !== undefined && one.country !== home).flatMap(one => one.offices)
+  const elsewhere = (office: OfficeId): boolean => stated.includes(office)
   let focus: Entity | undefined
   const held = (leader: Leader, office: OfficeId, country: string): boolean =>
     leader.offices.some(term => (ALIKE[office] ?? [office]).includes(term.office) && term.country === country && inEra(term, era))
@@ -176,7 +179,8 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
     if (found?.leader) {
       entity.leader = found.leader
       entity.country = found.country
-    } else if (home && all.length === 0 && HOME.has(office)) {
+      entity.bare = true
+    } else if (home && all.length === 0 && HOME.has(office) && !elsewhere(office)) {
       entity.leader = holder(office, home, entity.of)
       if (entity.leader || office === 'spokesperson') entity.country = home
     }

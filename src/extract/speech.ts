@@ -36,8 +36,14 @@ export function toQuotes(candidates: readonly QuoteCandidate[], text: string, la
     }))
 }
 
-/** One begins with the other: a headline is often the body's first sentence, cut short. */
-const sameWords = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+/** One begins with the other, or nearly: a headline is often the body's first sentence, cut short. */
+function sameWords(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let same = 0
+  while (same < shorter && a[same] === b[same]) same++
+  return same === shorter || same >= Math.max(SAME, shorter * 0.9)
+}
+const SAME = 40
 
 /**
  * The share of quotes that are right, by how their content was found: measured on the gold articles, words and speaker both (`npm run gold`).

@@ -9,6 +9,8 @@ import type { EventContext } from './events.ts'
 /** Someone or some state that can act; mere places, and adjectives that describe something else, cannot. */
 export function actor(entity: Entity | undefined): entity is Entity {
   if (!entity || entity.dependent) return false
+  // "Trump's son-in-law"
+  if (entity.notHolder && entity.leader && entity.offices.length === 0) return false
   if (entity.kind === 'person') return entity.leader !== undefined || entity.country !== undefined
   if (entity.kind === 'pronoun') return entity.leader !== undefined
   if (entity.kind === 'state') return entity.country !== undefined && (entity.form !== 'adjective' || entity.government === true)
@@ -77,7 +79,7 @@ export function subjectOf(
       ? (toldBy(clause, at, after, context) ?? persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
       : persons(before)[0]
   if (chosen) return group(groupStart(text, clause, chosen.index))
-  return (trigger.own || ((trigger.form === 'verb' || REFERRING.has(trigger.type)) && mayRefer(clause, at, context))) &&
+  return (trigger.own || ((trigger.form === 'verb' || REFERRING.has(trigger.type)) && mayRefer(clause, at, trigger, context))) &&
     context.focus &&
     actor(context.focus) &&
     fits(context.focus)
@@ -144,13 +146,24 @@ function toldBy(clause: Clause, at: number, after: readonly Place[], context: Ev
 }
 
 /** Whether a clause without a subject of its own may be about who was spoken of last: its pronoun says so, or nothing else in it could be the subject. */
-function mayRefer(clause: Clause, at: number, { text }: EventContext): boolean {
+function mayRefer(clause: Clause, at: number, trigger: Trigger, { text }: EventContext): boolean {
   const first = clause.items[0]
   if (!first) return false
   if (clause.items.some(({ entity }) => entity?.kind === 'pronoun')) return true
+  if (
+    trigger.frame !== 'travel' &&
+    FIRST_PERSON.test(text.slice(startOf(first), endOf(clause.items[clause.items.length - 1] as Item) + VERB_REACH))
+  )
+    return true
   const goesOn = clause.reported || hasCue(first.token, 'clause')
   return goesOn && unknownWords(text, clause.items, 0, at) <= UNKNOWN_SUBJECT
 }
+
+/** `با پوتین دیدار کردم`, `التقينا`: one who tells of himself. */
+const FIRST_PERSON =
+  /(?<![\p{L}\u200c])(?:می‌)?(?:کردم|کردیم|کرده‌ام|کرده‌ایم|داشتم|داشتیم|رفتم|رفتیم|گرفتم|گرفتیم|رسیدیم|کنم|کنیم|خواهم|خواهیم|التقيت|التقينا|اجتمعنا|بحثنا|ناقشنا|تباحثنا|اتفقنا)(?![\p{L}\u200c])/u
+/** A verb may stand a little behind the last known word. */
+const VERB_REACH = 25
 
 /** Events that a speaker can tell of himself without naming himself; talks and accords are spoken of by many who took no part. */
 const REFERRING = new Set<Trigger['type']>(['call', 'meeting', 'visit', 'press-conference', 'summit', 'letter'])

@@ -15,6 +15,9 @@ const DESTINATION_REACH = 5
 /** `وارد X شد`: where the verb closes the clause, the place stands right in it. */
 const CLOSE_REACH = 1
 
+/** Persian verbs of going and coming in their finite forms. */
+const FINITE = /(?:رسیدند|رسید|رسد|رسند|رفتند|رفت|رود|روند|آمد|آید|کردند|کرد|کرده|است)$/
+
 /** One journey for each country that it leads to. */
 export function travel(clause: Clause, at: number, trigger: Trigger, context: EventContext): Journey[] {
   const { text } = context
@@ -28,7 +31,7 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
   const travellers = travellersOf(clause, trigger.invites ? [] : subject.entities, codes, travels)
   return codes.flatMap(code => {
     const place = places.find(({ country }) => country === code)
-    if (!place || travellers.length === 0 || travellers.some(entity => entity.country === code)) return []
+    if (!place || travellers.length === 0 || travellers.some(({ country }) => country === undefined || country === code)) return []
     const host: Entity = { ...place, kind: 'state', prefix: '', offices: [], form: 'name', placeName: undefined }
     const parties = [...travellers.map(entity => ({ entity, role: 'guest' as const })), { entity: host, role: 'host' as const }]
     return [{ parties, place: placeOf(place, context.knowledge) }]
@@ -62,8 +65,11 @@ function destinationOf(
 ): Place | undefined {
   const { text, language } = context
   const verb = trigger.form === 'verb'
+  // `به نظر می‌رسد ایران …`: behind a finite verb that closes its clause stands no destination.
+  const head = clause.items[at]?.token
+  const closed = language.verbLast && head !== undefined && FINITE.test(text.slice(head.start, head.end))
   const reached = (zones: readonly Zone[]): Place[] =>
-    inZones(clause, zones, at, clause.items.length).filter(
+    inZones(clause, zones, at, closed ? at : clause.items.length).filter(
       ({ item, index }) =>
         isPlace(item.entity, context) &&
         unknownWords(text, clause.items, at, index) <= (language.verbLast && verb ? CLOSE_REACH : DESTINATION_REACH),
@@ -77,7 +83,9 @@ function destinationOf(
     subject.index > at
       ? []
       : inZones(clause, trigger.of ? ['from'] : ['to'], 0, at)
-          .filter(({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, index, at) <= 2)
+          .filter(
+            ({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, index, at) <= (closed ? CLOSE_REACH : 2),
+          )
           .slice(-1)
   const [destination] = [...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before]
   return destination

@@ -47,10 +47,7 @@ const insertLanguage = insertion(eventLanguages)
 /** Why an event is written or goes, for the log of changes. */
 export type Why = { reason: string; other?: string | null }
 
-/**
- * Writes events, each in place of what was stored under its id, and ties their reports to them. Ids that went elsewhere live again. Many
- * at once cost less than one by one: what they are shown by is read for all together.
- */
+/** Writes events, each in place of what was stored under its id, and ties their reports to them. Ids that went elsewhere live again. */
 export async function saveEvents(store: Store, written: readonly (StorableEvent & { why: Why })[]): Promise<void> {
   if (written.length === 0) return
   const numbers: number[] = []
@@ -65,7 +62,7 @@ export async function saveEvents(store: Store, written: readonly (StorableEvent 
   }
 }
 
-/** The event's own rows. Gives its number. */
+/** The event's own rows; what it counted for until now is taken back. Gives its number. */
 async function saveFields(store: Store, event: StorableEvent): Promise<number> {
   for (const { id } of await findEvent(store).execute({ publicId: event.id })) await untally(store, id)
   const eventId = await insertEvent(store, eventRow(event))

@@ -77,3 +77,32 @@ describe('who speaks in Persian', () => {
     expect(quotes('fa', text)).toEqual(expected)
   })
 })
+
+describe('who speaks in English', () => {
+  it.each([
+    ['Putin, speaking at a summit in Sochi, said "the talks went very well".', ['putin: the talks went very well']],
+    [
+      'Emmanuel Macron and Angela Merkel both said they would come to Sochi.',
+      ['macron: they would come to Sochi', 'merkel: they would come to Sochi'],
+    ],
+    ['Putin said the talks went well.\nPutin will travel to Sochi next week, the royal family has said.', ['putin: the talks went well']],
+  ])('%s', (text, expected) => {
+    expect(quotes('en', text)).toEqual(expected)
+  })
+
+  it('signs a headline behind a dash', () => {
+    const { quotes: found } = reading('en', 'The talks took place.', { title: 'Conditions for talks remain unchanged — Lavrov' })
+    expect(found.map(({ speaker, text }) => [speaker.leaderId, text])).toEqual([['lavrov', 'Conditions for talks remain unchanged']])
+  })
+})
+
+describe('posts of channels', () => {
+  it.each([
+    // Hashtags and handles are nobody's words.
+    ['fa', 'پوتین: سفر خوبی بود و ادامه دارد #خبر @kanal', ['putin: سفر خوبی بود و ادامه دارد']],
+    // The name in one line, its colon in the next.
+    ['ar', 'بوتين\n:\nسوف نلتقي هنا في الربيع.', ['putin: سوف نلتقي هنا في الربيع']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(quotes(language, text)).toEqual(expected)
+  })
+})

@@ -38,6 +38,9 @@ function faults(text: string, asLine = false, language?: string): string[] {
   ]
 }
 
+/** The same texts in every run. */
+const SEED = 20_200_304
+
 const page = fc.constantFrom(...pages)
 const place = fc.double({ min: 0, max: 1, noNaN: true })
 const at = (text: string, share: number): number => Math.floor(share * text.length)
@@ -99,7 +102,7 @@ describe('whatever is done to a page, nothing throws and every span shows its ow
       fc.property(texts, fc.boolean(), (text, asLine) => {
         expect(faults(text, asLine)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: SEED },
     )
   })
 
@@ -108,7 +111,7 @@ describe('whatever is done to a page, nothing throws and every span shows its ow
       fc.property(page, fc.constantFrom('fa', 'ar', 'en'), (text, language) => {
         expect(faults(text, true, language)).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: 30, seed: SEED },
     )
   })
 })
@@ -118,7 +121,8 @@ describe('texts that no newspaper prints', () => {
     ['nothing', ''],
     ['white space', ' \n\u200f\n '],
     ['one letter', 'ا'],
-    ['one letter again and again', 'ا'.repeat(200_000)],
+    ['a million letters that are one', 'ا'.repeat(1_000_000)],
+    ['one sentence that never ends', 'وقال بوتين أمس إنه التقى أردوغان في موسكو وبحث معه الأوضاع في سوريا، '.repeat(100)],
     ['one word again and again', 'پوتین '.repeat(20_000)],
     ['one sentence again and again', 'پوتین با اردوغان دیدار کرد. '.repeat(2_000)],
     ['quotation marks that open and never close', `پوتین گفت: ${'«'.repeat(5_000)}بله`],

@@ -6,7 +6,7 @@ import { endOf, startOf } from '../entities.ts'
 import type { Candidate } from '../events.ts'
 import { referredTo } from './references.ts'
 import type { Told } from './told.ts'
-import { signsIn, wordsIn } from './words.ts'
+import { fewWords, signsIn } from './words.ts'
 
 /** When an event was: which of a sentence's dates belongs to it, and what other sentences say of its day. */
 
@@ -83,7 +83,7 @@ export function datesOf(told: readonly Told[], context: DateContext): ReadonlyMa
     }
     for (const mention of mentions) {
       if (!isDay(mention.edtf)) continue
-      const close = signs.filter(sign => sign.sign.kind === 'again' && wordsBetween(sign, mention, context.text) <= REFERENCE_REACH)
+      const close = signs.filter(sign => sign.sign.kind === 'again' && isNear(sign, mention, context.text))
       for (const candidate of referredTo(close, before)) {
         if (!dates.has(candidate)) dates.set(candidate, eventDate(mention, candidate.status) as EventDate)
       }
@@ -95,7 +95,8 @@ export function datesOf(told: readonly Told[], context: DateContext): ReadonlyMa
 /** A date stands within so many words of "the visit", "this call". */
 const REFERENCE_REACH = 3
 
-const wordsBetween = (a: Span, b: Span, text: string): number => wordsIn(text, Math.min(a.end, b.end), Math.max(a.start, b.start))
+const isNear = (a: Span, b: Span, text: string): boolean =>
+  fewWords(text, Math.min(a.end, b.end), Math.max(a.start, b.start), REFERENCE_REACH)
 
 /** Whether the date is that of saying, not of what is to come: "said on Friday that X will go to Y". */
 function saidBefore({ date, status, word }: Candidate, { sentence }: Told, { text, published, dates }: DateContext): boolean {

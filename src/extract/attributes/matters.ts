@@ -6,7 +6,7 @@ import { type Entity, type Item, startOf } from '../entities.ts'
 import { type Candidate, isState } from '../events.ts'
 import { referredTo } from './references.ts'
 import type { Told } from './told.ts'
-import { type Signed, signsIn, wordsIn } from './words.ts'
+import { fewWords, type Signed, signsIn } from './words.ts'
 
 /** What an article says that an event was about, beyond the clause that tells of it. */
 
@@ -59,56 +59,62 @@ function stretchesOf({ sentence, items }: Told, signs: readonly Signed[], { text
   })
 }
 
+/** A matter is no longer than so many letters. */
+const LONGEST = 600
+
 /** Where a matter that begins at `from` ends: at the next verb of event or speech, at a source, at the next clause. */
 function endAfter(
   from: number,
-  last: number,
+  sentenceEnd: number,
   items: readonly Item[],
   signs: readonly Signed[],
   text: string,
   verbLast: boolean,
   kind: Stretch['kind'],
 ): number {
+  const window = text.slice(from, Math.min(sentenceEnd, from + LONGEST))
+  const stop = window.search(STOP)
+  const last = from + (stop < 0 ? window.length : stop)
   let named = 0
-  for (const item of items) {
-    if (startOf(item) < from) continue
+  for (const [at, item] of items.entries()) {
+    const start = startOf(item)
+    if (start < from) continue
+    if (start >= last) break
     const { token, entity } = item
     if (entity) {
-      if (
-        kind === 'purpose' &&
-        named > 0 &&
-        !/^[\s,،و]*$/.test(text.slice(items[items.indexOf(item) - 1]?.entity?.end ?? from, entity.from))
-      )
-        return entity.from
+      const before = items[at - 1]?.entity?.end ?? from
+      if (kind === 'purpose' && named > 0 && !/^[\s,،و]*$/.test(text.slice(before, entity.from))) return entity.from
       named++
       continue
     }
     const trigger = markOf(token, 'trigger')?.trigger
-    if (markOf(token, 'say') && !signs.some(sign => sign.start <= token.start && token.end <= sign.end)) return token.from
+    if (markOf(token, 'say') && !isSign(token, signs)) return token.from
     if (trigger && (verbLast ? named > 0 : trigger.form === 'verb' && !isSign(token, signs))) return token.from
     if ((!verbLast && hasCue(token, 'that')) || hasCue(token, 'clause') || hasCue(token, 'source') || hasCue(token, 'relative'))
       return token.from
-    if (/[;؛]|:(?!\d)/.test(text.slice(from, token.from))) return token.from
   }
-  const stop = /[;؛]|:(?!\d)/.exec(text.slice(from, last))
-  return stop ? from + stop.index : last
+  return last
 }
+
+/** A colon between digits is of a time of day. */
+const STOP = /[;؛]|:(?!\d)/
 
 const isSign = (span: Span, signs: readonly Signed[]): boolean => signs.some(sign => sign.start <= span.start && span.end <= sign.end)
 
 /** Where a matter that a verb closes began: after the words for who spoke, and after any verb before. */
-function beginBefore(to: number, first: number, items: readonly Item[], signs: readonly Signed[], text: string): number {
-  const marks = [
-    first,
-    ...items.flatMap(({ entity, token }) => {
-      if (entity) return entity.kind === 'person' || entity.kind === 'both' || entity.kind === 'pronoun' ? [entity.end] : []
-      return markOf(token, 'say') || markOf(token, 'trigger') || hasCue(token, 'that') || hasCue(token, 'clause') ? [token.end] : []
-    }),
-    ...signs.flatMap(({ end, sign }) => (sign.kind === 'again' || sign.kind === 'they' ? [end] : [])),
-  ]
-  const start = Math.max(...marks.filter(mark => mark <= to))
-  const stop = text.slice(start, to).search(/[;؛:](?!.*[;؛:])/s)
-  return stop < 0 ? start : start + stop
+function beginBefore(to: number, sentenceStart: number, items: readonly Item[], signs: readonly Signed[], text: string): number {
+  let start = Math.max(sentenceStart, to - LONGEST)
+  const after = (end: number): void => {
+    if (end <= to && end > start) start = end
+  }
+  for (const { entity, token } of items) {
+    if (entity && (entity.kind === 'person' || entity.kind === 'both' || entity.kind === 'pronoun')) after(entity.end)
+    else if (token && (markOf(token, 'say') || markOf(token, 'trigger') || hasCue(token, 'that') || hasCue(token, 'clause')))
+      after(token.end)
+  }
+  for (const { end, sign } of signs) if (sign.kind === 'again' || sign.kind === 'they') after(end)
+  for (const stop of text.slice(start, to).matchAll(/[;؛:]/g)) after(start + stop.index + 1)
+  return start
 }
 
 /** Which of a sentence's events a stretch belongs to: the one told last before it, else the first. */
@@ -163,7 +169,7 @@ const AFFAIRS_REACH = 1
 
 /** Whether a word for affairs stands before a country: "the crisis in Syria". */
 export const ofAffairs = ({ from }: Entity, signs: readonly Signed[], text: string): boolean =>
-  signs.some(({ sign, end }) => sign.kind === 'affairs' && end <= from && wordsIn(text, end, from) <= AFFAIRS_REACH)
+  signs.some(({ sign, end }) => sign.kind === 'affairs' && end <= from && fewWords(text, end, from, AFFAIRS_REACH))
 
 /** A country by its name or a place in it is a matter; an adjective only of a word for affairs ("the Yemeni crisis"). */
 function isMatter(entity: Entity, ofAffairs: boolean): boolean {

@@ -6,7 +6,7 @@ import { type Entity, endOf, startOf } from '../entities.ts'
 import { type Candidate, isState, placeOf } from '../events.ts'
 import { referredTo } from './references.ts'
 import type { Told } from './told.ts'
-import { type Signed, signsIn, wordsIn } from './words.ts'
+import { fewWords, type Signed, signsIn, wordsIn } from './words.ts'
 
 /** Where an event was: only where words say "in" or "at" of a place beside the word that tells of it. */
 
@@ -44,13 +44,15 @@ const hasPlace = ({ trigger, type }: Candidate): boolean => trigger.frame !== 'a
 const nearReference = (spot: Spot, signs: readonly Signed[], text: string): boolean =>
   signs.some(
     ({ sign, start, end }) =>
-      sign.kind === 'again' && wordsIn(text, Math.min(end, spot.end), Math.max(start, spot.start)) <= REACH_OF_REFERENCE,
+      sign.kind === 'again' && fewWords(text, Math.min(end, spot.end), Math.max(start, spot.start), REACH_OF_REFERENCE),
   )
 
 const REACH_OF_REFERENCE = 6
 
 /** A place stands within so many words that no rule knows of the word for the event. */
 const REACH = 8
+/** And within so many letters, known words included. */
+const FARTHEST = 400
 
 /** The nearest place after the event's word, else before it, within its clause and with no other event or saying between. */
 function placeIn(
@@ -69,6 +71,7 @@ function placeIn(
   const near = spots.filter(spot => {
     if (spot.start < startOf(first) || spot.end > endOf(last)) return false
     const [from, to] = spot.start > word.start ? [word.end, spot.start] : [spot.end, word.start]
+    if (to - from > FARTHEST) return false
     const between = tokens.filter(token => token.start >= from && token.end <= to)
     return !between.some(token => parts(token, candidate)) && unknown(context.text, from, to, between) <= REACH
   })

@@ -5,7 +5,7 @@ import { type Candidate, familyOf, isState } from '../events.ts'
 import { type MatterContext, ofAffairs } from './matters.ts'
 import { referredTo } from './references.ts'
 import type { Told } from './told.ts'
-import { type Signed, signsIn, wordsIn } from './words.ts'
+import { fewWords, type Signed, signsIn } from './words.ts'
 
 /** Types at which people speak, so that what they speak of is what the event was about. */
 const speaks = (type: EventType): boolean =>
@@ -88,7 +88,7 @@ function scenes(items: readonly Item[], signs: readonly Signed[], { text, knowle
   return items.flatMap(({ entity }, at) => {
     if (!entity || !isState(entity.country, knowledge) || entity.kind === 'person' || entity.leader || entity.offices.length > 0) return []
     const previous = items[at - 1]?.token
-    const within = previous && hasCue(previous, 'in') && wordsIn(text, previous.end, entity.from) <= SCENE_REACH
+    const within = previous && hasCue(previous, 'in') && fewWords(text, previous.end, entity.from, SCENE_REACH)
     return ofAffairs(entity, signs, text) || (isLand(entity) && (entity.form === 'place' || within)) ? [entity.country as string] : []
   })
 }

@@ -38,3 +38,10 @@ function phrasesOf({ attributes, lexicon }: Language): Phrase<Sign>[] {
 
 /** How many words stand in `text[from, to)`. */
 export const wordsIn = (text: string, from: number, to: number): number => text.slice(from, to).match(/[\p{L}\p{N}\u200c]+/gu)?.length ?? 0
+
+/** Letters that a word and the gap after it take at most: what is longer need not be counted. */
+const WORD = 30
+
+/** Whether at most so many words stand in `text[from, to)`. Long stretches are not counted, so that a sentence without end costs no more than others. */
+export const fewWords = (text: string, from: number, to: number, most: number): boolean =>
+  to - from <= (most + 1) * WORD && wordsIn(text, from, to) <= most

@@ -1,6 +1,6 @@
 import { hasCue, markOf } from '../annotate.ts'
 import type { QuoteContext } from '../quotes.ts'
-import { skipSpace } from '../spans.ts'
+import { countWords, skipSpace } from '../spans.ts'
 import type { Content } from './content.ts'
 import { opens } from './marks.ts'
 import { speechWords } from './speech-words.ts'
@@ -37,6 +37,11 @@ export function fromHeading(told: Told, context: QuoteContext): Content | null {
   const { heading, text } = context
   context.heading = null
   if (!heading || told.part === 'title') return null
+  // The colon of the line before stands alone.
+  if (countWords(text, told.start, told.paragraphEnd, 1) === 0) {
+    context.heading = { ...heading, end: told.paragraphEnd }
+    return null
+  }
   const gap = text.slice(heading.end, told.start)
   if (gap.length > GAP || (told.sayings.length > 0 && !opens(text[told.start]))) return null
   if (heading.quotes.length > 0 && !BULLET.test(gap)) return null

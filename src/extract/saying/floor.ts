@@ -91,7 +91,8 @@ export function namedAgain(told: Told, from: number, to: number, floor: Floor): 
   const source = itemsIn(told, from, to).findLast(({ item }) => isAgency(item))
   const first = wordAfter(told.text, source ? endOf(source.item) : from, to)
   const word = first && wordAt(told, first.start, 'joiners') ? wordAfter(told.text, first.end, to) : first
-  const known = word ? surnameAt(told, word, floor) : undefined
+  // Somebody named in full was looked at already.
+  const known = word && !told.items[firstFrom(told.items, endOf, word.end)]?.entity?.leader ? surnameAt(told, word, floor) : undefined
   return known && word ? { speakers: [known], end: word.end } : null
 }
 

@@ -6,15 +6,19 @@ import { closeOf, opens } from './marks.ts'
 import { speechWords } from './speech-words.ts'
 import { canSpeak, isAgency, type Told } from './tell.ts'
 
+export type Headline = { speakers: Entity[]; content: Content | null }
+
 /** How far from the beginning of its line the colon of a headline may stand, in code units. */
 const REACH = 140
 
 /** `پوتین: …`, "Lavrov in Paris: …": a speaker, perhaps where and to whom, a colon, the words. Without content where the words follow in the next line; null for any other sentence. */
-export function headline(told: Told): { speakers: Entity[]; content: Content | null } | null {
+export function headline(told: Told): Headline | null {
   const { text, items, start, end } = told
+  const signed = told.part === 'title' ? signedHeadline(told) : null
+  if (signed) return signed
   const colon = colonOf(text, start, Math.min(end, start + REACH))
-  if (colon < 0) return null
   const speaker = items[0]?.entity
+  if (colon < 0) return isNameAlone(told) && canSpeak(speaker) && speaker.kind === 'person' ? { speakers: [speaker], content: null } : null
   if (!canSpeak(speaker) || speaker.kind === 'pronoun' || speaker.kind === 'both' || speaker.end > colon) return null
   if (countWords(text, start, speaker.from, 3) > headWords(told, speaker.from)) return null
   // "Ukraine: …" tells what a headline is about, as often as who speaks.
@@ -46,6 +50,31 @@ export function headline(told: Told): { speakers: Entity[]; content: Content | n
   return countWords(text, content.start, content.end, 2) < 2
     ? null
     : { speakers: [speaker], content: { ...content, kind: 'direct', form: 'headline' } }
+}
+
+/** "Conditions for talks remain unchanged — Medvedev": a dash, and nothing after it but who said so. */
+function signedHeadline({ text, items, start, end }: Told): Headline | null {
+  const speaker = items.at(-1)?.entity
+  if (!canSpeak(speaker) || speaker.kind === 'pronoun' || speaker.kind === 'both') return null
+  if (speaker.kind === 'state' && speaker.form !== 'metonym' && !speaker.government) return null
+  const before = text.slice(start, speaker.from)
+  const dash = /\s[–—]\s+$/.exec(before)
+  if (!dash || countWords(text, speaker.end, end, 1) > 0) return null
+  const content = { start, end: start + dash.index }
+  return countWords(text, content.start, content.end, 3) < 3
+    ? null
+    : { speakers: [speaker], content: { ...content, kind: 'indirect', form: 'headline' } }
+}
+
+/** A line that is a name and nothing else, its colon in the next one: so channels begin a post. */
+function isNameAlone({ text, items, start, end, paragraphEnd, part }: Told): boolean {
+  const [item] = items
+  if (part === 'title' || items.length !== 1 || !item?.entity || end < paragraphEnd) return false
+  return (
+    /^\s{0,4}:/.test(text.slice(end, end + 5)) &&
+    countWords(text, start, item.entity.from, 1) === 0 &&
+    countWords(text, item.entity.end, end, 1) === 0
+  )
 }
 
 /** The colon that ends a heading: not one between digits. */

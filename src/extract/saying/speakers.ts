@@ -205,7 +205,14 @@ function spoken(told: Told, found: Candidate, floor: Floor): Voice {
 
 /** The one found, and those joined to him or her; whom a pronoun stands for. */
 function voices(told: Told, { at, entity }: Candidate, floor: Floor): Entity[] | 'nobody' {
-  if (entity.kind === 'both') return floor.pair.length === 2 ? floor.pair : NOBODY
+  if (entity.kind === 'both') {
+    // "Trudeau and Peña Nieto both said": the two right before it.
+    const pair = told.items
+      .slice(Math.max(0, at - 3), at)
+      .flatMap(one => (one.entity?.kind === 'person' && one.entity.leader ? [one.entity] : []))
+    if (pair.length === 2) return pair
+    return floor.pair.length === 2 ? floor.pair : NOBODY
+  }
   if (entity.kind === 'pronoun') {
     if (floor.speaker === NOBODY || floor.speaker.length > 0) return floor.speaker
     return entity.leader ? [entity] : NOBODY

@@ -46,9 +46,13 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
     if (leading || !isElided(told, start, saying)) return leading ?? { speakers: 'nobody', ...here }
     return { speakers: spoken ?? (say.adds ? undefined : issuer(told, start, from)) ?? floor.speaker, ...here }
   }
-  if (follows && !say.form && isInverted(told, saying, start))
-    return subjectAfter(told, saying, Math.min(stop, end + 120), opening !== null, floor) ?? { speakers: 'nobody', ...here }
   const before = subjectBefore(told, saying, start, floor)
+  if (follows && !say.form && isInverted(told, saying, start)) {
+    const after = subjectAfter(told, saying, Math.min(stop, end + 120), opening !== null, floor)
+    if (after && after.speakers !== 'nobody') return after
+    // "Boris Johnson, speaking at a summit in Madrid, said …": the comma ends what stands between subject and verb.
+    return before && told.text[before.end] === ',' ? before : { speakers: 'nobody', ...here }
+  }
   if (before) return before
   if (say.form === 'participle') return { speakers: spoken ?? laterSubject(told, place, opening, floor) ?? floor.speaker, ...here }
   const joined = spoken !== undefined && isJoined(told, saying, start)

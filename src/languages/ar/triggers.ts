@@ -73,6 +73,9 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     form: 'verb',
     forms: [
+      'التقيت',
+      'التقينا',
+      'اجتمعنا',
       'التقوا',
       'يلتقون',
       'اجتمعوا',
@@ -175,6 +178,9 @@ export const triggers: Trigger[] = [
     form: 'noun',
     weak: true,
     forms: [
+      'بحثنا',
+      'ناقشنا',
+      'تباحثنا',
       'يبحثون',
       'بحثوا',
       'يتباحث',
@@ -356,15 +362,7 @@ export const triggers: Trigger[] = [
     type: 'press-conference',
     frame: 'mutual',
     form: 'noun',
-    forms: [
-      'مؤتمر صحفي مشترك',
-      'مؤتمر صحافي مشترك',
-      'مؤتمرا صحفيا مشتركا',
-      'مؤتمر صحفى مشترك',
-      'المؤتمر الصحفي المشترك',
-      'مؤتمر صحفي مع',
-      'مؤتمر صحافي مع',
-    ],
+    forms: ['مؤتمر صحفي مشترك', 'مؤتمر صحافي مشترك', 'مؤتمرا صحفيا مشتركا', 'مؤتمر صحفى مشترك', 'المؤتمر الصحفي المشترك'],
   },
   {
     name: 'letter.condolence',
@@ -411,6 +409,10 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     form: 'verb',
     forms: [
+      'اتفقنا',
+      'اتفقتا',
+      'تتفق',
+      'تتفقان',
       'اتفق',
       'اتفقا',
       'اتفقت',
@@ -676,6 +678,26 @@ export const triggers: Trigger[] = [
     forms: ['القمة الخليجية', 'قمة خليجية', 'قمة مجلس التعاون'],
   },
   { name: 'summit.african', type: 'summit', frame: 'gather', form: 'noun', gathers: 'AU', forms: ['القمة الأفريقية', 'القمة الإفريقية'] },
+  {
+    name: 'press.with',
+    type: 'press-conference',
+    frame: 'mutual',
+    form: 'noun',
+    weak: true,
+    partyFollows: true,
+    forms: [
+      'مؤتمر صحفي',
+      'مؤتمر صحافي',
+      'ندوة صحفية',
+      'مؤتمرا صحفيا',
+      'مؤتمرا صحافيا',
+      'المؤتمر الصحفي',
+      'المؤتمر الصحافي',
+      'الندوة الصحفية',
+      'ندوة صحافية',
+      'مؤتمر صحفى',
+    ],
+  },
 ]
 
 /** Verbs of doing in past and present, and their nouns. */

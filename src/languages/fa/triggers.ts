@@ -177,7 +177,7 @@ export const triggers: Trigger[] = [
     type: 'visit',
     frame: 'travel',
     form: 'verb',
-    forms: ['رفت', 'رفته است', 'رفتند', 'رفته‌اند', 'آمد', 'آمده است'],
+    forms: ['رسید', 'رسیدند', 'رسیده است', 'رفت', 'رفته است', 'رفتند', 'رفته‌اند', 'آمد', 'آمده است'],
   },
   {
     name: 'summit.noun',
@@ -587,6 +587,9 @@ export const triggers: Trigger[] = [
     form: 'verb',
     status: 'planned',
     forms: [
+      'می‌رسد',
+      'می‌رسند',
+      'خواهد رسید',
       'می‌رود',
       'می‌روند',
       'خواهد رفت',
