@@ -1,8 +1,10 @@
 /** Leaders and countries as users name them. */
+import { LRUCache } from 'lru-cache'
 import { allCountryNames, findCountries } from '../store/countries.ts'
 import type { Store } from '../store/db.ts'
 import { allLeaderNames, findLeaders } from '../store/leaders.ts'
 import { squash } from '../store/names.ts'
+import { versionKey } from '../store/settings.ts'
 import { type Fault, Problem } from './problems.ts'
 import { closestNamed } from './similar.ts'
 
@@ -14,6 +16,24 @@ const NOUNS = {
   country: { find: findCountries, names: allCountryNames },
 }
 
+type Matches = Awaited<ReturnType<typeof findLeaders>>
+
+/** Inputs whose meaning is remembered. */
+const MAX_REMEMBERED = 5000
+const remembered = new WeakMap<Store, LRUCache<string, Matches>>()
+
+/** Clients ask for the same few names again and again. What they mean holds until the data changes. */
+async function findAll(store: Store, noun: 'leader' | 'country', input: string): Promise<Matches> {
+  const memory = remembered.get(store) ?? new LRUCache<string, Matches>({ max: MAX_REMEMBERED })
+  remembered.set(store, memory)
+  const key = `${versionKey(store)}\n${noun}\n${input}`
+  const known = memory.get(key)
+  if (known) return known
+  const found = await NOUNS[noun].find(store, input)
+  memory.set(key, found)
+  return found
+}
+
 /** The one leader or country that an input means, or the fault that says why there is none, with candidates. */
 export async function resolveAll(
   store: Store,
@@ -21,7 +41,7 @@ export async function resolveAll(
   param: string,
   input: string,
 ): Promise<Resolved | { fault: Fault }> {
-  const found = await NOUNS[noun].find(store, input)
+  const found = await findAll(store, noun, input)
   const [only] = found
   if (only && found.length === 1) return { param, input, id: only.id, label: only.label, match: only.match }
   const about = { name: param, value: input }

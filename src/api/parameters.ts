@@ -253,6 +253,8 @@ export const PAGING = ['sort', 'limit', 'cursor', 'count', 'fields', 'lang', 'fo
 /** A parameter as one list knows it. */
 export function parameterOf(list: ListParameters, name: ParameterName): Parameter {
   const parameter = PARAMETERS[name]
+  if (name === 'fields' && list.row instanceof z.ZodObject)
+    return { ...parameter, example: Object.keys(list.row.shape).slice(0, 3).join(',') }
   const values = name === 'kind' ? list.kinds : name === 'format' ? list.formats : name === 'sort' ? sortValues(list) : undefined
   if (!values?.length) return parameter
   return {

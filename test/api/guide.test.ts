@@ -427,6 +427,38 @@ describe('counts and pictures', () => {
   })
 })
 
+describe('a walk from page to page while articles are loaded', () => {
+  test('shows nothing twice, and all that was there and did not change', async () => {
+    const own = await testStore()
+    const server = await buildApp({ store: own, version: '1' })
+    await server.ready()
+    const story = (at: number, date: string): Story => ({
+      id: `walk-${at}`,
+      text: `Putin calls ${at}`,
+      events: [{ who: ['putin', 'macron'], date }],
+    })
+    const days = Array.from({ length: 12 }, (_, at) => `20${10 + at}-03-05`)
+    await loadStories(
+      own,
+      days.map((day, at) => story(at, day)),
+    )
+    const seen: string[] = []
+    const there = (await request(server.server).get('/events.ndjson?fields=articles')).text
+    for (let next = '/events?leader=putin&limit=2', page = 0; next; page++) {
+      const { body } = await request(server.server).get(next)
+      seen.push(...body.data.map((event: { articles: string[] }) => event.articles.join()))
+      next = body.links.next
+      // One that was seen moves to the end of the list, one that was not moves to its beginning, and a new one comes.
+      if (page === 1) await loadStories(own, [story(11, '2001-01-01'), story(0, '2024-01-01'), story(50, '2005-05-05')])
+    }
+    expect(there).toContain('walk-0')
+    expect(new Set(seen).size).toBe(seen.length)
+    expect(seen).toEqual(expect.arrayContaining(Array.from({ length: 10 }, (_, at) => `walk-${at + 1}`)))
+    await server.close()
+    await own.close()
+  })
+})
+
 describe('requests', () => {
   test('an ETag, and 304 while the data stays', async () => {
     const first = await get('/events', { leader: 'putin' })

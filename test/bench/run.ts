@@ -11,7 +11,9 @@ const PARTS: Record<string, () => Promise<() => Promise<void>>> = {
 /** Other names of parts. */
 const ALIASES: Record<string, string> = { api: 'events' }
 
-const names = process.argv.slice(2).map(name => ALIASES[name] ?? name)
+/** `--events N` and `--full` are for the part `events`. */
+const words = process.argv.slice(2).filter((word, at, all) => !word.startsWith('--') && all[at - 1] !== '--events')
+const names = words.map(name => ALIASES[name] ?? name)
 const unknown = names.filter(name => !Object.hasOwn(PARTS, name))
 if (unknown.length) {
   process.stderr.write(`unknown part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}\n`)
