@@ -84,10 +84,13 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const subject = attributes[0] && actor(attributes[0]) ? { entities: attributes, index: at - 1 } : subjectOf(clause, at, trigger, context)
   const zones: Zone[] = trigger.type === 'press-conference' ? ['with', 'attendee'] : ['with']
   const close = ({ index }: Place): boolean => unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= WITH_REACH
+  // `با X دیدار کرد و با Y …`: behind its finite verb stand the parties of another.
+  const head = clause.items[at]?.token
+  const closed = context.language.verbLast && head !== undefined && FINITE.test(text.slice(head.start, head.end))
   const others = inZones(clause, zones, at, clause.items.length).filter(
-    place => close(place) && !triggerBetween(clause, at, place.index) && !ofLaterEvent(clause, at, place.index, context),
+    place => !closed && close(place) && !triggerBetween(clause, at, place.index) && !ofLaterEvent(clause, at, place.index, context),
   )
-  const withs = others.length > 0 || trigger.partyFollows ? others : inZones(clause, zones, 0, at)
+  const withs = others.length > 0 || trigger.partyFollows ? others : ownBefore(clause, at, inZones(clause, zones, 0, at))
   // "the two presidents agreed …": who acts together needs nobody else.
   const together =
     new Set(subject?.entities.map(entity => entity.country)).size >= 2 && !withs.some(({ index }) => index < at || index === at + 1)
@@ -141,6 +144,15 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
       )
   }
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
+}
+
+const FINITE = /\s(?:کرد|کردند|کرده|کرده‌اند|داشت|داشتند)$/
+
+/** Of those before a verb that closes its clause, the ones behind the verb before it. */
+function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {
+  const last = clause.items.findLastIndex(({ token }, index) => index < at && markOf(token, 'trigger') !== undefined)
+  const own = places.filter(({ index }) => index > last)
+  return own.length > 0 ? own : places
 }
 
 /** "before the OPEC meeting, after his talks with X": with whom he talked did not sit in that meeting. */

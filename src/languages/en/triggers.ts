@@ -362,6 +362,11 @@ export const triggers: Trigger[] = [
     form: 'verb',
     status: 'planned',
     forms: [
+      'is to visit',
+      'are to visit',
+      'due to visit',
+      'is due to visit',
+      'hopes to visit',
       'to visit',
       'to travel to',
       'will visit',
