@@ -24,6 +24,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   merge: { imports: ['text', 'calendars', 'events'] },
   store: { imports: ['text', 'calendars', 'errors.ts'], types: ['merge'] },
   api: { imports: ['store', 'text', 'calendars', 'events', 'languages', 'knowledge', 'errors.ts'] },
+  // For programs of users: it needs nothing of ours.
+  client: { imports: [] },
   commands: {
     imports: [
       'config.ts',
@@ -107,7 +109,7 @@ const layerOf = (file: string): string => file.split('/')[0]!
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map(file => file.replaceAll('\\', '/'))
-  .filter(file => file.endsWith('.ts'))
+  .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .sort()
 const sources = files.map(sourceOf)
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createClient, ProblemError } from '../../client/index.ts'
 import { buildApp } from '../../src/api/app.ts'
+import { createClient, ProblemError } from '../../src/client/index.ts'
 import type { Store } from '../../src/store/db.ts'
 import { loadStories, testStore } from '../store/world.ts'
 

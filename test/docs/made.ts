@@ -61,7 +61,7 @@ function llms({ paths }: OpenApi): string {
   )
   return `# Dragoman
 
-> Diplomatic events read from news pages in Persian, Arabic and English, each with the words of the article that say so. An HTTP API over a relational database: who met, called, visited, wrote or agreed; when, where and about what; who said what.
+> Diplomatic events read from news pages in Persian, Arabic, English and Russian, each with the words of the article that say so. An HTTP API over a relational database: who met, called, visited, wrote or agreed; when, where and about what; who said what.
 
 Start with \`GET /events?leader=putin&country=libya\`. Names of leaders and countries may be given in any script. An unknown parameter or name is a 400 with suggestions (RFC 9457), never an unfiltered list. Lists page by \`links.next\`; \`/events.csv\` and \`/events.ndjson\` stream everything.
 
@@ -71,10 +71,10 @@ ${lines.join('\n')}
 
 ## More
 
-- [README.md](README.md): how to run it, calls with answers, every parameter
-- [docs/codebook.md](docs/codebook.md): what counts as an event, a quote, a leader
-- [docs/data.md](docs/data.md): every table and column
-- [client/index.ts](client/index.ts): a typed client
+- [README.md](../README.md): how to run it, calls with answers, every parameter
+- [codebook.md](codebook.md): what counts as an event, a quote, a leader
+- [data.md](data.md): every table and column
+- [src/client/index.ts](../src/client/index.ts): a typed client
 - \`/openapi.json\`: OpenAPI 3.1
 `
 }
@@ -86,7 +86,7 @@ export async function madeDocuments(): Promise<Record<string, string>> {
   return {
     'README.md': readmeWithTable(readFileSync(join(ROOT, 'README.md'), 'utf8')),
     'docs/data.md': dictionary(),
-    'llms.txt': llms(document),
-    'client/schema.d.ts': `/** Made from /openapi.json by \`npm run docs\`. */\n${types}`,
+    'docs/llms.txt': llms(document),
+    'src/client/schema.d.ts': `/** Made from /openapi.json by \`npm run docs\`. */\n${types}`,
   }
 }
