@@ -82,11 +82,14 @@ function candidateAt(
   context: EventContext,
 ): Candidate[] {
   const mentioned = dateNear(clause, at, sentence, dates)
-  const later = mentioned !== undefined && context.published !== null && firstDay(mentioned.edtf) > context.published
-  const { status: verdict, said } = statusOf(context.text, clause, at, trigger, later, context.language.verbLast)
+  const day = mentioned && context.published !== null ? firstDay(mentioned.edtf) : null
+  const later = day !== null && day > (context.published ?? '')
+  const earlier = day !== null && day < (context.published ?? '')
+  const { status: verdict, said } = statusOf(context.text, clause, at, trigger, later, context.language.verbLast, earlier)
   if (verdict === 'none') return []
   const readings = partiesOf(clause, at, trigger, context)
-  return readings.flatMap(({ parties, place }) => {
+  return readings.flatMap(({ parties: all, place }) => {
+    const parties = all.filter(({ entity }) => mayTakePart(entity, trigger.type))
     if (isMention(trigger) && !isLead(sentence) && !isImposedBy(clause.items[at + 1]?.entity, trigger, parties)) return []
     const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
     if (!plausible(trigger, parties, clause, at, signed)) return []
@@ -130,6 +133,13 @@ const isImposedBy = (next: Entity | undefined, { type }: Trigger, parties: reado
 
 /** Where news is told rather than commented upon: in the headline and the first paragraph. */
 const isLead = ({ part, paragraph }: Sentence): boolean => part === 'title' || paragraph <= 1
+
+/** Bodies that only gather: elsewhere than at their summits they are the setting, "on the sidelines of the G20". */
+const GATHERINGS = new Set(['G7', 'G8', 'G20', 'BRICS', 'NAM'])
+
+/** Somebody of no known state cannot be told to be of another than the rest. */
+const mayTakePart = ({ country }: Entity, type: EventType): boolean =>
+  country !== undefined && (type === 'summit' || !GATHERINGS.has(country))
 
 /** What makes an event of a word: enough parties, and of different states. */
 function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, at: number, signed: boolean): boolean {

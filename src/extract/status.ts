@@ -25,9 +25,17 @@ const PAST: Reach = { before: 3, after: -1 }
 
 /**
  * The status of an event by the words of its clause: cancelled, postponed and denied before all, then proposed, planned, and held
- * when nothing says otherwise. `dateLater` tells that the date beside it lies after the article.
+ * when nothing says otherwise. `dateLater` and `dateEarlier` tell that the date beside it lies after or before that of the article.
  */
-export function statusOf(text: string, clause: Clause, at: number, trigger: Trigger, dateLater: boolean, verbLast: boolean): Verdict {
+export function statusOf(
+  text: string,
+  clause: Clause,
+  at: number,
+  trigger: Trigger,
+  dateLater: boolean,
+  verbLast: boolean,
+  dateEarlier = false,
+): Verdict {
   const { items } = clause
   const near = (cue: string, { before, after }: Reach): boolean =>
     items.some((item, place) => {
@@ -47,9 +55,20 @@ export function statusOf(text: string, clause: Clause, at: number, trigger: Trig
     const offered = trigger.status === 'planned' && near('proposal', PROPOSING)
     return verdict(near('negation', NEGATING) ? 'none' : offered ? 'proposed' : trigger.status)
   }
-  if (near('negation', NEGATING)) return verdict('none')
+  if (near('negation', NEGATING) || (verbLast && endsNegated(text, items, at, trigger))) return verdict('none')
   if (near('hypothesis', NEGATING)) return verdict('none')
+  // "Vance on the talks with Iran: …" comments on them.
+  if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
   const begun = near('past', PAST)
+  if (AIMS.has(trigger.type) && !dateEarlier && isAim(text, items[at] as Item, verbLast) && !begun) return verdict('planned')
+  if (
+    verbLast &&
+    trigger.type === 'visit' &&
+    !begun &&
+    ADJUNCT.test(text.slice(0, startOf(items[at] as Item)).slice(-20)) &&
+    isToCome(items)
+  )
+    return verdict('planned')
   const later = dateLater && !(verbLast && endsInPast(text, items, at))
   if (near('infinitive', ADJACENT)) return verdict('planned')
   if (near('proposal', PROPOSING) && !begun) return verdict('proposed')
@@ -60,6 +79,30 @@ export function statusOf(text: string, clause: Clause, at: number, trigger: Trig
     return verdict('planned', near('future', PLANNING) || later)
   return verdict('held', trigger.form === 'verb' || begun)
 }
+
+/** What one travels for: it is still to come when the journey is told. */
+const AIMS = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'press-conference'])
+
+/** `برای دیدار با`, `للقاء`: the trigger itself is what something is done for. */
+const isAim = (text: string, item: Item, verbLast: boolean): boolean =>
+  verbLast ? /(?:^|\s)برای\s$/.test(text.slice(0, startOf(item)).slice(-10)) : /^ل(?:ل)?$/.test(item.token?.prefix ?? '')
+
+/** `در جریان سفر به X گفت‌وگو خواهد کرد`: a journey in which something is still to come is so too. */
+const ADJUNCT = /(?:^|\s)(?:در جریان|طی|با|ضمن|هنگام)(?: این)?\s$/
+const isToCome = (items: readonly Item[]): boolean => items.some(({ token }) => token && hasCue(token, 'future'))
+
+/** Whether the first verb after a Persian noun is negated: `به توافق نرسیده است`, `دلیلی برای دیدار نمی‌بینم`. Talks without result were held. */
+function endsNegated(text: string, items: readonly Item[], at: number, { type }: Trigger): boolean {
+  if (type === 'negotiation' || type === 'summit') return false
+  const last = items[items.length - 1] as Item
+  const next = items.slice(at + 1).find(({ token }) => token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say'))
+  const stretch = text.slice(startOf(items[at] as Item), next ? startOf(next) : endOf(last) + VERB_REACH)
+  const verb = (stretch.match(/[\p{L}\p{N}\u200c]+/gu) ?? []).find(word => FINITE.test(word) || NEGATED.test(word))
+  return verb !== undefined && NEGATED.test(verb)
+}
+
+const NEGATED =
+  /^(?:نمی‌?\p{L}{2,}|ن(?:شد|شده|شدند|کرد|کرده|کردند|رسید|رسیده|رسیدند|یافت|یافته|داد|داده|داشت|داشته|دارد|دارند|پذیرفت|پذیرفته|خواهد|خواهند))$/u
 
 /** `دیدار کرد و فردا …`: a verb between them has closed the clause of the trigger. */
 function closedBetween(text: string, items: readonly Item[], at: number, place: number): boolean {

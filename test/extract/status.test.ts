@@ -87,3 +87,16 @@ it('a word of status belongs to the event beside it', () => {
     'held meeting erdogan+putin',
   ])
 })
+
+describe('what is aimed at, refused or not reached', () => {
+  it.each<[language: string, text: string, ...expected: string[]]>([
+    ['fa', 'وزیر خارجه ترکیه برای دیدار با همتای ایرانی خود راهی تهران شد.', 'planned meeting'],
+    ['fa', 'پوتین: دلیلی برای دیدار با زلنسکی نمی‌بینم'],
+    ['fa', 'واشنگتن هنوز به توافق با تهران دست نیافته است.'],
+    ['fa', 'ونس درباره مذاکرات با ایران: زمان کم است'],
+    ['en', 'Karzai refuses to meet Obama in Kabul'],
+  ])('%s: %s', (language, text, ...expected) => {
+    const told = events(language, text).map(line => line.split(' ').slice(0, 2).join(' '))
+    expect(told.filter(line => !line.endsWith('visit'))).toEqual(expected)
+  })
+})
