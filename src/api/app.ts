@@ -1,4 +1,5 @@
 /** The server: plugins, endpoints, one handler of errors. It opens no database and listens to nothing by itself. */
+import { readFileSync } from 'node:fs'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
@@ -48,6 +49,9 @@ export type AppOptions = {
   /** What loads an article as the command does; without it, `POST /articles` is not there. */
   ingest?: (raw: RawArticle) => Promise<Loaded>
 }
+
+/** A page for language models (llmstxt.org), made by `npm run docs`. */
+const forModels = readFileSync(new URL('../../docs/llms.txt', import.meta.url), 'utf8')
 
 /** Longest part of a path, in characters: names in any script are percent-encoded. */
 const MAX_PATH_PART = 1000
@@ -113,6 +117,9 @@ export async function buildApp({
     for (const endpoint of ENDPOINTS) endpoint(api, context)
     measure(api)
     api.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
+    api.get('/llms.txt', { schema: { hide: true } as object }, async (_request, reply) =>
+      reply.type('text/plain; charset=utf-8').send(forModels),
+    )
   })
   return app
 }

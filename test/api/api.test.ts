@@ -363,3 +363,9 @@ describe('service', () => {
     await server.close()
   })
 })
+
+test('a language model finds its page where it looks', async () => {
+  const { status, type, text } = await get('/llms.txt')
+  expect([status, type]).toEqual([200, 'text/plain'])
+  expect(text).toContain('GET /events')
+})
