@@ -211,12 +211,13 @@ const MOST_LETTERS = 1 << LETTER_BITS
 const MOST_NODES = 1 << (31 - LETTER_BITS)
 
 /**
- * Edges in one open-addressed table, key and node side by side so that a step reads one line of memory; those of the root, where nearly
- * every word fails, in a table of their own.
+ * Edges in one open-addressed table, key and node side by side so that a step reads one line of memory; those of the first two letters, where
+ * nearly every word fails, in small tables of their own.
  */
 class Trie<V> {
   readonly root = 0
-  private readonly payload: (V[] | undefined)[] = [undefined]
+  /** By node. The node after a first letter has that letter's number. */
+  private readonly payload: (V[] | undefined)[] = new Array<V[] | undefined>(MOST_LETTERS)
   /** The number of each unit's letter once folded; `seal` fills it. */
   private readonly letters = new Uint16Array(65536)
   private readonly numbers = new Map([
@@ -224,8 +225,12 @@ class Trie<V> {
     [GAP, GAP_LETTER],
     [ZWNJ, GAP_LETTER],
   ])
-  /** The node after the root, by letter; 0 where none is. */
-  private readonly first = new Int32Array(MOST_LETTERS)
+  /** Whether a phrase begins with a letter. */
+  private readonly first = new Uint8Array(MOST_LETTERS)
+  /** The node after two letters, by the first and the second; 0 where none is; `seal` fills it. */
+  private second = new Int32Array(0)
+  /** How many letters there are: the length of a row of `second`. */
+  private width = 0
   private slots = new Int32Array(2048).fill(-1)
   private used = 0
   private readonly same: (a: V, b: V) => boolean
@@ -242,7 +247,8 @@ class Trie<V> {
   /** The node after `node` by a letter, or -1. */
   follow(node: number, letter: number): number {
     if (letter === UNKNOWN) return -1
-    if (node === this.root) return (this.first[letter] as number) || -1
+    if (node === this.root) return this.first[letter] === 1 ? letter : -1
+    if (node < MOST_LETTERS && this.second.length > 0) return (this.second[node * this.width + letter] as number) || -1
     const key = (node << LETTER_BITS) | letter
     const mask = this.slots.length - 1
     let slot = hash(key) & mask & ~1
@@ -273,6 +279,15 @@ class Trie<V> {
   /** To be called when all phrases are added, before any text is read. */
   seal(): void {
     for (let unit = 0; unit < 65536; unit++) this.letters[unit] = this.numbers.get(foldUnit(unit)) ?? UNKNOWN
+    const letters = this.numbers.size + 1
+    this.width = letters
+    const second = new Int32Array(letters * letters)
+    for (let slot = 0; slot < this.slots.length; slot += 2) {
+      const key = this.slots[slot] as number
+      const node = key >> LETTER_BITS
+      if (key >= 0 && node < MOST_LETTERS) second[node * letters + (key & (MOST_LETTERS - 1))] = this.slots[slot + 1] as number
+    }
+    this.second = second
   }
 
   private numbered(folded: number): number {
@@ -285,15 +300,16 @@ class Trie<V> {
   }
 
   private grow(node: number, letter: number): number {
+    if (node === this.root) {
+      this.first[letter] = 1
+      return letter
+    }
     const next = this.payload.length
     if (next >= MOST_NODES) throw new RangeError('too many phrases for one matcher')
     this.payload.push(undefined)
-    if (node === this.root) this.first[letter] = next
-    else {
-      if (this.used * 4 >= this.slots.length) this.widen()
-      this.put((node << LETTER_BITS) | letter, next)
-      this.used++
-    }
+    if (this.used * 4 >= this.slots.length) this.widen()
+    this.put((node << LETTER_BITS) | letter, next)
+    this.used++
     return next
   }
 

@@ -7,7 +7,7 @@ import { sampleArticles } from './articles.ts'
 
 const LOADS = 5
 /** Less text than this is read again and again, so that a language with few articles is measured too. */
-const LEAST_BYTES = 4_000_000
+const LEAST_BYTES = 40_000_000
 
 /** What loading the knowledge costs in a process of its own, and how much text a second all its names are looked for in, on one core. */
 export async function benchKnowledge(): Promise<void> {
