@@ -1,5 +1,5 @@
 /** The server: plugins, endpoints, one handler of errors. It opens no database and listens to nothing by itself. */
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import compress from '@fastify/compress'
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
@@ -51,7 +51,7 @@ export type AppOptions = {
 }
 
 /** A page for language models (llmstxt.org), made by `npm run docs`. */
-const forModels = readFileSync(new URL('../../docs/llms.txt', import.meta.url), 'utf8')
+const FOR_MODELS = new URL('../../docs/llms.txt', import.meta.url)
 
 /** Longest part of a path, in characters: names in any script are percent-encoded. */
 const MAX_PATH_PART = 1000
@@ -118,7 +118,7 @@ export async function buildApp({
     measure(api)
     api.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
     api.get('/llms.txt', { schema: { hide: true } as object }, async (_request, reply) =>
-      reply.type('text/plain; charset=utf-8').send(forModels),
+      reply.type('text/plain; charset=utf-8').send(await readFile(FOR_MODELS, 'utf8')),
     )
   })
   return app

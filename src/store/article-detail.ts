@@ -4,8 +4,8 @@ import type { ArticleRecord, EventReport, Participant, Quote, Span, TextSpan } f
 import { publishedOf } from './articles-read.ts'
 import { among, arrayValue } from './columns.ts'
 import { type Store, statement } from './db.ts'
-import { participantColumns } from './participants.ts'
 import { quotesOfArticles } from './quotes.ts'
+import { partsOfReports } from './report-parts.ts'
 import { groupBy } from './rows.ts'
 import {
   articleCountries,
@@ -15,10 +15,8 @@ import {
   countries,
   eventReports,
   events,
-  evidence,
   leaders,
   reportAbout,
-  reportParticipants,
   reports,
 } from './schema.ts'
 
@@ -118,16 +116,6 @@ const selectReports = statement(db =>
     .prepare(),
 )
 
-const selectParticipants = statement(db =>
-  db
-    .select({ reportId: reportParticipants.reportId, ...participantColumns(reportParticipants) })
-    .from(reportParticipants)
-    .leftJoin(leaders, eq(leaders.id, reportParticipants.leaderId))
-    .where(among(reportParticipants.reportId, sql.placeholder('ids')))
-    .orderBy(reportParticipants.reportId, reportParticipants.id)
-    .prepare(),
-)
-
 const selectAbout = statement(db =>
   db
     .select()
@@ -136,21 +124,11 @@ const selectAbout = statement(db =>
     .prepare(),
 )
 
-const selectEvidence = statement(db =>
-  db
-    .select({ reportId: evidence.reportId, start: evidence.start, end: evidence.end, text: evidence.text })
-    .from(evidence)
-    .where(among(evidence.reportId, sql.placeholder('ids')))
-    .orderBy(evidence.reportId, evidence.id)
-    .prepare(),
-)
-
 async function reportsOf(store: Store, articleId: number): Promise<StoredReport[]> {
   const rows = await selectReports(store).execute({ id: articleId })
-  const ids = arrayValue(rows.map(({ report }) => report.id))
-  const participants = groupBy(await selectParticipants(store).execute({ ids }), row => row.reportId)
-  const about = groupBy(await selectAbout(store).execute({ ids }), row => row.reportId)
-  const words = groupBy(await selectEvidence(store).execute({ ids }), row => row.reportId)
+  const numbers = rows.map(({ report }) => report.id)
+  const { participants, evidence: words } = await partsOfReports(store, numbers)
+  const about = groupBy(await selectAbout(store).execute({ ids: arrayValue(numbers) }), row => row.reportId)
   return rows.map(({ report: row, event }) => ({
     ...{ event, type: row.type, channel: row.channel, status: row.status },
     date: row.dateEdtf && row.dateBasis ? { edtf: row.dateEdtf, basis: row.dateBasis, text: row.dateText } : null,

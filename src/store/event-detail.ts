@@ -4,11 +4,12 @@ import { among, arrayValue } from './columns.ts'
 import { type Store, statement } from './db.ts'
 import { partsOf } from './event-parts.ts'
 import { eventViews } from './events.ts'
-import { countryLabel, participantColumns, participantView } from './participants.ts'
+import { countryLabel, participantView } from './participants.ts'
 import { type QuoteRow, quotesOfArticles, quoteViews } from './quotes.ts'
 import { readoutsOf } from './readouts.ts'
+import { partsOfReports } from './report-parts.ts'
 import { groupBy } from './rows.ts'
-import { articles, countries, eventReports, events, evidence, leaders, reportAbout, reportParticipants, reports } from './schema.ts'
+import { articles, countries, eventReports, events, reportAbout, reports } from './schema.ts'
 import { type EventDetailView, type EventView, type Included, isoDay, type ReportView } from './views.ts'
 
 const selectEvent = statement(db =>
@@ -30,31 +31,12 @@ const selectReports = statement(db =>
     .prepare(),
 )
 
-const selectParticipants = statement(db =>
-  db
-    .select({ reportId: reportParticipants.reportId, ...participantColumns(reportParticipants) })
-    .from(reportParticipants)
-    .leftJoin(leaders, eq(leaders.id, reportParticipants.leaderId))
-    .where(among(reportParticipants.reportId, sql.placeholder('ids')))
-    .orderBy(reportParticipants.reportId, reportParticipants.id)
-    .prepare(),
-)
-
 const selectAbout = statement(db =>
   db
     .select({ reportId: reportAbout.reportId, code: countries.code, name: countries.name })
     .from(reportAbout)
     .innerJoin(countries, eq(countries.code, reportAbout.code))
     .where(among(reportAbout.reportId, sql.placeholder('ids')))
-    .prepare(),
-)
-
-const selectEvidence = statement(db =>
-  db
-    .select({ reportId: evidence.reportId, start: evidence.start, end: evidence.end, text: evidence.text })
-    .from(evidence)
-    .where(among(evidence.reportId, sql.placeholder('ids')))
-    .orderBy(evidence.reportId, evidence.id)
     .prepare(),
 )
 
@@ -92,10 +74,9 @@ export async function includedOf(
 
 /** Reports with their articles' labels, in the order given. */
 async function reportViews(store: Store, told: readonly Told[]): Promise<ReportView[]> {
-  const ids = arrayValue(told.map(({ report }) => report.id))
-  const participants = groupBy(await selectParticipants(store).execute({ ids }), row => row.reportId)
-  const about = groupBy(await selectAbout(store).execute({ ids }), row => row.reportId)
-  const words = groupBy(await selectEvidence(store).execute({ ids }), row => row.reportId)
+  const numbers = told.map(({ report }) => report.id)
+  const { participants, evidence: words } = await partsOfReports(store, numbers)
+  const about = groupBy(await selectAbout(store).execute({ ids: arrayValue(numbers) }), row => row.reportId)
   return told.map(({ report, article }) => ({
     article: articleLabel(article),
     ...{ type: report.type, channel: report.channel, status: report.status, date: reportDate(report) },

@@ -11,7 +11,7 @@ import { COUNT_CAP, type Page, type PageRequest, type Total } from '../../store/
 import { wantedTerms } from '../../store/search.ts'
 import { dataVersion } from '../../store/settings.ts'
 import type { Term } from '../../text/forms.ts'
-import { type ListLinks, linkTo, listText } from '../bodies.ts'
+import { type ListLinks, listText } from '../bodies.ts'
 import { pick } from '../fields.ts'
 import { type Format, formatOf, MEDIA } from '../format.ts'
 import { type Columns, csvHeader, csvLines } from '../formats/columns.ts'
@@ -160,5 +160,3 @@ function columnsOf<Row>(columns: Columns<Row>, { fields }: ListQuery): Columns<R
   const kept = Object.entries(columns).filter(([name]) => Object.keys(fields).some(field => name === field || name.startsWith(`${field}_`)))
   return kept.length ? Object.fromEntries(kept) : columns
 }
-
-export const selfLink = (request: FastifyRequest): string => linkTo(request.url.split('?')[0]!, rawQuery(request))
