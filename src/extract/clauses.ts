@@ -19,7 +19,7 @@ export type Clause = {
 const SHORT = new Set<Zone>(['in', 'to', 'from', 'by', 'initiative'])
 
 /** Cuts a sentence's items into clauses and says of each item in which zone it stands. */
-export function clausesOf(text: string, items: readonly Item[], verbLast = false): Clause[] {
+export function clausesOf(text: string, items: readonly Item[], verbLast: boolean): Clause[] {
   const clauses: Clause[] = []
   let current: Item[] = []
   let reported = false

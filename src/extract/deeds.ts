@@ -62,7 +62,7 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     ({ item, index }) =>
       isDoer(item.entity) && item.entity.inflection !== 'oblique' && unknownWords(context.text, clause.items, index, at) <= ACTOR_REACH,
   )
-  if (language.verbLast) {
+  if (language.closing !== null) {
     // `سوئد فلسطین را به رسمیت شناخت`: object and subject stand before the verb, the object next to it.
     const genitive = trigger.form === 'noun' ? genitiveOf(clause, at, context) : undefined
     const ordered = before.map(({ item }) => item.entity as Entity)

@@ -1,6 +1,6 @@
 import { eventKinds } from '../events/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import type { Trigger } from '../languages/lexicon.ts'
+import type { Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
 import { hasCue, markOf, type Sentence } from './annotate.ts'
 import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
@@ -35,7 +35,7 @@ export type Candidate = {
 export type EventContext = {
   text: string
   knowledge: Knowledge
-  language: { tag: string; subject: 'before' | 'after'; verbLast: boolean }
+  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim'>
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined
@@ -82,16 +82,13 @@ function candidateAt(
   context: EventContext,
 ): Candidate[] {
   const mentioned = dateNear(clause, at, sentence, dates)
-  const day = mentioned && context.published !== null ? firstDay(mentioned.edtf) : null
-  const later = day !== null && day > (context.published ?? '')
-  const earlier = day !== null && day < (context.published ?? '')
-  const { status: verdict, said } = statusOf(context.text, clause, at, trigger, later, context.language.verbLast, earlier)
+  const { status: verdict, said } = statusOf(context.text, clause, at, trigger, sideOf(mentioned, context.published), context.language)
   if (verdict === 'none') return []
   const readings = partiesOf(clause, at, trigger, context)
+  const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
   return readings.flatMap(({ parties: all, place }) => {
     const parties = all.filter(({ entity }) => mayTakePart(entity, trigger.type))
     if (isMention(trigger) && !isLead(sentence) && !isImposedBy(clause.items[at + 1]?.entity, trigger, parties)) return []
-    const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
     if (!plausible(trigger, parties, clause, at, signed)) return []
     const codes = new Set(parties.map(({ entity }) => entity.country))
     const about = mattersOf(clause)
@@ -114,6 +111,14 @@ function candidateAt(
       },
     ]
   })
+}
+
+/** Where the day of an event lies, seen from that of the article. */
+function sideOf(mentioned: DateMention | undefined, published: string | null): 'earlier' | 'later' | null {
+  if (!mentioned || published === null) return null
+  const day = firstDay(mentioned.edtf)
+  if (day === published) return null
+  return day < published ? 'earlier' : 'later'
 }
 
 export const isState = (code: string | undefined, knowledge: Knowledge): boolean =>
@@ -176,7 +181,7 @@ function isVague(clause: Clause, at: number, { text, language }: EventContext): 
   return clause.items.some(
     ({ token }, place) =>
       hasCue(token, 'vague') &&
-      (place > at || language.verbLast) &&
+      (place > at || language.closing !== null) &&
       unknownWords(text, clause.items, Math.min(place, at), Math.max(place, at)) <= VAGUE_REACH,
   )
 }

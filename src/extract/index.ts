@@ -8,11 +8,11 @@ import { annotate, type Sentence, type Settled, settle } from './annotate.ts'
 import { withAttributes } from './attributes/index.ts'
 import type { Told } from './attributes/told.ts'
 import { clausesOf } from './clauses.ts'
-import { type Entity, type Item, itemsOf } from './entities.ts'
+import { type Entity, itemsOf } from './entities.ts'
 import { type Candidate, type EventContext, eventsOf } from './events.ts'
 import { countriesOf, leadersOf } from './mentions.ts'
 import { markUnknown } from './provisional.ts'
-import { type QuoteCandidate, quotesBegin, quotesOf } from './quotes.ts'
+import { type QuoteCandidate, quotesBegin, quotesOf, type Read } from './quotes.ts'
 import { asCall, reportsOf } from './reports.ts'
 import { eraOf, resolver } from './resolve.ts'
 import { toQuotes } from './speech.ts'
@@ -29,19 +29,12 @@ export function extract(document: Document, knowledge: Knowledge): Extraction {
   if (!language) return NOTHING
   const day = document.published?.date ?? null
   const known = annotate(document.text, partsOf(document), vocabularyOf(knowledge, language))
+  const plain = settle(known, knowledge, document.text, day)
   const { names } = language
   const sentences =
-    names !== unnamed
-      ? markUnknown(known, {
-          text: document.text,
-          knowledge,
-          settled: settle(known, knowledge, document.text, day),
-          language,
-          words: names,
-        })
-      : known
+    names === unnamed ? known : markUnknown(known, { text: document.text, knowledge, settled: plain, language, words: names })
+  const settled = sentences === known ? plain : settle(sentences, knowledge, document.text, day)
   const dates = datesOf(document, sentences, language)
-  const settled = settle(sentences, knowledge, document.text, day)
   const read = readSentences(document, sentences, settled, language, knowledge)
   const { candidates, quotes, callSpoken } = factsOf(document, read, dates, language, knowledge)
   return {
@@ -74,14 +67,12 @@ const partsOf = ({ titleSpan, body }: Document) => [
 const datesOf = (document: Document, sentences: readonly Sentence[], language: Language): DateMention[] =>
   sentences.flatMap(sentence => recogniseDates(document.text, sentence, language.dates, document.published?.date ?? null))
 
-type Read = { sentence: Sentence; items: Item[] }
-
-/** Sentences as items with everybody resolved. */
+/** Sentences as items with everybody resolved, and as clauses. */
 function readSentences(
   document: Document,
   sentences: readonly Sentence[],
   settled: Settled,
-  { home, caseOf }: Language,
+  { home, caseOf, lexicon }: Language,
   knowledge: Knowledge,
 ): Read[] {
   const context = { text: document.text, knowledge, settled, caseOf }
@@ -89,7 +80,7 @@ function readSentences(
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
   const { resolve } = resolver(knowledge, eraOf(document, named), named, home)
   for (const { items } of read) resolve(items)
-  return read
+  return read.map(one => ({ ...one, clauses: clausesOf(document.text, one.items, lexicon.closing !== null) }))
 }
 
 function factsOf(
@@ -99,10 +90,10 @@ function factsOf(
   language: Language,
   knowledge: Knowledge,
 ): { candidates: Candidate[]; quotes: QuoteCandidate[]; callSpoken: boolean } {
-  const { tag, lexicon } = language
-  const common = { text: document.text, language: { tag, subject: lexicon.subject, verbLast: lexicon.verbLast } }
+  const { lexicon } = language
   const eventContext: EventContext = {
-    ...common,
+    text: document.text,
+    language: lexicon,
     knowledge,
     published: document.published?.date ?? null,
     focus: undefined,
@@ -114,8 +105,7 @@ function factsOf(
   const quotes: QuoteCandidate[] = []
   for (const paragraph of paragraphsOf(read)) {
     quotes.push(...quotesOf(paragraph, quoteContext))
-    for (const { sentence, items } of paragraph) {
-      const clauses = clausesOf(document.text, items, lexicon.verbLast)
+    for (const { sentence, items, clauses } of paragraph) {
       told.push({ sentence, items, clauses, candidates: eventsOf(sentence, clauses, dates, eventContext) })
       eventContext.focus = items.find(({ entity }) => entity?.kind === 'person' && entity.leader)?.entity ?? eventContext.focus
     }

@@ -86,7 +86,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const close = ({ index }: Place): boolean => unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= WITH_REACH
   // `با X دیدار کرد و با Y …`: behind its finite verb stand the parties of another.
   const head = clause.items[at]?.token
-  const closed = context.language.verbLast && head !== undefined && FINITE.test(text.slice(head.start, head.end))
+  const closed = head !== undefined && (context.language.closing?.met.test(text.slice(head.start, head.end)) ?? false)
   const others = inZones(clause, zones, at, clause.items.length).filter(
     place => !closed && close(place) && !triggerBetween(clause, at, place.index) && !ofLaterEvent(clause, at, place.index, context),
   )
@@ -146,8 +146,6 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
 
-const FINITE = /\s(?:کرد|کردند|کرده|کرده‌اند|داشت|داشتند)$/
-
 /** Of those before a verb that closes its clause, the ones behind the verb before it. */
 function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {
   const last = clause.items.findLastIndex(({ token }, index) => index < at && markOf(token, 'trigger') !== undefined)
@@ -164,7 +162,7 @@ const triggerBetween = (clause: Clause, at: number, index: number): boolean =>
 
 /** `برای ورود به مذاکرات، با نتانیاهو گفت‌وگو کرد`: whom a comma parts from this word and who stands right before another belongs to that. */
 function ofLaterEvent(clause: Clause, at: number, index: number, { text, language }: EventContext): boolean {
-  if (!language.verbLast || index < at) return false
+  if (language.closing === null || index < at) return false
   const { items } = clause
   let last = index
   while (items[last + 1]?.entity || hasCue(items[last + 1]?.token, 'and')) last++
@@ -200,9 +198,10 @@ function hosting(clause: Clause, at: number, trigger: Trigger, context: EventCon
   }
   // `از X استقبال کرد`; `از سوی Y مورد استقبال قرار گرفت`: the agent of a passive is the host.
   const agent = inZones(clause, ['by'], 0, clause.items.length).find(({ item }) => actor(item.entity))
-  const received = language.verbLast
-    ? inZones(clause, ['from', 'to'], 0, at).find(({ item, index }) => item.entity?.kind === 'person' && closeTo(index - 1, index))
-    : undefined
+  const received =
+    language.closing !== null
+      ? inZones(clause, ['from', 'to'], 0, at).find(({ item, index }) => item.entity?.kind === 'person' && closeTo(index - 1, index))
+      : undefined
   // A nominative is the host wherever it stands.
   const nominative =
     before[0]?.item.entity?.inflection === 'oblique' ? main.find(({ item }) => item.entity?.inflection === 'nominative') : undefined
@@ -253,7 +252,7 @@ function gathering(clause: Clause, at: number, trigger: Trigger, context: EventC
   const [follower] = close.filter(({ index }) => index > at)
   const host = trigger.gathers ? [orgOf(trigger.gathers, head)] : []
   const named =
-    follower && context.language.verbLast && unknownWords(context.text, clause.items, at, follower.index) <= GATHERED_REACH
+    follower && context.language.closing !== null && unknownWords(context.text, clause.items, at, follower.index) <= GATHERED_REACH
       ? groupAt(context.text, clause, follower.index).filter(actor)
       : []
   const parties = named.length >= 2 ? named : close.map(({ item }) => item.entity).filter(actor)

@@ -10,11 +10,11 @@ import { type Sighting, type UnknownContext, unknownNames } from './unknown.ts'
 /**
  * The sentences of an article with a leader's mark wherever it names a person whom the reference data does not know: beside a word for
  * political office by full name, later by surname alone. Known leaders in unknown spellings are marked as themselves. Sentences in which
- * nobody is found come back as they are.
+ * nobody is found come back as they are, and so does the whole list when there is nobody at all.
  */
-export function markUnknown(sentences: readonly Sentence[], context: UnknownContext): Sentence[] {
+export function markUnknown(sentences: readonly Sentence[], context: UnknownContext): readonly Sentence[] {
   const sightings = sentences.flatMap(sentence => unknownNames(sentence, context))
-  if (sightings.length === 0) return [...sentences]
+  if (sightings.length === 0) return sentences
   const people = personsOf(sightings, context)
   const forms = formsOf(people, context.words)
   return sentences.map(sentence => {

@@ -72,7 +72,7 @@ export function subjectOf(
     clause,
     at,
     main.filter(({ index }) => index < at),
-    language.verbLast,
+    language.closing !== null,
   )
   const after = trigger.own ? [] : main.filter(({ index }) => index > at)
   // "Rouhani, who met the minister"
@@ -108,18 +108,18 @@ function genitiveAfterAdjectives(
   let place = at + 1
   while (hasCue(items[place]?.token, 'past') || hasCue(items[place]?.token, 'future')) place++
   const next = items[place]
-  if (!language.verbLast || trigger.form !== 'noun' || !next?.entity || zones[place] !== 'main') return undefined
+  if (language.closing === null || trigger.form !== 'noun' || !next?.entity || zones[place] !== 'main') return undefined
   // A mere name may be what the words before it belong to: "the match of the teams of Iran and Iraq".
   if (next.entity.kind === 'state' && !next.entity.government && !zones.slice(place + 1, place + 3).includes('with')) return undefined
   const between = text.slice(endOf(items[at] as Item), startOf(next))
   const words = between.match(/[\p{L}\p{N}\u200c]+/gu) ?? []
-  return words.length <= ADJECTIVES && !/[,،؛:.«»]/.test(between) && !words.some(word => FINITE.test(word)) ? place : undefined
+  return words.length <= ADJECTIVES && !/[,،؛:.«»]/.test(between) && !words.some(word => language.closing?.parting.test(word))
+    ? place
+    : undefined
 }
 
 /** So many words may tell more of a noun. */
 const ADJECTIVES = 3
-/** Persian verbs by which a clause ends. */
-const FINITE = /^(?:ن?می‌)?(?:کرد|کردند|کرده|کند|کنند|داشت|داشتند|دارد|دارند|شد|شدند|شده|شود|است|بود|بودند|خواهد|خواهند|گفت|باشد)$/
 
 /** `التقى X Y` and the headline's `X يلتقي Y`: two after the verb are subject and object, one alone is the object of the one before it. */
 function subjectOfVerb(clause: Clause, before: readonly Place[], after: readonly Place[]): Place | undefined {
@@ -154,22 +154,19 @@ function toldBy(clause: Clause, at: number, after: readonly Place[], context: Ev
 }
 
 /** Whether a clause without a subject of its own may be about who was spoken of last: its pronoun says so, or nothing else in it could be the subject. */
-function mayRefer(clause: Clause, at: number, trigger: Trigger, { text }: EventContext): boolean {
+function mayRefer(clause: Clause, at: number, trigger: Trigger, { text, language }: EventContext): boolean {
   const first = clause.items[0]
   if (!first) return false
   if (clause.items.some(({ entity }) => entity?.kind === 'pronoun')) return true
   if (
     trigger.frame !== 'travel' &&
-    FIRST_PERSON.test(text.slice(startOf(first), endOf(clause.items[clause.items.length - 1] as Item) + VERB_REACH))
+    language.firstPerson?.test(text.slice(startOf(first), endOf(clause.items[clause.items.length - 1] as Item) + VERB_REACH))
   )
     return true
   const goesOn = clause.reported || hasCue(first.token, 'clause')
   return goesOn && unknownWords(text, clause.items, 0, at) <= UNKNOWN_SUBJECT
 }
 
-/** `با پوتین دیدار کردم`, `التقينا`: one who tells of himself. */
-const FIRST_PERSON =
-  /(?<![\p{L}\u200c])(?:می‌)?(?:کردم|کردیم|کرده‌ام|کرده‌ایم|داشتم|داشتیم|رفتم|رفتیم|گرفتم|گرفتیم|رسیدیم|کنم|کنیم|خواهم|خواهیم|التقيت|التقينا|اجتمعنا|بحثنا|ناقشنا|تباحثنا|اتفقنا)(?![\p{L}\u200c])/u
 /** A verb may stand a little behind the last known word. */
 const VERB_REACH = 25
 
@@ -196,7 +193,7 @@ export function attributesOf(clause: Clause, at: number, { text, language }: Eve
   const { items } = clause
   const found: Entity[] = []
   const forward = language.subject === 'after'
-  if (!forward && language.verbLast) return []
+  if (!forward && language.closing !== null) return []
   let edge = items[at] as Item
   let possessive = false
   for (let next = forward ? at + 1 : at - 1; next >= 0 && next < items.length; next += forward ? 1 : -1) {

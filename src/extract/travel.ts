@@ -15,9 +15,6 @@ const DESTINATION_REACH = 5
 /** `وارد X شد`: where the verb closes the clause, the place stands right in it. */
 const CLOSE_REACH = 1
 
-/** Persian verbs of going and coming in their finite forms. */
-const FINITE = /(?:رسیدند|رسید|رسد|رسند|رفتند|رفت|رود|روند|آمد|آید|کردند|کرد|کرده|است)$/
-
 /** One journey for each country that it leads to. */
 export function travel(clause: Clause, at: number, trigger: Trigger, context: EventContext): Journey[] {
   const { text } = context
@@ -67,17 +64,17 @@ function destinationOf(
   const verb = trigger.form === 'verb'
   // `به نظر می‌رسد ایران …`: behind a finite verb that closes its clause stands no destination.
   const head = clause.items[at]?.token
-  const closed = language.verbLast && head !== undefined && FINITE.test(text.slice(head.start, head.end))
+  const closed = head !== undefined && (language.closing?.gone.test(text.slice(head.start, head.end)) ?? false)
   const reached = (zones: readonly Zone[]): Place[] =>
     inZones(clause, zones, at, closed ? at : clause.items.length).filter(
       ({ item, index }) =>
         isPlace(item.entity, context) &&
-        unknownWords(text, clause.items, at, index) <= (language.verbLast && verb ? CLOSE_REACH : DESTINATION_REACH),
+        unknownWords(text, clause.items, at, index) <= (language.closing !== null && verb ? CLOSE_REACH : DESTINATION_REACH),
     )
   const direct =
     language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity)) : []
   // "arrived in Iraq"
-  const marked = reached(verb && !language.verbLast && language.subject === 'before' ? ['to', 'in'] : ['to'])
+  const marked = reached(verb && language.closing === null && language.subject === 'before' ? ['to', 'in'] : ['to'])
   // `سفر X` has its subject after it, and its destination too.
   const before =
     subject.index > at

@@ -96,6 +96,25 @@ export type CueKind =
 /** What states do to each other's affairs: verbs that make an event of a noun. */
 export type DeedVerb = 'reach' | 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
 
+/** Verbs that close their clause, by their form. Each pattern is tried on one word, unless it says otherwise. */
+export type ClosingVerbs = {
+  /** Verbs that may be the first after an event's noun: they tell how it went. */
+  finite: RegExp
+  /** Those of them that tell of what is past. */
+  past: RegExp
+  negated: RegExp
+  /** Verbs after which a clause is over for certain; participles and auxiliaries may go on. */
+  certain: RegExp
+  /** Verbs that part a noun from the one that seems to own it. */
+  parting: RegExp
+  /** On an event's whole phrase: it ends in its verb, behind which stand the parties of another. */
+  met: RegExp
+  /** On a journey's whole phrase: it ends in its verb, behind which stands no destination. */
+  gone: RegExp
+  /** On what stands before a journey: it is told in passing, `در جریان سفر به X`. */
+  adjunct: RegExp
+}
+
 export type Lexicon = {
   offices: Record<OfficeId, OfficeWords>
   titles: TitleWords[]
@@ -126,8 +145,12 @@ export type Lexicon = {
   deeds: Record<DeedVerb, string[]>
   /** Words that begin what an event was about, besides `cues.about`: "developments in", `تطورات`, `اوضاع`. */
   topics: string[]
-  /** Whether its verbs, with their negation and tense, close the sentence. */
-  verbLast: boolean
+  /** The forms of its verbs, where these, with their negation and tense, close the clause; null where they do not. */
+  closing: ClosingVerbs | null
+  /** Verbs of one who tells of himself: `با پوتین دیدار کردم`, `التقينا`. */
+  firstPerson: RegExp | null
+  /** What makes a deed the aim of another: the words before it (`برای دیدار`), or what is joined before it (`للقاء`). */
+  aim: { before: RegExp } | { prefix: RegExp } | null
   /** How the language orders a sentence: which side of its verb the subject of a verb of saying stands on first. */
   subject: 'before' | 'after'
   /** Words in lower case that keep their full stop. */

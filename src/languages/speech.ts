@@ -63,6 +63,8 @@ export type Speech = {
   verbPrefixes: readonly string[]
   /** Prepositions joined before a word: what they govern is no subject. */
   prepositions: readonly string[]
+  /** Prepositions that are words, in which an event's own phrase may end (`دیدار از`): what follows belongs to it. */
+  freePrepositions: readonly string[]
   /** Whether a comma after a verb of saying opens what is said: `گفت، X`. */
   commaOpens: boolean
   /** Whether the owner stands after what is owned: then a noun before a name is not the name's (`سنای آمریکا`, "Trump envoy"). */

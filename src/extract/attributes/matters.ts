@@ -47,7 +47,7 @@ type Stretch = Span & { kind: 'about' | 'discuss' | 'discussed' | 'purpose'; at:
 
 /** The stretches of a sentence that say what was spoken of. */
 function stretchesOf({ sentence, items }: Told, signs: readonly Signed[], { text, language }: MatterContext): Stretch[] {
-  const { verbLast } = language.lexicon
+  const verbLast = language.lexicon.closing !== null
   return signs.flatMap((sign): Stretch[] => {
     const { kind } = sign.sign
     if (kind === 'about' || kind === 'discuss' || kind === 'purpose') {

@@ -77,7 +77,7 @@ function placeIn(
   })
   const best = near.find(({ start }) => start > word.start) ?? near.at(-1)
   if (best) return best.place
-  const goal = context.language.lexicon.verbLast ? purposeGoal(candidate, one, context) : null
+  const goal = context.language.lexicon.closing ? purposeGoal(candidate, one, context) : null
   if (goal) return goal
   return seat(candidate, signs, context)
 }

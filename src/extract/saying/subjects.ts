@@ -39,9 +39,12 @@ export function isGoverned(told: Told, at: number, { from }: Entity): boolean {
 function endsInPreposition(told: Told, before: Item | undefined, from: number): boolean {
   if (!before?.token || !markOf(before.token, 'trigger') || /[،,]/.test(told.text.slice(before.token.end, from))) return false
   const last = wordBefore(told.text, before.token.end, before.token.start)
-  return last !== null && last.start > before.token.start && PREPOSITION.test(told.text.slice(last.start, last.end))
+  return (
+    last !== null &&
+    last.start > before.token.start &&
+    told.language.speech.freePrepositions.includes(told.text.slice(last.start, last.end))
+  )
 }
-const PREPOSITION = /^(از|با|به|در|to|with|from|of|مع|إلى)$/
 
 /** "Russia's invasion": what belongs to somebody does not speak for him. */
 const isOwner = (text: string, { end }: Entity): boolean => /^['’]s\s/.test(text.slice(end, end + 3))

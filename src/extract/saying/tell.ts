@@ -3,14 +3,14 @@ import type { SayVerb } from '../../languages/speech.ts'
 import type { Span } from '../../model.ts'
 import { ZWNJ } from '../../text/fold.ts'
 import { hasCue, markOf, type Sentence } from '../annotate.ts'
-import { type Clause, clausesOf, type Zone } from '../clauses.ts'
+import type { Clause, Zone } from '../clauses.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace } from '../spans.ts'
 import { closeOf, opens } from './marks.ts'
 import { type SmallWord, type SpeechWord, speechWords } from './speech-words.ts'
 
-/** A sentence as it was read: its items resolved. */
-export type Read = { sentence: Sentence; items: Item[] }
+/** A sentence as it was read: its items resolved, and cut into clauses. */
+export type Read = { sentence: Sentence; items: Item[]; clauses: Clause[] }
 
 /** A verb of saying in its sentence: `at` is its item; `from` where it begins with what is joined before it. */
 export type Saying = Span & { say: SayVerb; at: number; from: number; prefix: string }
@@ -32,7 +32,7 @@ export type Told = Span & {
 }
 
 /** Makes a sentence ready: its verbs of saying, the zones of its items and its small words. */
-export function tell({ sentence, items }: Read, text: string, language: Language, paragraphEnd: number): Told {
+export function tell({ sentence, items, clauses }: Read, text: string, language: Language, paragraphEnd: number): Told {
   const bare = {
     start: sentence.start,
     end: sentence.end,
@@ -46,7 +46,7 @@ export function tell({ sentence, items }: Read, text: string, language: Language
   if (!items.some(({ token }) => markOf(token, 'say') || hasCue(token, 'source')))
     return { ...bare, zones: [], clause: { items: [], zones: [], reported: false }, sayings: [], words: [] }
   const words = speechWords(text, sentence, language)
-  const zones = clausesOf(text, items).flatMap(clause => clause.zones)
+  const zones = clauses.flatMap(clause => clause.zones)
   return { ...bare, zones, clause: { items, zones, reported: false }, words, sayings: sayingsOf(items, words, text, language, sentence) }
 }
 

@@ -4,7 +4,9 @@ import { deeds, triggers } from './triggers.ts'
 /** Arabic. Written without the article where the word can stand without it: the matcher adds `ال` and clitics. */
 export const lexicon: Lexicon = {
   subject: 'after',
-  verbLast: false,
+  closing: null,
+  firstPerson: /(?<![\p{L}\u200c])(?:التقيت|التقينا|اجتمعنا|بحثنا|ناقشنا|تباحثنا|اتفقنا)(?![\p{L}\u200c])/u,
+  aim: { prefix: /^ل(?:ل)?$/ },
   offices: {
     president: { one: ['رئيس', 'رئيس الجمهورية', 'رئيسة', 'رئيس الدولة'], many: ['رئيسين', 'رئيسان', 'رئيسا', 'رئيسي', 'رؤساء'] },
     king: { one: ['ملك', 'عاهل', 'ملكة'], many: ['ملوك', 'عاهلين'] },

@@ -167,6 +167,7 @@ export const speech: Speech = {
   elides: true,
   verbPrefixes: ['و', 'ف'],
   prepositions: ['ل', 'ب'],
+  freePrepositions: ['مع', 'إلى'],
   commaOpens: false,
   ownerFollows: true,
   follows: false,

@@ -3,7 +3,9 @@ import { deeds, triggers } from './triggers.ts'
 
 export const lexicon: Lexicon = {
   subject: 'before',
-  verbLast: false,
+  closing: null,
+  firstPerson: null,
+  aim: null,
   offices: {
     president: { one: ['president', 'presidency'], many: ['presidents'] },
     king: { one: ['king', 'queen', 'monarch'], many: ['kings'] },

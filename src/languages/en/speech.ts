@@ -140,6 +140,7 @@ export const speech: Speech = {
   elides: false,
   verbPrefixes: [],
   prepositions: [],
+  freePrepositions: ['to', 'with', 'from', 'of'],
   commaOpens: false,
   ownerFollows: false,
   follows: true,

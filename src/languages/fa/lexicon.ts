@@ -1,10 +1,13 @@
 import type { Lexicon } from '../lexicon.ts'
 import { deeds, triggers } from './triggers.ts'
+import { closing, firstPerson } from './verbs.ts'
 
 /** Persian. ZWNJ stands where careful spelling has it; the matcher finds the joined and the open form too. */
 export const lexicon: Lexicon = {
   subject: 'before',
-  verbLast: true,
+  closing,
+  firstPerson,
+  aim: { before: /(?:^|\s)برای\s$/ },
   offices: {
     president: {
       one: ['رئیس‌جمهور', 'رئیس‌جمهوری', 'رییس‌جمهور', 'رییس‌جمهوری', 'ریاست‌جمهوری', 'رئیس جمهوری اسلامی'],

@@ -245,6 +245,7 @@ export const speech: Speech = {
   elides: true,
   verbPrefixes: [],
   prepositions: [],
+  freePrepositions: ['از', 'با', 'به', 'در'],
   commaOpens: true,
   ownerFollows: true,
   follows: false,

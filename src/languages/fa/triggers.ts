@@ -9,6 +9,21 @@ const inflected = (...nouns: string[]): string[] =>
     ...(noun.endsWith('ه') ? [`${noun}‌اش`, `${noun}‌شان`] : [`${noun}ش`, `${noun}شان`]),
   ])
 
+/** What is imposed and lifted. */
+const SANCTIONS = [
+  ...inflected('تحریم'),
+  'تحریم',
+  'تحریم جدید',
+  'تحریم‌های جدید',
+  'تحریم‌های جدیدی',
+  'تحریم‌های تازه',
+  'تحریم‌های تازه‌ای',
+  'تحریم‌های اقتصادی',
+  'تحریم‌های بیشتر',
+  'تحریم‌های بیشتری',
+  'تحریم‌های نفتی',
+]
+
 /** The words by which Persian tells of events. */
 export const triggers: Trigger[] = [
   {
@@ -387,19 +402,7 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     verbs: 'impose',
-    forms: [
-      ...inflected('تحریم'),
-      'تحریم',
-      'تحریم جدید',
-      'تحریم‌های جدید',
-      'تحریم‌های جدیدی',
-      'تحریم‌های تازه',
-      'تحریم‌های تازه‌ای',
-      'تحریم‌های اقتصادی',
-      'تحریم‌های بیشتر',
-      'تحریم‌های بیشتری',
-      'تحریم‌های نفتی',
-    ],
+    forms: SANCTIONS,
   },
   {
     name: 'sanction.verb',
@@ -434,19 +437,7 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     verbs: 'lift',
-    forms: [
-      ...inflected('تحریم'),
-      'تحریم',
-      'تحریم جدید',
-      'تحریم‌های جدید',
-      'تحریم‌های جدیدی',
-      'تحریم‌های تازه',
-      'تحریم‌های تازه‌ای',
-      'تحریم‌های اقتصادی',
-      'تحریم‌های بیشتر',
-      'تحریم‌های بیشتری',
-      'تحریم‌های نفتی',
-    ],
+    forms: SANCTIONS,
   },
   {
     name: 'rupture.object',

@@ -7,7 +7,9 @@ const INITIALS = [...'абвгдежзиклмнопрстуфхцчшэюя'].m
 
 export const lexicon: Lexicon = {
   subject: 'before',
-  verbLast: false,
+  closing: null,
+  firstPerson: null,
+  aim: null,
   offices: {
     president: { one: ['президент'], many: ['президенты'] },
     king: { one: ['король', 'королева', 'монарх'], many: ['короли', 'монархи'] },

@@ -151,11 +151,12 @@ export const speech: Speech = {
   free: true,
   elides: false,
   verbPrefixes: [],
-  prepositions: [],
   institutions: [],
   each: [],
   commaOpens: false,
   ownerFollows: true,
+  prepositions: [],
+  freePrepositions: [],
   follows: true,
   notAfter: phrases(`
     не | ни | бы | будет | будут | может | могут | должен | должна | должны | хотел | который | которая | которые | которое | никто | как | чтобы | если | когда | кто | чем | ранее никто | якобы
