@@ -51,6 +51,7 @@ function tokensOf(text: string, { start, end }: Span, { matcher, language, knowl
   const tokens: Token[] = []
   for (const hit of matcher.find(text, start, end)) {
     if (language.script !== 'Arab' && !isSmallAdjective(hit.value, language) && !rightCase(text, hit.start, hit.end, hit.value)) continue
+    if (language.unaccented?.includes(text.slice(hit.start, hit.end).toLowerCase())) continue
     const last = tokens[tokens.length - 1]
     // "Kerry, Lavrov": the one before is a surname too.
     const listed = last !== undefined && last.end + 1 === hit.start && markOf(last, 'leader') !== undefined

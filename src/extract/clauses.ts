@@ -137,6 +137,8 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
       outer = 'main'
     }
     if (zone === 'in' && !filled && isTowards(entity, items.slice(0, at))) zone = 'to'
+    // "à" is both: to persons, and where a journey goes.
+    if (zone === 'in' && !filled && mayLead(items, at) && goesTo(entity, items.slice(0, at))) zone = 'to'
     // "About Iran, Trump said …"
     if (zone === 'about' && entity.kind === 'person' && previous && /[,،…]|\.\./.test(text.slice(endOf(previous), startOf(item))))
       zone = 'main'
@@ -157,6 +159,22 @@ function isTowards({ inflection, wordCase, kind }: Entity, before: readonly Item
   if (inflection !== 'fixed') return inflection === 'nominative' || wordCase === 'to'
   const word = before.findLast(({ token }) => markOf(token, 'trigger'))
   return markOf(word?.token, 'trigger')?.trigger.frame === 'travel'
+}
+
+/** Whether the preposition before an entity says both where something is and where it goes. */
+function mayLead(items: readonly Item[], at: number): boolean {
+  let before = at - 1
+  while (hasWord(items[before]?.token, 'glue') && !hasCue(items[before]?.token, 'in')) before--
+  const token = items[before]?.token
+  return hasCue(token, 'in') && hasCue(token, 'to')
+}
+
+/** Persons are spoken or written to; states are, too, and travelled to. */
+function goesTo({ kind }: Entity, before: readonly Item[]): boolean {
+  if (kind === 'person') return true
+  const word = before.findLast(({ token }) => markOf(token, 'trigger'))
+  const frame = markOf(word?.token, 'trigger')?.trigger.frame
+  return frame === 'travel' || frame === 'act'
 }
 
 /** "about the situation in Syria", "about relations between the two": small words do not end the matter that an event was about. */

@@ -3,7 +3,7 @@ import type { Language, WordCase } from '../languages/language.ts'
 import type { Span } from '../model.ts'
 import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, whichLeader, withinTitle } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
-import { compatible, held, SENT, SUBORDINATE } from './holders.ts'
+import { compatible, held, MASTERS, SENT, SERVANTS, SUBORDINATE } from './holders.ts'
 import type { Inflection } from './vocabulary.ts'
 import { inflectionOf, isAnothers, isName, spreadOffice, wordAround } from './word-forms.ts'
 
@@ -154,6 +154,8 @@ function governed(draft: Draft, tokens: readonly Token[], at: number, context: C
   const person = readEntity(tokens, at, context)
   if (!person) return null
   const name = tokens[at] as Token
+  const [master] = person.entities
+  draft.country ??= master?.country ?? master?.leader?.country
   return {
     entities: [
       { ...finish(draft), end: name.end, kind: draft.offices.length > 0 ? 'person' : 'state' },
@@ -182,8 +184,10 @@ type Verdict = 'taken' | 'skipped' | 'end'
 
 function take(draft: Draft, token: Token, comma: boolean, context: Context, tokens: readonly Token[], at: number): Verdict {
   const body = markOf(token, 'body')
-  if (body && draft.head && draft.country && !draft.leader && draft.offices.length === 0) {
-    draft.offices.push(body.office)
+  // `глава российского МИД`, `ministre français des Affaires étrangères`
+  const headed = draft.offices.length === 0 ? draft.head : draft.offices.length === 1 && draft.offices[0] === 'minister'
+  if (body && headed && draft.country && !draft.leader) {
+    draft.offices = [body.office]
     draft.kind = 'person'
     return taken(draft)
   }
@@ -227,7 +231,9 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     draft.capital = true
     return 'skipped'
   }
-  if (hasWord(token, 'honorific') || hasWord(token, 'glue')) return comma && draft.empty ? 'end' : 'skipped'
+  // "au Maroc, le ministre russe": what follows a state and a comma is somebody of another.
+  if (hasWord(token, 'honorific') || hasWord(token, 'glue'))
+    return comma && (draft.empty || (draft.kind === 'state' && draft.offices.length === 0)) ? 'end' : 'skipped'
   const place = markOf(token, 'place')
   if (place && draft.empty && (!place.weak || isSettledPlace(place.place.country, context))) return takePlace(draft, place.place)
   return 'end'
@@ -268,6 +274,10 @@ function takeLeader(draft: Draft, leader: Leader): Verdict {
   draft.kind = 'person'
   return taken(draft)
 }
+
+/** Whether an office after others is of the one whom their holder serves. */
+const servesHolder = ({ leader, offices, counterpart }: Draft, { office, many }: { office: OfficeId; many: boolean }): boolean =>
+  !leader && !counterpart && !many && MASTERS.has(office) && offices.length > 0 && offices.every(one => SERVANTS.has(one))
 
 /** Whether the offices before a name are of somebody under its bearer. */
 const sentBy = (leader: Leader, { offices, country, counterpart }: Draft): boolean =>
@@ -313,6 +323,11 @@ function takeOffice(
     }
     if (!compatible(draft.leader, [mark.office], country) || (!country && comma)) return 'end'
   } else if (!draft.empty && (comma || stateBefore(draft, token, context))) return 'end'
+  if (servesHolder(draft, mark)) {
+    // "an adviser of the US president Donald Trump": somebody of his, not he.
+    draft.governs = true
+    return 'end'
+  }
   if (draft.offices.includes(mark.office) && draft.country) return 'end'
   draft.offices.push(mark.office)
   draft.open = !!mark.open && !ARTICLE.test(token.prefix)

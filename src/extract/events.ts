@@ -168,6 +168,7 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
     weak &&
     !genitive &&
     !(frame === 'host' && ['nominative', 'oblique'].every(one => parties.some(({ entity }) => entity.inflection === one))) &&
+    !(frame === 'host' && clause.zones.includes('by')) &&
     !clause.items.some(item => item.token && hasCue(item.token, 'together')) &&
     !clause.zones.includes('attendee') &&
     !clause.zones.includes('with') &&

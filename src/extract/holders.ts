@@ -17,6 +17,20 @@ export const SUBORDINATE = new Set<OfficeId>([
   'candidate',
   'crown-prince',
 ])
+/** Offices of those who serve a person, and of those whom they serve: "the adviser of the president". */
+export const SERVANTS = new Set<OfficeId>(['adviser', 'envoy', 'chief-of-staff'])
+export const MASTERS = new Set<OfficeId>([
+  'president',
+  'king',
+  'emir',
+  'sultan',
+  'supreme-leader',
+  'crown-prince',
+  'prime-minister',
+  'chancellor',
+  'foreign-minister',
+  'secretary-general',
+])
 /** Offices that name a second country: where they are sent. */
 export const SENT = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
 

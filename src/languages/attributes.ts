@@ -7,23 +7,23 @@ export type Reference = 'call' | 'talks' | 'visit' | 'press-conference' | 'lette
  */
 export type AttributeWords = {
   /** What follows is the matter: "about", `درباره`. Said of an event only where the sentence speaks of one. */
-  about: string[]
+  about: readonly string[]
   /** What follows is the matter of talks: "discussed", `بحث`, `تناول`. */
-  discuss: string[]
+  discuss: readonly string[]
   /** What stands before, since the subject, is the matter of talks: `را بررسی کردند`. */
-  discussed: string[]
+  discussed: readonly string[]
   /** Nouns whose country is the matter, even when it takes part itself: "crisis in", `بحران`, `الأوضاع في`. */
-  affairs: string[]
+  affairs: readonly string[]
   /** Nouns of a purpose that may be a matter of its own: "for talks with X". */
-  purpose: string[]
+  purpose: readonly string[]
   /** Words that mean an event told before. */
-  again: { of: Reference; forms: string[] }[]
+  again: { of: Reference; forms: readonly string[] }[]
   /** Those who took part, without a name: "they", `آنها`, dual verbs. */
-  they: string[]
+  they: readonly string[]
   /** Where a host receives, with its preposition: "at the palace", `في مكتبه`. */
-  seat: string[]
+  seat: readonly string[]
   /** Words that an event told before took place: "was held", `برگزار شد`. */
-  held: string[]
+  held: readonly string[]
   /** Words that go on from the event told before on the same day: "then", "during his stay". */
-  next: string[]
+  next: readonly string[]
 }

@@ -35,6 +35,8 @@ export type Language = {
   attributes: AttributeWords
   /** Whether adjectives of countries are written with a small letter: `российский`, "russe". */
   smallAdjectives?: boolean
+  /** Words that are others without their accents: French "a" (has) is no "à". */
+  unaccented?: readonly string[]
   /**
    * Where names and offices change with their case: the oblique forms of a nominative. The reference data and the lexicon hold nominatives
    * only then.

@@ -7,10 +7,10 @@ import type { Channel, EventStatus, EventType } from '../model.ts'
  */
 
 /** The words for an office; `many` for its plural ("the presidents of Russia and Türkiye"). */
-export type OfficeWords = { one: string[]; many?: string[] }
+export type OfficeWords = { one: readonly string[]; many?: readonly string[] }
 
 /** A title that names its country or what it stands for by itself: `خادم الحرمين الشريفين`, "Secretary of State", "Pentagon spokesman". */
-export type TitleWords = { office: OfficeId; country?: string; of?: string; forms: string[] }
+export type TitleWords = { office: OfficeId; country?: string; of?: string; forms: readonly string[] }
 
 /**
  * How the parties of an event stand around its trigger.
@@ -30,7 +30,7 @@ export type Trigger = {
   frame: Frame
   channel?: Channel
   /** Nouns, infinitives, participles and verbs of past and present alike, unless `status` says otherwise. */
-  forms: string[]
+  forms: readonly string[]
   /** `noun` may be a mere mention and needs its parties said; a `verb` takes the sentence's subject. */
   form: 'noun' | 'verb'
   /** What the forms themselves say: future verbs are `planned`. */
@@ -119,32 +119,32 @@ export type Lexicon = {
   offices: Record<OfficeId, OfficeWords>
   titles: TitleWords[]
   /** "his counterpart" */
-  counterparts: string[]
+  counterparts: readonly string[]
   /** "Head" and the bodies headed, where a country may stand between them: `глава` + `российского` + `МИД`. */
-  heads?: string[]
-  bodies?: { office: OfficeId; forms: string[] }[]
+  heads?: readonly string[]
+  bodies?: { office: OfficeId; forms: readonly string[] }[]
   /** he, she, وی, او: whoever was last spoken of as a subject. */
-  pronouns: string[]
+  pronouns: readonly string[]
   /** "the two sides", "the two leaders", "both": the parties of the last event told. */
-  both: string[]
+  both: readonly string[]
   /** "deputy", "former": beside an office they mean somebody else than its holder. */
-  notHolders: string[]
+  notHolders: readonly string[]
   /** "the … capital": with a country's name or adjective it means the city. */
-  capitals: string[]
+  capitals: readonly string[]
   /** Words before a country that make it the state's government: `دولت`, `حكومة`, "government". */
-  governments: string[]
+  governments: readonly string[]
   /** Words between an office and a name that mean nothing: `آقای`, `السيد`, `الدكتور`, "Mr". */
-  honorifics: string[]
+  honorifics: readonly string[]
   /** Words between an office, its country and a name that only join them: "of the", `لدى`, `خود`. */
-  glue: string[]
+  glue: readonly string[]
   /** News agencies and offices that pass on what others said, with their country where they have one. */
-  agencies: { name: string; country: string | null; forms: string[] }[]
-  cues: Record<CueKind, string[]>
+  agencies: { name: string; country: string | null; forms: readonly string[] }[]
+  cues: Record<CueKind, readonly string[]>
   triggers: Trigger[]
   /** Verbs without which some nouns are no events (`Trigger.verbs`), in all their forms. */
-  deeds: Record<DeedVerb, string[]>
+  deeds: Record<DeedVerb, readonly string[]>
   /** Words that begin what an event was about, besides `cues.about`: "developments in", `تطورات`, `اوضاع`. */
-  topics: string[]
+  topics: readonly string[]
   /** The forms of its verbs, where these, with their negation and tense, close the clause; null where they do not. */
   closing: ClosingVerbs | null
   /** Verbs of one who tells of himself: `با پوتین دیدار کردم`, `التقينا`. */
@@ -154,5 +154,5 @@ export type Lexicon = {
   /** How the language orders a sentence: which side of its verb the subject of a verb of saying stands on first. */
   subject: 'before' | 'after'
   /** Words in lower case that keep their full stop. */
-  abbreviations: string[]
+  abbreviations: readonly string[]
 }

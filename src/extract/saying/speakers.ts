@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
-import { hasCue } from '../annotate.ts'
+import { hasCue, hasWord } from '../annotate.ts'
 import { groupAt } from '../clauses.ts'
 import { type Entity, startOf } from '../entities.ts'
 import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
@@ -160,7 +160,10 @@ function isDescribed(told: Told, { end }: Span, to: number): boolean {
 function isObject(told: Told, { say }: Saying, end: number, { from }: Entity): boolean {
   if (!say.object) return false
   const first = wordAfter(told.text, end, from)
-  return first !== null && !wordAt(told, first.start, 'adverbials', 'leadIns', 'officials')
+  if (first === null || wordAt(told, first.start, 'adverbials', 'leadIns', 'officials')) return false
+  // "a dénoncé le porte-parole": an article alone is nothing that is said.
+  const article = told.items.find(({ token }) => token?.start === first.start && hasWord(token, 'glue'))
+  return article === undefined || wordAfter(told.text, first.end, from) !== null
 }
 
 /** "The mufti of Egypt" is not Egypt: a state speaks when it stands right after its verb, or a word for government with it. */

@@ -1,0 +1,24 @@
+import type { Language } from '../language.ts'
+import { attributes } from './attributes.ts'
+import { dates } from './dates.ts'
+import { lexicon } from './lexicon.ts'
+import { nameWords } from './names.ts'
+import { page } from './page.ts'
+import { speech } from './speech.ts'
+
+export const fr: Language = {
+  tag: 'fr',
+  name: 'French',
+  script: 'Latn',
+  direction: 'ltr',
+  home: null,
+  affixes: { clitics: [], articles: [], endings: [] },
+  dates,
+  page,
+  lexicon,
+  speech,
+  names: nameWords,
+  attributes,
+  smallAdjectives: true,
+  unaccented: ['a', 'ou', 'des que'],
+}

@@ -1,0 +1,236 @@
+import { phrases } from '../page.ts'
+import type { Speech } from '../speech.ts'
+
+/** "a déclaré, ont déclaré, avait déclaré": the tenses in which news tells of what was said. */
+const said = (participles: string): string[] =>
+  phrases(participles).flatMap(form =>
+    ['a', 'ont', 'avait', 'a également', 'a encore', 'a aussi', 'a ensuite', 'avaient'].map(have => `${have} ${form}`),
+  )
+
+export const speech: Speech = {
+  sayVerbs: [
+    {
+      name: 'say',
+      act: 'statement',
+      forms: [
+        ...said(`
+          déclaré | dit | affirmé | indiqué | ajouté | précisé | assuré | estimé | expliqué | noté | relevé | annoncé | rappelé | jugé | confié |
+          fait savoir | martelé | insisté | fait remarquer | considéré | prédit | révélé | admis | reconnu | soutenu | laissé entendre | fait valoir | constaté | confirmé
+        `),
+        ...phrases(`
+          déclare | déclarent | dit | disent | affirme | affirment | indique | ajoute | précise | assure | assurent | estime | estiment | explique |
+          annonce | annoncent | juge | rappelle | espère | confirme | confirment | prévient | soutient | considère | admet | reconnaît | affirmait | estimait |
+          déclarait | expliquait
+        `),
+      ],
+    },
+    {
+      name: 'reply',
+      act: 'statement',
+      plain: true,
+      forms: [
+        ...said(
+          'répondu | écrit | tweeté | commenté | lancé | poursuivi | conclu | répliqué | rétorqué | observé | twitté | souligné dans un tweet | réagi',
+        ),
+        ...phrases('répond | écrit | commente | lance | poursuit | conclut | réplique | rétorque | tweete'),
+      ],
+    },
+    {
+      name: 'stress',
+      act: 'statement',
+      object: [''],
+      forms: [
+        ...said("souligné | réaffirmé | réitéré | exprimé | mis l'accent sur | insisté sur"),
+        ...phrases('souligne | soulignent | réaffirme | réitère | exprime | insiste sur'),
+      ],
+    },
+    {
+      name: 'urge',
+      act: 'appeal',
+      object: ['à', 'à la', 'au', 'aux', "à l'", ''],
+      forms: [...said('appelé | exhorté | plaidé pour'), ...phrases('appelle | appellent | exhorte | exhortent | plaide pour')],
+    },
+    {
+      name: 'demand',
+      act: 'demand',
+      object: ['', 'de', "d'"],
+      forms: [...said('exigé | réclamé | sommé'), ...phrases('exige | exigent | réclame | réclament | somme')],
+    },
+    {
+      name: 'warn',
+      act: 'threat',
+      object: ['contre', ''],
+      forms: [...said('averti | prévenu | mis en garde'), ...phrases('avertit | met en garde | mettent en garde')],
+    },
+    { name: 'threaten', act: 'threat', object: ['de', "d'", ''], forms: [...said('menacé'), ...phrases('menace | menacent')] },
+    {
+      name: 'condemn',
+      act: 'criticism',
+      object: [''],
+      forms: [
+        ...said('condamné | dénoncé | critiqué | fustigé | accusé | déploré'),
+        ...phrases('condamne | condamnent | dénonce | dénoncent | critique | fustige | accuse | accusent | déplore'),
+      ],
+    },
+    {
+      name: 'praise',
+      act: 'praise',
+      object: ['', 'de', "d'", 'du'],
+      forms: [
+        ...said('salué | félicité | remercié | loué'),
+        ...phrases("salue | saluent | félicite | remercie | s'est félicité | s'est réjoui | se félicite | se réjouit"),
+      ],
+    },
+    {
+      name: 'pledge',
+      act: 'pledge',
+      object: ['de', "d'", 'à', ''],
+      forms: [...said('promis'), ...phrases("promet | promettent | s'engage | s'est engagé | s'est engagée | s'engagent")],
+    },
+    {
+      name: 'reject',
+      act: 'rejection',
+      object: ['', 'de', "d'"],
+      noClause: true,
+      forms: [...said('rejeté | exclu | refusé'), ...phrases('rejette | rejettent | exclut | refuse | refusent')],
+    },
+    { name: 'deny', act: 'denial', object: [''], forms: [...said('démenti | nié'), ...phrases('dément | démentent | nie')] },
+    {
+      name: 'condole',
+      act: 'condolence',
+      object: [''],
+      noClause: true,
+      forms: [...said('présenté ses condoléances | exprimé ses condoléances'), 'présente ses condoléances'],
+    },
+    {
+      name: 'apologise',
+      act: 'apology',
+      object: ['pour', ''],
+      noClause: true,
+      forms: phrases("s'est excusé | s'est excusée | a présenté ses excuses | présente ses excuses"),
+    },
+    {
+      name: 'participle.state',
+      act: 'statement',
+      form: 'participle',
+      forms: phrases(`
+        ajoutant | précisant | soulignant | affirmant | estimant | déclarant | indiquant | assurant | rappelant | notant | expliquant | insistant sur le fait |
+        jugeant | faisant valoir | relevant
+      `),
+    },
+    { name: 'participle.warn', act: 'threat', form: 'participle', forms: ['avertissant', 'mettant en garde'] },
+    { name: 'participle.pledge', act: 'pledge', form: 'participle', forms: ['promettant'] },
+    { name: 'participle.urge', act: 'appeal', form: 'participle', forms: ['appelant', 'exhortant'] },
+    { name: 'participle.criticise', act: 'criticism', form: 'participle', forms: ['dénonçant', 'accusant'] },
+    {
+      name: 'impersonal',
+      act: 'statement',
+      form: 'impersonal',
+      forms: phrases(
+        "il est dit | c'est-à-dire | on dit | dit-on | cela dit | comme dit | autrement dit | a-t-on appris | a-t-on indiqué | il a été annoncé",
+      ),
+    },
+  ],
+  object: 'after',
+  reach: { that: 10, sign: 8 },
+  bare: false,
+  elides: false,
+  verbPrefixes: [],
+  prepositions: [],
+  freePrepositions: phrases('de | à | avec | du'),
+  commaOpens: false,
+  ownerFollows: true,
+  free: true,
+  follows: true,
+  notAfter: phrases(`
+    ne | n | pas | être | sera | serait | pourrait | pourraient | peut | doit | devrait | qui | que | qu | dont | si | quand | jamais | pour | sans |
+    de | le | la | les | une | un | des | d | l | cette | son | sa | leur | ses
+  `),
+  joiners: ['et', 'mais', 'puis'],
+  turns: phrases('tandis que | alors que | dans le cadre de'),
+  adverbials: phrases(`
+    à | en | au | aux | dans | sur | pour | lors | après | avant | depuis | aussi | également | ensuite | hier | aujourd'hui | lundi | mardi | mercredi |
+    jeudi | vendredi | samedi | dimanche | ce | cette | par | avec | selon | enfin | toutefois | cependant | par ailleurs | interrogé | de son côté |
+    pour sa part | devant | auparavant
+  `),
+  notThat: phrases(
+    'alors | tandis | avant | après | afin | bien | ainsi | plus | moins | autre | autant | ne | n | depuis | dès | lors | pour | parce | aussi | même | tel | telle',
+  ),
+  needs: phrases('nécessité | importance | attachement | soutien | volonté | disponibilité | droit | préoccupation | inquiétude'),
+  binding: [],
+  leadIns: phrases(`
+    également | aussi | à nouveau | de nouveau | dans un communiqué | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier |
+    aujourd'hui | lors d'une conférence de presse | dans un entretien | sur Twitter | devant la presse | à la presse | aux journalistes |
+    à l'AFP | fermement | vivement | dans un tweet
+  `),
+  nobody: phrases(`
+    analyste | analystes | expert | experts | observateurs | journaliste | journalistes | professeur | chercheur | chercheuse | politologue |
+    témoin | témoins | économiste | avocat | fils | fille | épouse | habitant | habitants | militants | gens | certains | beaucoup | spécialiste |
+    historien | écrivain | éditorialiste | police | entreprise | société
+  `),
+  media: phrases(
+    'journal | quotidien | médias | presse | chaîne | agence | rapport | sondage | étude | article | source | sources | site | hebdomadaire',
+  ),
+  officials: phrases('haut responsable | responsable | responsables | diplomate | source diplomatique | porte-parole | conseiller'),
+  institutions: [],
+  each: [],
+  desks: phrases('bureau | cabinet | services'),
+  again: phrases(`
+    le ministre | la ministre | le président | la présidente | le porte-parole | la porte-parole | le premier ministre | le ministère | le chef de la diplomatie |
+    le chef de l'État | le diplomate | l'ambassadeur | l'émissaire | le secrétaire d'État | le chancelier | la chancelière | le responsable | le dirigeant | le chef du gouvernement
+  `),
+  statements: phrases('le communiqué | la déclaration'),
+  narration: phrases('auparavant | entre-temps | selon | la rencontre | la visite | les deux | plus tôt | de son côté | rappelons'),
+  headline: phrases('exclusif | vidéo | direct'),
+  acts: {
+    pledge: {
+      strong: phrases(
+        "prêt à | prête à | prêts à | disposé à | déterminé à | déterminée à | résolu à | nous nous engageons | je m'engage | je promets | nous promettons",
+      ),
+      plain: phrases('continuera | continuerons | nous allons | soutiendra | fournira | fera tout | nous ferons'),
+    },
+    threat: {
+      strong: phrases(
+        'conséquences | paiera | riposte | riposter | représailles | prix fort | réponse sévère | sera détruit | sur la table | regrettera',
+      ),
+      plain: phrases('sanctions suivront | répondrons'),
+    },
+    demand: {
+      strong: phrases(
+        'doit cesser | doivent cesser | doit immédiatement | doit retirer | sans condition | immédiatement | doit mettre fin',
+      ),
+    },
+    criticism: {
+      strong: phrases(`
+        inacceptable | illégal | illégale | irresponsable | scandaleux | barbare | crime de guerre | crimes de guerre | génocide | violation |
+        violations | hypocrisie | honteux | provocation | agression | mensonge | mensonges | trahison | malheureusement | injustifié | ingérence
+      `),
+      plain: phrases('erreur | échec | inquiet | inquiète | inquiétude | préoccupé | préoccupation | dangereux | menace | regrette'),
+    },
+    praise: {
+      strong: phrases(
+        'merci | remercie | reconnaissant | félicite | fier de | grand ami | partenaire stratégique | soutien total | historique | courageux | excellent | solidaire',
+      ),
+      plain: phrases('succès | positif | positive | constructif | constructive | ami | utile | se réjouit | salue'),
+    },
+    rejection: {
+      strong: phrases(
+        "n'acceptera pas | n'accepterons pas | ne permettra pas | ne permettrons pas | jamais accepter | hors de question | pas négociable | rejette",
+      ),
+      plain: phrases("s'oppose | opposé à | ne négociera pas | n'a pas l'intention"),
+    },
+    condolence: { strong: phrases('condoléances | pensées aux familles') },
+    denial: { strong: phrases("faux | fausse | infondé | infondées | mensonger | n'est pas vrai | aucun lien | n'a rien à voir") },
+    appeal: {
+      strong: phrases("j'appelle | nous appelons | nous exhortons | retenue | nous demandons | s'il vous plaît"),
+      plain: phrases('devrait cesser | il est temps'),
+    },
+    apology: { strong: phrases('excuses | désolé | désolée | pardon') },
+  },
+  must: { before: phrases('doit | doivent'), after: [], should: phrases('devrait | devraient | il faut | faudrait') },
+  future: { own: /(?<!\p{L})(?:nous|je|j['’]) ?\p{L}+r(?:ai|ons)(?!\p{L})/iu, any: /(?<!\p{L})\p{L}+r(?:a|ont|ai|ons)(?!\p{L})/iu },
+  ownCountry: phrases('son pays | notre pays | mon pays | leur pays'),
+  condition: ['si', "s'il", "s'ils"],
+  negations: phrases('ne | n | pas | jamais | sans | aucun | aucune'),
+  firstPerson: phrases('je | nous | notre | nos | mon | ma | mes | j'),
+}
