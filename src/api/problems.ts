@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { TimeLimit } from '../store/reading.ts'
 
 export type Suggestion = string | { id: string; label: string }
 
@@ -82,6 +83,14 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
   if (error instanceof Problem) {
     if (error.status === 401) reply.header('www-authenticate', 'Bearer')
     return sendProblem(reply, error.status, error.type, error.message, error.faults)
+  }
+  if (error instanceof TimeLimit) {
+    return sendProblem(
+      reply.header('retry-after', '60'),
+      503,
+      'time-limit',
+      `${error.message} Ask for less: a narrower filter, fewer groups.`,
+    )
   }
   const { statusCode: status = 500, message } = error as FastifyError
   if (status >= 400 && status < 500) return sendProblem(reply, status, 'invalid-request', message)

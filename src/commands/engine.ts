@@ -17,6 +17,11 @@ export function sureFacts(extraction: Extraction, least: number): Extraction {
  */
 export function engineOf(config?: Config, least = 0): { engine: Engine; knowledge: Knowledge } {
   const knowledge = config ? configuredKnowledge(config) : loadKnowledge()
+  return { knowledge, engine: engineOver(knowledge, least) }
+}
+
+/** The engine over knowledge that is loaded already. */
+export function engineOver(knowledge: Knowledge, least = 0): Engine {
   const version = least > 0 ? `${knowledge.version} from ${least}` : knowledge.version
-  return { knowledge, engine: { version, extract: document => sureFacts(extract(document, knowledge), least) } }
+  return { version, extract: document => sureFacts(extract(document, knowledge), least) }
 }

@@ -2,10 +2,10 @@ import { buildApp } from '../api/app.ts'
 import { type Config, readConfig } from '../config.ts'
 import { UserError } from '../errors.ts'
 import { loadCoordinates } from '../knowledge/coordinates.ts'
-import { seedsFolder } from '../knowledge/index.ts'
-import type { Store } from '../store/db.ts'
-import { engineOf } from './engine.ts'
-import { type Engine, loadArticle } from './load.ts'
+import { type Knowledge, seedsFolder } from '../knowledge/index.ts'
+import type { RawArticle } from '../model.ts'
+import { limitCache, type Store } from '../store/db.ts'
+import { configuredKnowledge } from './configured.ts'
 import { openDatabase } from './open.ts'
 import { noPositionals, parseOptions } from './options.ts'
 import { programVersion } from './version.ts'
@@ -15,20 +15,24 @@ export async function run(args: string[]): Promise<number> {
   const parsed = parseOptions(args, {})
   noPositionals(parsed.positionals)
   const config = readConfig()
-  const { engine, knowledge } = engineOf(config)
+  const knowledge = configuredKnowledge(config)
   const store = await openDatabase(config, knowledge)
-  await serve(config, store, engine)
+  await serve(config, store, knowledge)
   return 0
 }
 
 /** Serves until a signal asks it to stop, then answers what is under way and closes the database. */
-export async function serve({ host, port, logLevel, apiKeys: keys, rateLimit }: Config, store: Store, engine: Engine): Promise<void> {
+export async function serve(config: Config, store: Store, knowledge: Knowledge): Promise<void> {
+  const { host, port, logLevel, apiKeys: keys, rateLimit } = config
   try {
     const stopped = signalled()
+    limitCache(store, CACHE)
+    const reader = readerOf(store, knowledge)
+    if (keys.some(({ scopes }) => scopes.includes('ingest'))) await reader()
     const app = await buildApp({
       ...{ store, version: programVersion(), logger: { level: logLevel }, keys, rateLimit },
       locate: loadCoordinates(seedsFolder()),
-      ingest: raw => loadArticle(store, engine, raw),
+      ingest: async raw => (await reader())(raw),
     })
     const address = await app.listen({ host, port }).catch(error => {
       throw new UserError(listenReason(error, host, port))
@@ -38,6 +42,23 @@ export async function serve({ host, port, logLevel, apiKeys: keys, rateLimit }: 
     await app.close()
   } finally {
     await store.close()
+  }
+}
+
+/** KiB of the database that a server keeps beside what the system does. */
+const CACHE = 16 * 1024
+
+/** What loads articles. What reads them takes a hundred megabytes, which a server that nobody may write to is spared. */
+function readerOf(store: Store, knowledge: Knowledge) {
+  const load = async () => {
+    const [{ engineOver }, { loadArticle }] = await Promise.all([import('./engine.ts'), import('./load.ts')])
+    const engine = engineOver(knowledge)
+    return (raw: RawArticle) => loadArticle(store, engine, raw)
+  }
+  let loaded: ReturnType<typeof load> | undefined
+  return () => {
+    loaded ??= load()
+    return loaded
   }
 }
 

@@ -3,10 +3,13 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Client from 'better-sqlite3'
+import type { SQL } from 'drizzle-orm'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { reasonOf, UserError } from '../errors.ts'
 import { renewDerived } from './derived.ts'
+import { Reading } from './reading.ts'
 import * as schema from './schema.ts'
 
 export type Database = BetterSQLite3Database<typeof schema>
@@ -18,6 +21,14 @@ export type Store = {
   transaction<T>(work: () => Promise<T>): Promise<T>
   /** A statement of the driver's own, for what drizzle cannot say or says too slowly. Rows come as lists of values. */
   prepare(text: string): RawStatement
+  /**
+   * A reading that may take long, in a thread of its own: it sees what is committed, and nobody else waits for it. A database in memory
+   * and a snapshot have one connection only, and read there. Rows come as lists of values.
+   * @throws TimeLimit
+   */
+  apart(text: string, values: readonly unknown[]): Promise<unknown[][]>
+  /** The first column of all rows, a line each, in portions of whole lines read in a thread; null for a database in memory. */
+  lines: ((text: string, values: readonly unknown[]) => AsyncGenerator<Buffer>) | null
   /**
    * A connection of its own that sees the database as it is now, whatever is written meanwhile. A database in memory has one connection
    * only: there the store itself. To be closed.
@@ -58,7 +69,8 @@ export async function openStore(location: string, options: OpenOptions = {}): Pr
     for (const pragma of PRAGMAS) client.pragma(pragma)
     const db = drizzle(client, { schema })
     migrate(db, { migrationsFolder: MIGRATIONS })
-    const store = storeOf(client, db, location)
+    const reading = location === ':memory:' ? null : new Reading({ location, timeout: BUSY_TIMEOUT })
+    const store = storeOf(client, db, location, reading)
     await renewDerived(store)
     return store
   } catch (error) {
@@ -88,11 +100,18 @@ function checkPath(location: string, createFolder: boolean): void {
   }
 }
 
-function storeOf(client: Client.Database, db: Database, location: string): Store {
+function storeOf(client: Client.Database, db: Database, location: string, reading: Reading | null): Store {
   let last: Promise<unknown> = Promise.resolve()
   const store: Store = {
     db,
     prepare: text => rawOf(client, text),
+    apart: async (text, values) =>
+      reading?.rows(text, values) ??
+      (client
+        .prepare(text)
+        .raw()
+        .all(...values) as unknown[][]),
+    lines: reading && ((text, values) => reading.portions(text, values)),
     snapshot: () => (location === ':memory:' ? { store, close() {} } : openSnapshot(location)),
     transaction(work) {
       const turn = last.then(() => runTransaction(client, work))
@@ -101,6 +120,7 @@ function storeOf(client: Client.Database, db: Database, location: string): Store
     },
     async close() {
       await last
+      await reading?.close()
       if (client.open) client.close()
     },
   }
@@ -118,7 +138,12 @@ function openSnapshot(location: string): Snapshot {
   client.exec('BEGIN')
   // The snapshot is taken by the first reading, not by BEGIN.
   client.prepare('select count(*) from sqlite_master').get()
-  return { store: storeOf(client, drizzle(client, { schema }), location), close: () => client.close() }
+  return { store: storeOf(client, drizzle(client, { schema }), location, null), close: () => client.close() }
+}
+
+/** Lets the database keep so many KiB of itself in memory. */
+export function limitCache(store: Store, kib: number): void {
+  store.prepare(`pragma cache_size = -${kib}`).run({})
 }
 
 /** By hand, for better-sqlite3's own transactions are synchronous and the store's functions are not. */
@@ -132,6 +157,20 @@ async function runTransaction<T>(client: Client.Database, work: () => Promise<T>
     if (client.inTransaction) client.exec('ROLLBACK')
     throw error
   }
+}
+
+const dialect = new SQLiteSyncDialect()
+
+/** The text of a query, and the values that are bound to it. */
+export function textOf(query: SQL): { text: string; values: unknown[] } {
+  const { sql: text, params: values } = dialect.sqlToQuery(query)
+  return { text, values }
+}
+
+/** The rows of a query that may take long. @throws TimeLimit */
+export async function readApart<Row extends unknown[]>(store: Store, query: SQL): Promise<Row[]> {
+  const { text, values } = textOf(query)
+  return (await store.apart(text, values)) as Row[]
 }
 
 /** A statement made at its first use and kept as long as the store: drizzle would prepare it anew on each call. */

@@ -4,7 +4,7 @@ import { among, arrayValue } from './columns.ts'
 import { type Store, statement } from './db.ts'
 import { conditionsOf, planOf } from './event-filter.ts'
 import type { Filter } from './filter.ts'
-import { countUpTo, type ListSource, type Page, type PageRequest, readPage, type Total } from './lists.ts'
+import { countUpTo, type ListSource, type Page, type PageRequest, readLines, readPage, type Total } from './lists.ts'
 import { participantColumns, participantView } from './participants.ts'
 import { groupBy } from './rows.ts'
 import {
@@ -41,6 +41,13 @@ export async function listEvents(store: Store, filter: Filter, page: PageRequest
   const { listed, rest } = await planOf(store, filter, page.sort)
   if (listed === 'nothing') return NOTHING
   return readPage(store, SOURCE, conditionsOf(rest, listed !== undefined), page, listed)
+}
+
+/** The cards of all events that the filter finds, a line each; null for a database in memory. */
+export async function eventLines(store: Store, filter: Filter, page: PageRequest): Promise<AsyncGenerator<Buffer> | null> {
+  const { listed, rest } = await planOf(store, filter, page.sort)
+  if (listed === 'nothing') return null
+  return readLines(store, SOURCE, events.card, conditionsOf(rest, listed !== undefined), page, listed)
 }
 
 /** @param cap where counting stops; `null` counts them all */

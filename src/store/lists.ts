@@ -1,5 +1,5 @@
 /** What lists have in common: filters, pages by key, capped counts. */
-import { type Column, is, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { type Column, fillPlaceholders, is, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { type SelectedFields, SQLiteInteger, SQLiteReal, type SQLiteTable, SQLiteText } from 'drizzle-orm/sqlite-core'
 import { among, arrayValue } from './columns.ts'
 import { type Database, type Store, statements } from './db.ts'
@@ -73,11 +73,14 @@ export type Listed = {
 /** The order in which rows came into the database. */
 export const BY_ENTRY: Sort = { by: 'entry', descending: false }
 
-type Prepared = { execute(values: Record<string, unknown>): PromiseLike<unknown> }
-
-/** A prepared page: values of the columns by position, which cost a third of drizzle's own rows. */
-type PreparedPage = {
+/** A prepared query: values of the columns by position, which cost a third of drizzle's own rows. */
+type Prepared = {
   values(values: Record<string, unknown>): unknown[][]
+  getQuery(): { sql: string; params: unknown[] }
+}
+
+type PreparedPage = {
+  query: Prepared
   columns: readonly (readonly [name: string, decode: Column['mapFromDriverValue'] | null])[]
 }
 
@@ -102,13 +105,52 @@ export async function readPage<Row>(
       : preparePage(db, source, listed ? [within(source, listed), ...conditions] : conditions, page),
   )
   const values = { ...valuesOf(all), ...(after && { after_value: after.value, after_id: after.id }), limit: limit + 1 }
-  const rows = prepared.values(values)
+  const rows = await readRows(store, prepared.query, values, isQuick(conditions, listed, along !== undefined))
   const shown = rows.slice(0, limit).map(row => rowOf(prepared, row))
   const last = rows.length > limit ? shown.at(-1) : undefined
   if (!last) return { rows: shown as Row[], next: null }
   // A list along which a walk goes gives its key after the columns of the source.
   const value = along ? rows[limit - 1]!.at(-1) : last[nameOf(source, sortColumn(source, sort))]
   return { rows: shown as Row[], next: { value: value as string | number, id: last[nameOf(source, source.id)]! } }
+}
+
+/**
+ * One column of all rows that meet all conditions, a line each, from a thread that reads them one by one; null for a database in memory.
+ * What a page would give, whatever its limit.
+ */
+export function readLines<Row>(
+  store: Store,
+  source: ListSource<Row>,
+  column: SelectedFields[string],
+  conditions: readonly Condition[],
+  page: PageRequest,
+  listed?: Listed,
+): AsyncGenerator<Buffer> | null {
+  if (!store.lines) return null
+  const { sort, after, limit } = page
+  const along = listed?.sort === sort.by ? listed : undefined
+  const lines = { ...source, columns: { line: column } }
+  const { query } = along
+    ? prepareWalk(store.db, lines, along, conditions, page)
+    : preparePage(store.db, lines, listed ? [within(source, listed), ...conditions] : conditions, page, false)
+  const all = listed ? [listed.condition, ...conditions] : conditions
+  const values = { ...valuesOf(all), ...(after && { after_value: after.value, after_id: after.id }), limit }
+  const { sql: text, params } = query.getQuery()
+  return store.lines(text, fillPlaceholders(params, values))
+}
+
+/** Entries of a list that are looked through at once; others in a thread, for nobody should wait for them. */
+const FEW = 2000
+
+/** Whether a page is found by looking at few rows, however many there are. */
+const isQuick = (conditions: readonly Condition[], listed: Listed | undefined, along: boolean): boolean =>
+  listed ? (along && !conditions.length && listed.sort !== 'relevance') || (listed.total > 0 && listed.total <= FEW) : !conditions.length
+
+/** Rows of a prepared query: here when they are found quickly, else apart. */
+async function readRows(store: Store, query: Prepared, values: Record<string, unknown>, quick: boolean): Promise<unknown[][]> {
+  if (quick) return query.values(values)
+  const { sql: text, params } = query.getQuery()
+  return store.apart(text, fillPlaceholders(params, values))
 }
 
 /** The rows of the list, for sorts that are not its own. */
@@ -140,6 +182,7 @@ function preparePage<Row>(
   source: ListSource<Row>,
   conditions: readonly Condition[],
   { sort, after }: PageRequest,
+  short = true,
 ): PreparedPage {
   const { table, id, columns } = source
   const by = sortColumn(source, sort)
@@ -151,10 +194,11 @@ function preparePage<Row>(
   }
   const order = [sql`${by} ${direction}`, sql`${id} ${direction}`]
   const limited = sql`limit ${sql.placeholder('limit')}`
-  // With filters only ids are sorted, for a row may be large; without, an index has the order.
-  const found = conditions.length
-    ? sql`${id} in (select ${id} from ${table} where ${allOf(parts)} order by ${sql.join(order, sql`, `)} ${limited})`
-    : allOf(parts)
+  // With filters only the ids of a short page are sorted, for a row may be large; without, an index has the order.
+  const found =
+    conditions.length && short
+      ? sql`${id} in (select ${id} from ${table} where ${allOf(parts)} order by ${sql.join(order, sql`, `)} ${limited})`
+      : allOf(parts)
   const query = db
     .select(columns)
     .from(table)
@@ -162,7 +206,7 @@ function preparePage<Row>(
     .orderBy(...order)
     .limit(sql.placeholder('limit'))
     .prepare()
-  return { values: values => query.values(values) as unknown[][], columns: decoders(source) }
+  return { query: query as unknown as Prepared, columns: decoders(source) }
 }
 
 /** A page of a list that has the order already: its entries are looked up one by one until there are enough. */
@@ -187,7 +231,7 @@ function prepareWalk<Row>(
     .orderBy(sql`${key} ${direction}`, sql`${id} ${direction}`)
     .limit(sql.placeholder('limit'))
     .prepare()
-  return { values: values => query.values(values) as unknown[][], columns: decoders(source) }
+  return { query: query as unknown as Prepared, columns: decoders(source) }
 }
 
 /** How the values of each column become what rows hold; null where they are that already. */
@@ -263,11 +307,11 @@ async function countRows(
     const one = db.select({ one: sql<number>`1`.as('one') })
     const rows = listed ? one.from(listed.table).innerJoin(table, sql`${id} = ${listed.id}`) : one.from(table)
     const found = rows.where(allOf(parts)).limit(sql.placeholder('cap')).as('found')
-    return db.select({ value: sql<number>`count(*)` }).from(found).prepare()
+    return db.select({ value: sql<number>`count(*)` }).from(found).prepare() as unknown as Prepared
   })
   const values = { ...valuesOf(listed ? [listed.condition, ...conditions] : conditions), cap: cap + 1 }
-  const [row] = (await prepared.execute(values)) as { value: number }[]
-  const value = row?.value ?? 0
+  const [row] = await readRows(store, prepared, values, listed !== undefined && listed.total > 0 && listed.total <= FEW)
+  const value = Number(row?.[0] ?? 0)
   return value > cap ? { value: cap, relation: 'gte' } : { value, relation: 'eq' }
 }
 

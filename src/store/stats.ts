@@ -1,6 +1,6 @@
 /** How many events have which values. */
 import { type SQL, sql } from 'drizzle-orm'
-import type { Store } from './db.ts'
+import { readApart, type Store } from './db.ts'
 import { lone } from './event-filter.ts'
 import type { Filter } from './filter.ts'
 import { asksNothing, foundEvents } from './found.ts'
@@ -46,9 +46,10 @@ async function tallied(store: Store, filter: Filter, groups: readonly Group[]): 
 
 const columnOf = (column: 'a' | 'b', group: Group): SQL => (group === 'year' ? sql.raw(`substr(${column}, 1, 4)`) : sql.raw(column))
 
-async function read({ db }: Store, where: SQL, values: readonly SQL[]): Promise<Counted[]> {
+async function read(store: Store, where: SQL, values: readonly SQL[]): Promise<Counted[]> {
   const columns = sql.join([...values], sql`, `)
-  const rows = db.values<(string | number)[]>(
+  const rows = await readApart<(string | number)[]>(
+    store,
     sql`select ${columns}, sum(total) from tallies where ${where} and total > 0 group by ${columns} order by sum(total) desc, ${columns} limit ${MAX_GROUPS + 1}`,
   )
   return rows.map(row => ({ values: row.slice(0, -1).map(String), count: Number(row.at(-1)) }))
@@ -72,7 +73,8 @@ async function counted(store: Store, filter: Filter, groups: readonly Group[]): 
   if (!found) return []
   const joins = groups.map((group, at) => sql.raw(` join (${VALUES[group]}) g${at} on g${at}.id = f.id`))
   const columns = sql.raw(groups.map((_, at) => `g${at}.value`).join(', '))
-  const rows = store.db.values<(string | number)[]>(
+  const rows = await readApart<(string | number)[]>(
+    store,
     sql`with f as materialized (${found}) select ${columns}, count(*) from f${sql.join(joins, sql``)} group by ${columns}
     order by count(*) desc, ${columns} limit ${MAX_GROUPS + 1}`,
   )
@@ -85,7 +87,10 @@ export type Span = { from: number | null; to: number | null; count: number }
 /** The dates of the events that the filter finds. */
 export async function spansOf(store: Store, filter: Filter): Promise<Span[]> {
   if (asksNothing(filter)) {
-    const rows = store.db.values<[string, number]>(sql`select a, total from tallies where dim_a = 'span' and dim_b = '' and total > 0`)
+    const rows = await readApart<[string, number]>(
+      store,
+      sql`select a, total from tallies where dim_a = 'span' and dim_b = '' and total > 0`,
+    )
     return rows.map(([span, count]) => {
       const [from, to] = span === '' ? [] : span.split('/').map(Number)
       return { from: from ?? null, to: to ?? null, count }
@@ -93,7 +98,8 @@ export async function spansOf(store: Store, filter: Filter): Promise<Span[]> {
   }
   const found = await foundEvents(store, filter)
   if (!found) return []
-  const rows = store.db.values<[number | null, number | null, number]>(
+  const rows = await readApart<[number | null, number | null, number]>(
+    store,
     sql`with f as materialized (${found}) select e.from_day, e.to_day, count(*) from f join events e on e.id = f.id group by e.from_day, e.to_day`,
   )
   return rows.map(([from, to, count]) => ({ from, to, count }))

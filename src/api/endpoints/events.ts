@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { allCountryCodes } from '../../store/countries.ts'
 import { eventDetail, includedOf } from '../../store/event-detail.ts'
-import { countEvents, type EventEntry, eventViews, listEvents } from '../../store/events.ts'
+import { countEvents, type EventEntry, eventLines, eventViews, listEvents } from '../../store/events.ts'
 import { redirectOf } from '../../store/events-write.ts'
 import type { EventView } from '../../store/views.ts'
 import { findTerms } from '../../text/forms.ts'
@@ -55,6 +55,7 @@ const noun = ({ locate }: Context): Noun<EventEntry, EventView> => ({
       entries.map(({ id }) => id),
     ),
   texts: entries => entries.map(({ card }) => card),
+  lines: eventLines,
   async include(store, entries, rows, include) {
     const found = await includedOf(
       store,

@@ -35,6 +35,8 @@ export type Noun<Entry, Row> = {
   views(store: Store, entries: readonly Entry[]): Promise<Row[]>
   /** Rows that are kept as JSON text. */
   texts?(entries: readonly Entry[]): string[]
+  /** The same as lines, read in a thread; null where that cannot be. */
+  lines?(store: Store, filter: Filter, page: PageRequest): Promise<AsyncGenerator<Buffer> | null>
   columns: Columns<Row>
   include?(store: Store, entries: readonly Entry[], rows: readonly Row[], include: ReadonlySet<Include>): Promise<void>
   highlight?(store: Store, rows: readonly Row[], terms: readonly Term[]): Promise<void>
@@ -51,7 +53,7 @@ export function addList<Entry, Row>(app: FastifyInstance, { store }: Context, no
     const query = await readListQuery(store, list, rawQuery(request), format)
     reply.type(MEDIA[format])
     if (query.lang) reply.header('content-language', query.lang)
-    if (STREAMS.includes(format)) return reply.send(streamed(store, noun, query, format))
+    if (STREAMS.includes(format)) return reply.send(await streamed(store, noun, query, format))
     return reply.send(await page(store, noun, query, format, request, reply))
   }
   app.get(path, { schema: listDocs(tag, summary, list, list.row), config: { data: true } }, answer())
@@ -93,46 +95,71 @@ async function filterOf(store: Store, { filter, began }: ListQuery): Promise<Fil
   return { ...filter, unchanged: began }
 }
 
+/** Rows are asked for as they are kept. */
+const isPlain = <Entry, Row>({ highlight }: Noun<Entry, Row>, { fields, lang, include, filter }: ListQuery): boolean =>
+  !fields && !lang && !include.size && !(highlight && filter.text?.wanted)
+
 /** Rows as JSON text. */
 async function rowTexts<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, entries: readonly Entry[]): Promise<string[]> {
-  const { fields, lang, include, filter } = query
-  const plain = !fields && !lang && !include.size && !(noun.highlight && filter.text?.wanted)
-  if (plain && noun.texts) return noun.texts(entries)
+  if (noun.texts && isPlain(noun, query)) return noun.texts(entries)
+  const { fields } = query
   const rows = await rowViews(store, noun, query, entries)
   return rows.map(row => JSON.stringify(fields ? pick(row, fields) : row))
 }
 
 /** Rows with all that the query asks to add. */
 async function rowViews<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, entries: readonly Entry[]): Promise<Row[]> {
-  const { lang, include, filter } = query
   const rows = noun.texts ? noun.texts(entries).map(text => JSON.parse(text) as Row) : await noun.views(store, entries)
-  if (include.size) await noun.include?.(store, entries, rows, include)
+  if (query.include.size) await noun.include?.(store, entries, rows, query.include)
+  return finished(store, noun, query, rows)
+}
+
+/** Rows with what is added to them alone, without knowing their numbers. */
+async function finished<Entry, Row>(store: Store, noun: Noun<Entry, Row>, { lang, filter }: ListQuery, rows: Row[]): Promise<Row[]> {
   if (filter.text?.wanted) await noun.highlight?.(store, rows, wantedTerms(filter.name ?? ''))
   if (!lang) return rows
   const labels = await labelsIn(store, lang)
   return rows.map(row => relabel(row, labels, 'data') as Row)
 }
 
-/** Rows of which there is one stretch in memory at a time. */
-const STRETCH = 500
+/** Rows of which there is one stretch in memory at a time: few, for nobody else is answered while they are written. */
+const STRETCH = 100
 
 /** Every row that the query finds, as text, from a connection that sees the database as it is now. */
-function streamed<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, format: Format): Readable {
-  return Readable.from(lines(store, noun, query, format), { objectMode: false, highWaterMark: 1 << 18 })
+async function streamed<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, format: Format): Promise<Readable> {
+  const lines = query.include.size ? null : await noun.lines?.(store, await filterOf(store, query), query.page)
+  const ready = format === 'ndjson' && isPlain(noun, query) && lines
+  const text = ready || written(store, noun, query, format, lines ? parsed(store, noun, query, lines) : read(store, noun, query))
+  return Readable.from(text, { objectMode: false, highWaterMark: 1 << 18 })
 }
 
-async function* lines<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, format: Format): AsyncGenerator<Buffer> {
+/** Rows that a thread reads, a stretch at a time. */
+async function* parsed<Entry, Row>(
+  store: Store,
+  noun: Noun<Entry, Row>,
+  query: ListQuery,
+  portions: AsyncGenerator<Buffer>,
+): AsyncGenerator<Row[]> {
+  for await (const portion of portions) {
+    const lines = portion.toString().trimEnd().split('\n')
+    for (let at = 0; at < lines.length; at += STRETCH) {
+      const rows = lines.slice(at, at + STRETCH).map(line => JSON.parse(line) as Row)
+      yield await finished(store, noun, query, rows)
+      await nextTurn()
+    }
+  }
+}
+
+/** Rows that are read here, page after page. */
+async function* read<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery): AsyncGenerator<Row[]> {
   const snapshot = store.snapshot()
   try {
-    const write = await writerOf(snapshot.store, noun, query, format)
-    if (write.head) yield Buffer.from(write.head)
     let left = query.page.limit
     let { after } = query.page
     const filter = await filterOf(snapshot.store, query)
     do {
       const found: Page<Entry> = await noun.read(snapshot.store, filter, { ...query.page, after, limit: Math.min(STRETCH, left) })
-      const text = await write.entries(found.rows)
-      if (text) yield Buffer.from(text)
+      yield await rowViews(snapshot.store, noun, query, found.rows)
       left -= found.rows.length
       after = found.next
       await nextTurn()
@@ -142,16 +169,28 @@ async function* lines<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: L
   }
 }
 
-type EntryWriter<Entry> = { head: string | undefined; entries(entries: readonly Entry[]): Promise<string> }
-
-async function writerOf<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, format: Format): Promise<EntryWriter<Entry>> {
-  const own = await noun.writers?.[format]?.(store)
-  if (own) return { head: own.head, entries: async entries => own.lines(await rowViews(store, noun, query, entries)) }
-  if (format === 'ndjson') {
-    return { head: undefined, entries: async entries => (await rowTexts(store, noun, query, entries)).map(text => `${text}\n`).join('') }
+async function* written<Entry, Row>(
+  store: Store,
+  noun: Noun<Entry, Row>,
+  query: ListQuery,
+  format: Format,
+  stretches: AsyncGenerator<Row[]>,
+): AsyncGenerator<Buffer> {
+  const { head, lines } = await writerOf(store, noun, query, format)
+  if (head) yield Buffer.from(head)
+  for await (const rows of stretches) {
+    const text = lines(rows)
+    if (text) yield Buffer.from(text)
   }
+}
+
+async function writerOf<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, format: Format): Promise<Writer<Row>> {
+  const own = await noun.writers?.[format]?.(store)
+  if (own) return own
+  const { fields } = query
+  if (format === 'ndjson') return { lines: rows => rows.map(row => `${JSON.stringify(fields ? pick(row, fields) : row)}\n`).join('') }
   const columns = columnsOf(noun.columns, query)
-  return { head: csvHeader(Object.keys(columns)), entries: async entries => csvLines(columns, await rowViews(store, noun, query, entries)) }
+  return { head: csvHeader(Object.keys(columns)), lines: rows => csvLines(columns, rows) }
 }
 
 /** With `fields`, those columns whose names they begin with. */

@@ -1,0 +1,97 @@
+// @ts-check
+/**
+ * A thread that reads: queries that may take long, and streams of lines, each from a read-only connection. JavaScript, for a thread starts
+ * without what reads TypeScript, and knows nothing but SQL.
+ */
+import { parentPort, workerData } from 'node:worker_threads'
+import Client from 'better-sqlite3'
+
+/** @typedef {import('./reading.ts').Request} Request */
+/** @typedef {import('./reading.ts').Answer} Answer */
+/** @typedef {{ client: import('better-sqlite3').Database, rows: IterableIterator<[string]> }} Stream */
+
+/** Characters of lines that are sent at a time: few enough to be quick, many enough that sending them costs little. */
+const PORTION = 192 * 1024
+const STATEMENTS_KEPT = 200
+
+const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
+const { location, timeout } = workerData
+const connect = () => new Client(location, { timeout, readonly: true, fileMustExist: true })
+/** @type {import('better-sqlite3').Database | undefined} */
+let client
+/** @type {Map<string, import('better-sqlite3').Statement>} */
+const statements = new Map()
+/** @type {Map<number, Stream>} */
+const streams = new Map()
+const encoder = new TextEncoder()
+
+port.on('message', (/** @type {Request} */ request) => {
+  const { id } = request
+  try {
+    answer(request)
+  } catch (error) {
+    port.postMessage(/** @type {Answer} */ ({ id, error: error instanceof Error ? error.message : String(error) }))
+  }
+})
+
+/** @param {Request} request */
+function answer(request) {
+  const { id } = request
+  if (request.kind === 'rows') port.postMessage({ id, rows: prepared(request.text).all(...request.values) })
+  else if (request.kind === 'open') {
+    const own = connect()
+    const rows = own
+      .prepare(request.text)
+      .raw()
+      .iterate(...request.values)
+    streams.set(request.stream, { client: own, rows: /** @type {IterableIterator<[string]>} */ (rows) })
+    port.postMessage({ id })
+  } else if (request.kind === 'next') {
+    const portion = nextPortion(request.stream)
+    if (portion) port.postMessage({ id, portion }, [portion])
+    else port.postMessage({ id, portion: null })
+  } else {
+    close(request.stream)
+    port.postMessage({ id })
+  }
+}
+
+/** @param {string} text */
+function prepared(text) {
+  client ??= connect()
+  const known = statements.get(text)
+  if (known) return known
+  const [oldest] = statements.keys()
+  if (statements.size >= STATEMENTS_KEPT && oldest !== undefined) statements.delete(oldest)
+  const made = client.prepare(text).raw()
+  statements.set(text, made)
+  return made
+}
+
+/**
+ * The next lines, null when there are none left.
+ * @param {number} number
+ */
+function nextPortion(number) {
+  const stream = streams.get(number)
+  if (!stream) return null
+  const lines = []
+  let size = 0
+  while (size < PORTION) {
+    const { done, value } = stream.rows.next()
+    if (done) break
+    lines.push(value[0])
+    size += value[0].length + 1
+  }
+  if (lines.length) return /** @type {ArrayBuffer} */ (encoder.encode(`${lines.join('\n')}\n`).buffer)
+  close(number)
+  return null
+}
+
+/** @param {number} number */
+function close(number) {
+  const stream = streams.get(number)
+  streams.delete(number)
+  stream?.rows.return?.()
+  stream?.client.close()
+}
