@@ -1,6 +1,6 @@
 import { buildApp } from '../api/app.ts'
 import { type Config, readConfig } from '../config.ts'
-import { UserError } from '../errors.ts'
+import { reasonOf, UserError } from '../errors.ts'
 import { loadCoordinates } from '../knowledge/coordinates.ts'
 import { seedsFolder } from '../knowledge/index.ts'
 import type { Store } from '../store/db.ts'
@@ -8,6 +8,7 @@ import { engineOf } from './engine.ts'
 import { type Engine, loadArticle } from './load.ts'
 import { openDatabase } from './open.ts'
 import { noPositionals, parseOptions } from './options.ts'
+import { keepOverdue } from './overdue.ts'
 import { programVersion } from './version.ts'
 
 /** The command `serve`. Gives the exit code when the server has stopped. */
@@ -33,8 +34,10 @@ export async function serve({ host, port, logLevel, apiKeys: keys, rateLimit }: 
     const address = await app.listen({ host, port }).catch(error => {
       throw new UserError(listenReason(error, host, port))
     })
+    const stopRenewal = keepOverdue(store, error => app.log.warn(`plans whose day has passed: ${reasonOf(error)}`))
     process.stderr.write(`Dragoman answers at ${address} (documentation: ${address}/docs)\n`)
     await stopped
+    stopRenewal()
     await app.close()
   } finally {
     await store.close()
