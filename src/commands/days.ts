@@ -23,7 +23,7 @@ function spanOf(edtf: string): { from: string; to: string } | null {
   }
 }
 
-const MS_PER_DAY = 86_400_000
+export const MS_PER_DAY = 86_400_000
 
 /** Today in UTC, as days since 1970-01-01. */
 export const today = (): number => Math.floor(Date.now() / MS_PER_DAY)

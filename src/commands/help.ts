@@ -28,6 +28,7 @@ Environment: ${SERVER}
 `
 
 export const ingestHelp = `Usage: npm run -s ingest -- [options] PATH…
+       npm run -s ingest -- --remove [--json] ID|URL…
 
 Loads articles into the database: .txt, .html, .jsonl and .ndjson files, folders of these, or - for JSON Lines on standard input.
 The same article twice changes nothing; a changed article replaces what was stored of it. What cannot be read is named with its reason,
@@ -35,6 +36,8 @@ and the rest is loaded; the exit code is 1 then.
 
 Options:
   --again               read articles again that have not changed
+  --remove              take articles away with all that they say: named by the id that the API shows, the id that the input gave, or the
+                        URL. Events stay as far as other articles report them, and come back under their ids when the article does
   --json                print the summary as JSON
   --min-confidence N    leave out events and quotes below this confidence (0 to 1); articles loaded with another are read again
   --help                print this help

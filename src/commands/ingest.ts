@@ -5,12 +5,14 @@ import type { RawArticle } from '../model.ts'
 import { type Input, readInputs } from '../read/index.ts'
 import { countRows, type RowCounts } from '../store/counts.ts'
 import type { Store } from '../store/db.ts'
+import { configuredKnowledge } from './configured.ts'
 import { engineOf } from './engine.ts'
 import { type Engine, loadArticle, type Outcome } from './load.ts'
 import { openDatabase } from './open.ts'
 import { confidenceOption, leastConfidence, parseOptions, UsageError } from './options.ts'
 import { quitWhenReaderLeaves, writeLine } from './output.ts'
 import { type Progress, progressOn } from './progress.ts'
+import { removeArticles } from './remove.ts'
 
 export type Summary = Record<'read' | Outcome | 'failed' | 'events' | 'quotes', number> & {
   seconds: number
@@ -20,8 +22,12 @@ export type Summary = Record<'read' | Outcome | 'failed' | 'events' | 'quotes', 
 
 /** The command `ingest`. Gives the exit code. */
 export async function run(args: string[]): Promise<number> {
-  const parsed = parseOptions(args, { again: { type: 'boolean' }, json: { type: 'boolean' }, ...confidenceOption })
-  const { values, positionals: paths } = parsed
+  const options = { again: { type: 'boolean' }, json: { type: 'boolean' }, remove: { type: 'boolean' }, ...confidenceOption } as const
+  const { values, positionals: paths } = parseOptions(args, options)
+  if (values.remove) {
+    if (values.again || values['min-confidence'] !== undefined) throw new UsageError('--remove goes with no other option than --json')
+    return remove(paths, values.json ?? false)
+  }
   if (!paths.length) throw new UsageError('nothing to ingest: name files or folders, or - for standard input')
   const least = leastConfidence(values['min-confidence'])
   quitWhenReaderLeaves()
@@ -36,6 +42,25 @@ export async function run(args: string[]): Promise<number> {
     return stop.signal.aborted ? 130 : summary.failed ? 1 : 0
   } finally {
     stop.forget()
+    await store.close()
+  }
+}
+
+/** `--remove`: takes articles away. */
+async function remove(names: readonly string[], json: boolean): Promise<number> {
+  if (!names.length) throw new UsageError('nothing to remove: name articles by their ids or URLs')
+  const config = readConfig()
+  const store = await openDatabase(config, configuredKnowledge(config))
+  try {
+    const removed = await removeArticles(store, names)
+    const database = await countRows(store)
+    if (json) await writeLine(process.stdout, JSON.stringify({ removed, database }))
+    else {
+      await writeLine(process.stdout, `removed ${removed.join(', ')}`)
+      await writeLine(process.stdout, holds(database))
+    }
+    return 0
+  } finally {
     await store.close()
   }
 }
@@ -106,5 +131,8 @@ async function report(summary: Summary, database: RowCounts, json: boolean): Pro
   const { read, new: added, changed, unchanged, failed, events, quotes, articles_per_second: rate } = summary
   await writeLine(process.stdout, `read ${read}: new ${added}, changed ${changed}, unchanged ${unchanged}, failed ${failed}`)
   await writeLine(process.stdout, `found ${events} reports of events and ${quotes} quotes, ${rate} articles/s`)
-  await writeLine(process.stdout, `the database holds ${database.articles} articles, ${database.events} events, ${database.quotes} quotes`)
+  await writeLine(process.stdout, holds(database))
 }
+
+const holds = ({ articles, events, quotes }: RowCounts): string =>
+  `the database holds ${articles} articles, ${events} events, ${quotes} quotes`

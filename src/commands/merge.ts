@@ -5,7 +5,7 @@ import { type Comparison, compare, THRESHOLD } from '../merge/index.ts'
 import type { Store } from '../store/db.ts'
 import { type Decision, dropDecision, listDecisions, type Member, membersOf, saveDecision } from '../store/decisions.ts'
 import { dropEvent, redirectOf } from '../store/events-write.ts'
-import { mergeReportsOf, type NumberedReport, orphanEvents, reportsAfter } from '../store/merging.ts'
+import { blocksAfter, mergeReportsOf, type NumberedReport, orphanEvents, reportsAfter } from '../store/merging.ts'
 import { markOverdue } from '../store/overdue.ts'
 import { configuredKnowledge } from './configured.ts'
 import { today } from './days.ts'
@@ -53,21 +53,26 @@ const count = (number: number, noun: string): string => `${number} ${noun}${numb
 /** Reports looked at in one transaction: memory stays bounded, and others can write between two. */
 const CHUNK = 500
 
-/** Makes all events anew from their reports. Stored ids are kept by overlap, and what would be written as it stands is left alone. */
+/**
+ * Makes all events anew from their reports. Stored ids are kept by overlap, and what would be written as it stands is left alone. Goes by
+ * blocks, so that what is compared is read together; then by number, for reports that stand in no block.
+ */
 export async function rebuild(store: Store): Promise<Merged> {
   const seen = new Set<number>()
   const done: Merged = { written: 0, gone: 0 }
-  let after = 0
-  for (;;) {
-    const ids = await reportsAfter(store, after, CHUNK)
-    if (ids.length === 0) break
-    after = ids.at(-1)!
-    const seeds = ids.filter(id => !seen.delete(id))
-    if (seeds.length === 0) continue
+  const mergeUnseen = async (ids: readonly number[]) => {
+    const seeds = ids.filter(id => !seen.has(id))
+    if (seeds.length === 0) return
     const merged = await store.transaction(() => mergeFrom(store, seeds, { today: today(), because: 'rebuild' }))
-    for (const id of merged.seen) if (id > after) seen.add(id)
+    for (const id of merged.seen) seen.add(id)
     done.written += merged.written
     done.gone += merged.gone
+  }
+  for (let places = await blocksAfter(store, null, CHUNK); places.length > 0; places = await blocksAfter(store, places.at(-1)!, CHUNK)) {
+    await mergeUnseen(places.map(([, , , report]) => report))
+  }
+  for (let ids = await reportsAfter(store, 0, CHUNK); ids.length > 0; ids = await reportsAfter(store, ids.at(-1)!, CHUNK)) {
+    await mergeUnseen(ids)
   }
   await store.transaction(async () => {
     for (const id of await orphanEvents(store)) {

@@ -1,6 +1,6 @@
 import { buildApp } from '../api/app.ts'
 import { type Config, readConfig } from '../config.ts'
-import { UserError } from '../errors.ts'
+import { reasonOf, UserError } from '../errors.ts'
 import { loadCoordinates } from '../knowledge/coordinates.ts'
 import { type Knowledge, seedsFolder } from '../knowledge/index.ts'
 import type { RawArticle } from '../model.ts'
@@ -8,6 +8,7 @@ import { limitCache, type Store } from '../store/db.ts'
 import { configuredKnowledge } from './configured.ts'
 import { openDatabase } from './open.ts'
 import { noPositionals, parseOptions } from './options.ts'
+import { keepOverdue } from './overdue.ts'
 import { programVersion } from './version.ts'
 
 /** The command `serve`. Gives the exit code when the server has stopped. */
@@ -37,8 +38,10 @@ export async function serve(config: Config, store: Store, knowledge: Knowledge):
     const address = await app.listen({ host, port }).catch(error => {
       throw new UserError(listenReason(error, host, port))
     })
+    const stopRenewal = keepOverdue(store, error => app.log.warn(`plans whose day has passed: ${reasonOf(error)}`))
     process.stderr.write(`Dragoman answers at ${address} (documentation: ${address}/docs)\n`)
     await stopped
+    stopRenewal()
     await app.close()
   } finally {
     await store.close()

@@ -1,4 +1,4 @@
-import { type Comparison, judge, THRESHOLD } from './compare.ts'
+import { type Judgement, judge, THRESHOLD } from './compare.ts'
 import type { MergeReport } from './report.ts'
 
 /** What people decided about two reports: stronger than any feature. */
@@ -31,7 +31,7 @@ const byKeys = (a: Ruling, b: Ruling): number => (a.a === b.a ? (a.b < b.b ? -1 
 class Groups {
   private readonly home: number[]
   private readonly groups: Map<number, number[]>
-  private readonly compared = new Map<number, Pick<Comparison, 'score' | 'veto'>>()
+  private readonly compared = new Map<number, Judgement>()
   private readonly kept: ReadonlySet<string>
   private readonly members: readonly MergeReport[]
 
@@ -82,7 +82,7 @@ class Groups {
     return [...this.groups.values()].map(group => group.sort((a, b) => a - b).map(at => this.members[at]!))
   }
 
-  private comparisonOf(one: number, other: number): Pick<Comparison, 'score' | 'veto'> {
+  private comparisonOf(one: number, other: number): Judgement {
     const id = one < other ? one * this.members.length + other : other * this.members.length + one
     const known = this.compared.get(id)
     if (known) return known

@@ -4,7 +4,7 @@ import type { MergeReport } from './report.ts'
 
 /**
  * The sum from which two reports are held to tell of one event: the one with the best F1 of links over the project's gold of events in
- * three languages (test/merge/threshold.test.ts asserts that it still is).
+ * three languages (test/merge/gold.test.ts asserts that it still is).
  */
 export const THRESHOLD = 2.6
 
@@ -35,8 +35,24 @@ export function compare(a: MergeReport, b: MergeReport): Comparison {
   return { score, verdict: score >= THRESHOLD ? 'same' : 'different', veto: false, findings }
 }
 
-/** The verdict alone, for the many comparisons that nobody asks about: nothing is kept of what the features found. */
-export function judge(a: MergeReport, b: MergeReport): Pick<Comparison, 'score' | 'veto'> {
+export type Judgement = Pick<Comparison, 'score' | 'veto'>
+
+/**
+ * The verdict alone, for the many comparisons that nobody asks about: nothing is kept of what the features found. Two reports are judged
+ * once for as long as they are in memory, for they are asked about when reports are gathered and again when they are parted into events.
+ * @param a the one of them whose key is the lesser
+ */
+export function judge(a: MergeReport, b: MergeReport): Judgement {
+  const known = JUDGED.get(a) ?? new Map<MergeReport, Judgement>()
+  if (known.size === 0) JUDGED.set(a, known)
+  const judged = known.get(b) ?? judgedAnew(a, b)
+  known.set(b, judged)
+  return judged
+}
+
+const JUDGED = new WeakMap<MergeReport, Map<MergeReport, Judgement>>()
+
+function judgedAnew(a: MergeReport, b: MergeReport): Judgement {
   if (a.article === b.article || familyOf(a.type) !== familyOf(b.type)) return RULED_OUT
   let score = 0
   for (const feature of FEATURES) {
@@ -52,7 +68,7 @@ const RULED_OUT = { score: -5, veto: true } as const
 
 /** Whether two reports are held to tell of one event. */
 export function alike(a: MergeReport, b: MergeReport): boolean {
-  const { score, veto } = judge(a, b)
+  const { score, veto } = a.key < b.key ? judge(a, b) : judge(b, a)
   return !veto && score >= THRESHOLD
 }
 

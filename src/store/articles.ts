@@ -1,6 +1,6 @@
 /** Writing articles and what they say. One article at a time, inside a transaction of the caller's. */
 import { createHash } from 'node:crypto'
-import { eq, sql } from 'drizzle-orm'
+import { eq, or, sql } from 'drizzle-orm'
 import type { ArticleRecord, Quote, Span } from '../model.ts'
 import { ensureActors } from './actors.ts'
 import { type Store, statement } from './db.ts'
@@ -42,6 +42,29 @@ const select = statement(db =>
 
 export async function findArticle(store: Store, key: string): Promise<StoredArticle | null> {
   return (await select(store).execute({ key }))[0] ?? null
+}
+
+/** How people may name an article: the id that the API shows, the id that the input gave, the URL. Each has an index. */
+const selectNamed = statement(db =>
+  db
+    .select({ publicId: articles.publicId, key: articles.key })
+    .from(articles)
+    .where(
+      or(
+        eq(articles.publicId, sql.placeholder('name')),
+        eq(articles.givenId, sql.placeholder('name')),
+        eq(articles.key, sql.placeholder('url')),
+      ),
+    )
+    .orderBy(articles.id)
+    .prepare(),
+)
+
+/** The articles that a name can mean. An id of the API's means that article alone. */
+export async function articlesNamed(store: Store, name: string): Promise<{ publicId: string; key: string }[]> {
+  const found = await selectNamed(store).execute({ name, url: `url:${name}` })
+  const own = found.filter(({ publicId }) => publicId === name)
+  return own.length > 0 ? own : found
 }
 
 const insertArticle = numberedInsertion(articles, { onConflict: 'key' })

@@ -42,6 +42,8 @@ export type Values = Record<string, string | number | null>
 
 export type RawStatement = {
   run(values: Values): void
+  /** Runs a plain insertion. Gives the new row's number: `returning` would cost several times the insertion itself. */
+  insert(values: Values): number
   all<Row extends unknown[]>(values: Values): Row[]
 }
 
@@ -130,7 +132,11 @@ function storeOf(client: Client.Database, db: Database, location: string, readin
 function rawOf(client: Client.Database, text: string): RawStatement {
   const made = client.prepare(text)
   if (made.reader) made.raw()
-  return { run: values => void made.run(values), all: <Row extends unknown[]>(values: Values) => made.all(values) as Row[] }
+  return {
+    run: values => void made.run(values),
+    insert: values => Number(made.run(values).lastInsertRowid),
+    all: <Row extends unknown[]>(values: Values) => made.all(values) as Row[],
+  }
 }
 
 function openSnapshot(location: string): Snapshot {

@@ -2,6 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { DateBasis, EventReport, LanguageTag } from '../model.ts'
 import { NO_DAY } from './articles.ts'
+import { among, arrayValue } from './columns.ts'
 import { type Store, statement } from './db.ts'
 import { renewCards } from './event-cards.ts'
 import { insertion, numberedInsertion } from './insert.ts'
@@ -17,7 +18,7 @@ import {
   type StoredConflict,
 } from './schema.ts'
 import { unindex } from './search.ts'
-import { indexStoredEvent } from './search-index.ts'
+import { indexStoredEvents } from './search-index.ts'
 import { logChange } from './settings.ts'
 import { tally, untally } from './tallies.ts'
 
@@ -50,21 +51,24 @@ export type Why = { reason: string; other?: string | null }
 /** Writes events, each in place of what was stored under its id, and ties their reports to them. Ids that went elsewhere live again. */
 export async function saveEvents(store: Store, written: readonly (StorableEvent & { why: Why })[]): Promise<void> {
   if (written.length === 0) return
+  const stored = await numbersOf(
+    store,
+    written.map(({ id }) => id),
+  )
+  await untally(store, stored)
   const numbers: number[] = []
   for (const event of written) numbers.push(await saveFields(store, event))
   await renewCards(store, numbers)
-  for (const [at, { id, why }] of written.entries()) {
-    const eventId = numbers[at]!
-    await indexStoredEvent(store, eventId)
-    await tally(store, eventId)
+  await tally(store, numbers)
+  for (const { id, why } of written) {
     await forgetRedirect(store).execute({ id })
     await logChange(store, { noun: 'event', action: 'upsert', publicId: id, ...why })
   }
+  await indexStoredEvents(store, numbers, new Set(stored))
 }
 
-/** The event's own rows; what it counted for until now is taken back. Gives its number. */
+/** The event's own rows. Gives its number. */
 async function saveFields(store: Store, event: StorableEvent): Promise<number> {
-  for (const { id } of await findEvent(store).execute({ publicId: event.id })) await untally(store, id)
   const eventId = await insertEvent(store, eventRow(event))
   for (const deletion of deletions) await deletion(store).execute({ id: eventId })
   for (const reportId of event.reportIds) await insertLink(store, { reportId, eventId })
@@ -103,13 +107,18 @@ function countryParts({ participants, about, place }: StorableEvent): [CountryPa
   return parts
 }
 
-const findEvent = statement(db =>
+const findEvents = statement(db =>
   db
     .select({ id: events.id })
     .from(events)
-    .where(eq(events.publicId, sql.placeholder('publicId')))
+    .where(among(events.publicId, sql.placeholder('ids')))
     .prepare(),
 )
+
+/** Numbers of those of these events that are stored. */
+async function numbersOf(store: Store, ids: readonly string[]): Promise<number[]> {
+  return (await findEvents(store).execute({ ids: arrayValue(ids) })).map(({ id }) => id)
+}
 
 const deleteEvent = statement(db =>
   db
@@ -137,8 +146,8 @@ const turnRedirects = statement(db =>
 
 /** Takes an event away that has no reports any more. With `other`, its id leads there from now on, and so do those that led to it. */
 export async function dropEvent(store: Store, publicId: string, why: Why): Promise<void> {
-  for (const { id } of await findEvent(store).execute({ publicId })) {
-    await untally(store, id)
+  for (const id of await numbersOf(store, [publicId])) {
+    await untally(store, [id])
     await unindex(store, 'event', id)
     await deleteEvent(store).execute({ id })
   }

@@ -1,118 +1,84 @@
 /** What merging reads and keeps: reports with all that they are compared by, who was in which event, and what people decided. */
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { FormerEvent, MergeReport, Ruling } from '../merge/index.ts'
+import type { DateBasis, Role } from '../model.ts'
 import { among, arrayValue } from './columns.ts'
-import { type Store, statement } from './db.ts'
+import { rawStatement, type Store, statement } from './db.ts'
 import { insertion } from './insert.ts'
 import { groupBy } from './rows.ts'
-import {
-  articlePrints,
-  articles,
-  eventMemory,
-  eventReports,
-  events,
-  leaders,
-  mergeDecisionReports,
-  mergeDecisions,
-  reportAbout,
-  reportParticipants,
-  reports,
-} from './schema.ts'
+import { eventMemory, eventReports, events, mergeDecisionReports, mergeDecisions, reports } from './schema.ts'
 
 /** A stored report, with its number. */
 export type NumberedReport = MergeReport & { id: number }
 
-const selectReports = statement(db =>
-  db
-    .select({
-      id: reports.id,
-      key: reports.key,
-      article: articles.key,
-      language: articles.language,
-      publishedDay: articles.publishedDay,
-      type: reports.type,
-      channel: reports.channel,
-      status: reports.status,
-      dateEdtf: reports.dateEdtf,
-      dateBasis: reports.dateBasis,
-      fromDay: reports.fromDay,
-      toDay: reports.toDay,
-      placeName: reports.placeName,
-      placeCountry: reports.placeCountry,
-      cameo: reports.cameo,
-      plover: reports.plover,
-      confidence: reports.confidence,
-      titleNames: articlePrints.titleNames,
-      titleWords: articlePrints.titleWords,
-      sketch: articlePrints.sketch,
-      quotes: articlePrints.quotes,
-    })
-    .from(reports)
-    .innerJoin(articles, eq(articles.id, reports.articleId))
-    .leftJoin(articlePrints, eq(articlePrints.articleId, reports.articleId))
-    .where(among(reports.id, sql.placeholder('ids')))
-    .prepare(),
-)
+// The driver's own statements: a rebuild reads every report there is.
 
-const selectParticipants = statement(db =>
-  db
-    .select({
-      reportId: reportParticipants.reportId,
-      leaderId: reportParticipants.leaderId,
-      leader: leaders.name,
-      provisional: leaders.provisional,
-      country: reportParticipants.country,
-      organisation: reportParticipants.organisation,
-      role: reportParticipants.role,
-    })
-    .from(reportParticipants)
-    .leftJoin(leaders, eq(leaders.id, reportParticipants.leaderId))
-    .where(among(reportParticipants.reportId, sql.placeholder('ids')))
-    .orderBy(reportParticipants.reportId, reportParticipants.id)
-    .prepare(),
-)
+const selectReports = rawStatement(`
+  select r.id, r.key, a.key, a.language, a.published_day, r.type, r.channel, r.status, r.date_edtf, r.date_basis, r.from_day, r.to_day,
+    r.place_name, r.place_country, r.cameo, r.plover, r.confidence, p.title_names, p.title_words, p.sketch, p.quotes
+  from reports r join articles a on a.id = r.article_id left join article_prints p on p.article_id = r.article_id
+  where r.id in (select value from json_each(:ids))`)
 
-const selectAbout = statement(db =>
-  db
-    .select({ reportId: reportAbout.reportId, code: reportAbout.code })
-    .from(reportAbout)
-    .where(among(reportAbout.reportId, sql.placeholder('ids')))
-    .orderBy(reportAbout.reportId, reportAbout.code)
-    .prepare(),
-)
+type ReportRow = [
+  ...[id: number, key: string, article: string, language: string, publishedDay: number | null],
+  ...[type: MergeReport['type'], channel: MergeReport['channel'], status: MergeReport['status']],
+  ...[edtf: string | null, basis: DateBasis | null, fromDay: number | null, toDay: number | null],
+  ...[placeName: string | null, placeCountry: string | null, cameo: string, plover: string | null, confidence: number],
+  ...[titleNames: string | null, titleWords: string | null, sketch: string | null, quotes: string | null],
+]
 
-type ParticipantRow = Awaited<ReturnType<ReturnType<typeof selectParticipants>['execute']>>[number]
+const selectParticipants = rawStatement(`
+  select p.report_id, p.leader_id, l.name, l.provisional, p.country, p.organisation, p.role
+  from report_participants p left join leaders l on l.id = p.leader_id
+  where p.report_id in (select value from json_each(:ids)) order by p.report_id, p.id`)
+
+type ParticipantRow = [
+  ...[reportId: number, leaderId: string | null, leader: string | null, provisional: number | null],
+  ...[country: string | null, organisation: string | null, role: Role],
+]
+
+const selectAbout = rawStatement(
+  'select report_id, code from report_about where report_id in (select value from json_each(:ids)) order by report_id, code',
+)
 
 /** Reports by their numbers, as merging sees them. */
 export async function mergeReportsOf(store: Store, numbers: readonly number[]): Promise<NumberedReport[]> {
   const ids = arrayValue(numbers)
-  const participants = groupBy(await selectParticipants(store).execute({ ids }), row => row.reportId)
-  const about = groupBy(await selectAbout(store).execute({ ids }), row => row.reportId)
-  return (await selectReports(store).execute({ ids })).map(row => {
-    const { dateEdtf, dateBasis, fromDay, toDay, placeName, placeCountry, titleNames, titleWords, sketch, quotes, ...report } = row
-    const dated = dateEdtf !== null && dateBasis !== null && fromDay !== null && toDay !== null
-    return {
-      ...report,
-      date: dated ? { edtf: dateEdtf, basis: dateBasis, fromDay, toDay } : null,
-      place: placeName === null ? null : { name: placeName, country: placeCountry },
-      participants: (participants.get(row.id) ?? []).map(participantOf),
-      about: (about.get(row.id) ?? []).map(({ code }) => code),
-      print: { titleNames: titleNames ?? [], titleWords: titleWords ?? [], sketch: sketch ?? [], quotes: quotes ?? [] },
-    }
-  })
+  const participants = groupBy(selectParticipants(store).all<ParticipantRow>({ ids }), ([report]) => report)
+  const about = groupBy(selectAbout(store).all<[number, string]>({ ids }), ([report]) => report)
+  return selectReports(store)
+    .all<ReportRow>({ ids })
+    .map(row => reportOf(row, participants.get(row[0]) ?? [], about.get(row[0]) ?? []))
 }
 
-function participantOf({
+function reportOf(row: ReportRow, participants: readonly ParticipantRow[], about: readonly (readonly [number, string])[]): NumberedReport {
+  const [id, key, article, language, publishedDay, type, channel, status, edtf, basis, fromDay, toDay, ...rest] = row
+  const [placeName, placeCountry, cameo, plover, confidence, titleNames, titleWords, sketch, quotes] = rest
+  const dated = edtf !== null && basis !== null && fromDay !== null && toDay !== null
+  return {
+    ...{ id, key, article, language, publishedDay, type, channel, status, cameo, plover, confidence },
+    date: dated ? { edtf, basis, fromDay, toDay } : null,
+    place: placeName === null ? null : { name: placeName, country: placeCountry },
+    participants: participants.map(participantOf),
+    about: about.map(([, code]) => code),
+    print: { titleNames: listOf(titleNames), titleWords: listOf(titleWords), sketch: listOf(sketch), quotes: listOf(quotes) },
+  }
+}
+
+const listOf = <T>(json: string | null): T[] => (json === null ? [] : (JSON.parse(json) as T[]))
+
+function participantOf([
+  ,
   leaderId,
   leader,
   provisional,
   country,
   organisation,
   role,
-}: ParticipantRow): MergeReport['participants'][number] {
+]: ParticipantRow): MergeReport['participants'][number] {
   return {
     ...(leaderId && leader && { leader, leaderId }),
-    ...(provisional && { provisional }),
+    ...(provisional === 1 && { provisional: true }),
     ...(country && { country }),
     ...(organisation && { organisation }),
     role,
@@ -254,19 +220,25 @@ export async function rulingsOn(store: Store, keys: readonly string[]): Promise<
   })
 }
 
-const selectReportsFrom = statement(db =>
-  db
-    .select({ id: reports.id })
-    .from(reports)
-    .where(sql`${reports.id} > ${sql.placeholder('after')}`)
-    .orderBy(reports.id)
-    .limit(sql.placeholder('limit'))
-    .prepare(),
-)
+const selectReportsFrom = rawStatement('select id from reports where id > :after order by id limit :limit')
 
 /** Numbers of reports in order, those after one. */
 export async function reportsAfter(store: Store, after: number, limit: number): Promise<number[]> {
-  return (await selectReportsFrom(store).execute({ after, limit })).map(({ id }) => id)
+  return selectReportsFrom(store).all<[number]>({ after, limit }).flat()
+}
+
+/** A place in the order of blocks: what stands in one block on neighbouring days stands together. */
+export type BlockPlace = readonly [block: string, toDay: number, fromDay: number, report: number]
+
+const selectBlocksFrom = rawStatement(`
+  select block, to_day, from_day, report_id from report_blocks
+  where (block, to_day, from_day, report_id) > (:block, :toDay, :fromDay, :report)
+  order by block, to_day, from_day, report_id limit :limit`)
+
+/** Reports in the order of blocks, those after a place; from the beginning without one. A report stands there once for each of its blocks. */
+export async function blocksAfter(store: Store, after: BlockPlace | null, limit: number): Promise<BlockPlace[]> {
+  const [block, toDay, fromDay, report] = after ?? ['', 0, 0, 0]
+  return selectBlocksFrom(store).all<[...BlockPlace]>({ block, toDay, fromDay, report, limit })
 }
 
 const selectOrphans = statement(db =>

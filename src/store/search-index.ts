@@ -13,9 +13,14 @@ const eventWords = rawStatement(`
   select type from events where id = :id
   union all select place_name from events where id = :id and place_name is not null
   union all select distinct a.title from event_reports e join reports r on r.id = e.report_id join articles a on a.id = r.article_id where e.event_id = :id
-  union all select v.text from event_reports e join evidence v on v.report_id = e.report_id where e.event_id = :id
-  union all select n.name from leader_names n where n.leader_id in (select leader_id from event_participants where event_id = :id)
-  union all select n.name from country_names n where n.code in (select code from event_countries where event_id = :id)`)
+  union all select v.text from event_reports e join evidence v on v.report_id = e.report_id where e.event_id = :id`)
+
+/** All names of each leader and country of an event: a row for each of them. */
+const eventNames = rawStatement(`
+  select group_concat(n.name, char(10)) from leader_names n
+    where n.leader_id in (select leader_id from event_participants where event_id = :id) group by n.leader_id
+  union all select group_concat(n.name, char(10)) from country_names n
+    where n.code in (select code from event_countries where event_id = :id) group by n.code`)
 
 const quoteText = rawStatement('select id, text from quotes where article_id = :article')
 
@@ -37,17 +42,22 @@ export async function indexStoredArticle(store: Store, id: number): Promise<void
   }
 }
 
-/** Indexes an event in place of what was indexed of it: its evidence, its articles' titles, who and what it is about in every language. */
-export async function indexStoredEvent(store: Store, id: number): Promise<void> {
-  await unindex(store, 'event', id)
-  await indexEvent(store, id, lines(eventWords(store).all({ id })))
+/**
+ * Indexes events in place of what was indexed of them: their evidence, their articles' titles, who and what they are about in every
+ * language. In one go and in the order of their numbers, as full text is built fastest: nothing else is written in between.
+ * @param indexed those of them that stand in the index
+ */
+export async function indexStoredEvents(store: Store, numbers: readonly number[], indexed: ReadonlySet<number>): Promise<void> {
+  for (const id of [...numbers].sort((a, b) => a - b)) {
+    if (indexed.has(id)) await unindex(store, 'event', id)
+    await indexEvent(store, id, lines(eventWords(store).all({ id })), eventNames(store).all<[string]>({ id }).flat())
+  }
 }
 
 /** Indexes everything anew. */
 export async function rebuildSearch(store: Store): Promise<void> {
   for (const noun of ['article', 'event', 'quote']) store.prepare(`delete from ${noun}_search`).run({})
   for (const [id] of store.prepare('select id from articles order by id').all<[number]>({})) await indexStoredArticle(store, id)
-  for (const [id] of store.prepare('select id from events order by id').all<[number]>({})) {
-    await indexEvent(store, id, lines(eventWords(store).all({ id })))
-  }
+  const events = store.prepare('select id from events order by id').all<[number]>({})
+  await indexStoredEvents(store, events.flat(), new Set())
 }

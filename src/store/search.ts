@@ -1,5 +1,6 @@
 /** Full text, behind a few functions: another database has another full text. Rows carry the number of the row that they stand for. */
 import { type Column, type Placeholder, sql } from 'drizzle-orm'
+import { LRUCache } from 'lru-cache'
 import { fold } from '../text/fold.ts'
 import { joinDoubled, searchForms, type Term, termOf } from '../text/forms.ts'
 import { integer, table, text } from './columns.ts'
@@ -48,8 +49,25 @@ export async function indexArticle(store: Store, row: number, title: string, bod
   inserts.article(store).run({ row, title: indexed(title), body: indexed(body), names: indexed(names), forms })
 }
 
-export async function indexEvent(store: Store, row: number, words: string): Promise<void> {
-  inserts.event(store).run({ row, words: indexed(words), forms: searchForms(words) })
+/** @param names of those who took part and of what it is about: of each all names, a line for each */
+export async function indexEvent(store: Store, row: number, words: string, names: readonly string[]): Promise<void> {
+  const known = names.map(formsOfNames)
+  inserts.event(store).run({
+    row,
+    words: [indexed(words), ...known.map(({ words }) => words)].join('\n'),
+    forms: [searchForms(words), ...known.map(({ forms }) => forms)].join(' '),
+  })
+}
+
+type IndexedNames = { words: string; forms: string }
+
+/** What names are indexed by: the same leaders and countries come again and again. */
+const NAMES = new LRUCache<string, IndexedNames>({ max: 3000 })
+
+function formsOfNames(names: string): IndexedNames {
+  const known = NAMES.get(names) ?? { words: indexed(names), forms: searchForms(names) }
+  NAMES.set(names, known)
+  return known
 }
 
 /** @param names of the speaker, in every language */

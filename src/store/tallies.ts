@@ -2,93 +2,102 @@
  * Counts of events by value and by pairs of values, and lists of the events of each. What asks for `leader=putin&country=LY` walks
  * along one key instead of joining, and its total is known without counting.
  */
-import { rawStatement, type Store } from './db.ts'
+import { arrayValue } from './columns.ts'
+import { rawStatement, type Store, type Values } from './db.ts'
+import { groupBy } from './rows.ts'
 import type { Dimension } from './schema.ts'
 
 /** Pairs of these have their events listed; of others only the number is kept. */
-const LISTED = `('leader', 'country')`
+const LISTED: readonly Dimension[] = ['leader', 'country']
 
-/** Every value of one event, or of all. `month` and `span` are of its dates, and empty without. */
-const attributes = (which: string): string => `
-  select e.id, e.sort_day, 'leader' as dim, p.leader_id as value from events e join event_participants p on p.event_id = e.id where p.leader_id is not null ${which}
-  union select e.id, e.sort_day, 'country', c.code from events e join event_countries c on c.event_id = e.id where 1 ${which}
-  union select e.id, e.sort_day, 'language', l.language from events e join event_languages l on l.event_id = e.id where 1 ${which}
-  union select e.id, e.sort_day, 'type', e.type from events e where 1 ${which}
-  union select e.id, e.sort_day, 'status', e.status from events e where 1 ${which}
-  union select e.id, e.sort_day, 'month', coalesce(strftime('%Y-%m', e.from_day * 86400, 'unixepoch'), '') from events e where 1 ${which}
-  union select e.id, e.sort_day, 'span', coalesce(e.from_day || '/' || e.to_day, '') from events e where 1 ${which}`
+/** Every value of events that are given as a JSON array of their numbers. `month` and `span` are of their dates, and empty without. */
+const THESE = 'e.id in (select value from json_each(:events))'
+const attributes = rawStatement(`
+  select e.id, e.sort_day, 'leader', p.leader_id from events e join event_participants p on p.event_id = e.id where p.leader_id is not null and ${THESE}
+  union select e.id, e.sort_day, 'country', c.code from events e join event_countries c on c.event_id = e.id where ${THESE}
+  union all select e.id, e.sort_day, 'language', l.language from events e join event_languages l on l.event_id = e.id where ${THESE}
+  union all select e.id, e.sort_day, 'type', e.type from events e where ${THESE}
+  union all select e.id, e.sort_day, 'status', e.status from events e where ${THESE}
+  union all select e.id, e.sort_day, 'month', coalesce(strftime('%Y-%m', e.from_day * 86400, 'unixepoch'), '') from events e where ${THESE}
+  union all select e.id, e.sort_day, 'span', coalesce(e.from_day || '/' || e.to_day, '') from events e where ${THESE}`)
 
-/** Each value alone, and each two of them. Spans are not paired: there are many of them, and only the timeline asks. */
-const keys = `
-  select id, sort_day, dim as dim_a, value as a, '' as dim_b, '' as b, dim not in ('month', 'span') as posted from attributes
-  union all
-  select x.id, x.sort_day, x.dim, x.value, y.dim, y.value, x.dim in ${LISTED} and y.dim in ${LISTED}
-  from attributes x join attributes y on y.id = x.id and (x.dim < y.dim or (x.dim = y.dim and x.value < y.value))
-  where x.dim <> 'span' and y.dim <> 'span'`
+type Entry = { event: number; day: number }
+/** A value, or two together, with the events that have it. */
+type Count = { values: Values; posted: boolean; entries: Entry[] }
 
-const ONE = 'and e.id = :event'
-
-const withKeys = (which: string): string => `with attributes as materialized (${attributes(which)}), keys as materialized (${keys})`
-
-const count = rawStatement(
-  `${withKeys(ONE)} insert into tallies (dim_a, a, dim_b, b, total, posted) select dim_a, a, dim_b, b, 1, posted from keys where true
-    on conflict (dim_a, a, dim_b, b) do update set total = total + 1`,
-)
-
-const post = rawStatement(
-  `${withKeys(ONE)} insert or ignore into postings (tally_id, sort_day, event_id)
-    select t.id, k.sort_day, k.id from keys k cross join tallies t on t.dim_a = k.dim_a and t.a = k.a and t.dim_b = k.dim_b and t.b = k.b where k.posted`,
-)
-
-const uncount = rawStatement(
-  `${withKeys(ONE)} update tallies set total = total - 1 where id in (select t.id from keys k cross join tallies t
-    on t.dim_a = k.dim_a and t.a = k.a and t.dim_b = k.dim_b and t.b = k.b)`,
-)
-
-const unpost = rawStatement(
-  `${withKeys(ONE)} delete from postings where (tally_id, sort_day, event_id) in (select t.id, k.sort_day, k.id from keys k cross join tallies t
-    on t.dim_a = k.dim_a and t.a = k.a and t.dim_b = k.dim_b and t.b = k.b where k.posted)`,
-)
-
-/** Takes an event out of all counts and lists. Before anything about it is changed. */
-export async function untally(store: Store, event: number): Promise<void> {
-  unpost(store).run({ event })
-  uncount(store).run({ event })
+/** What events count for: each value alone, and each two of them. Spans are not paired: there are many, and only the timeline asks. */
+function countsOf(store: Store, numbers: readonly number[]): Count[] {
+  const rows = attributes(store).all<[number, number, Dimension, string]>({ events: arrayValue(numbers) })
+  const counts = new Map<string, Count>()
+  const note = (entry: Entry, one: TallyKey, other: TallyKey | null, posted: boolean) => {
+    const [dimB, b] = other ?? ['', '']
+    const key = `${one[0]}\n${one[1]}\n${dimB}\n${b}`
+    const known = counts.get(key)
+    if (known) known.entries.push(entry)
+    else counts.set(key, { values: { dimA: one[0], a: one[1], dimB, b }, posted, entries: [entry] })
+  }
+  for (const [event, told] of groupBy(rows, ([id]) => id)) {
+    const entry = { event, day: told[0]![1] }
+    const keys = told.map(([, , dimension, value]): TallyKey => [dimension, value]).sort(compare)
+    for (const [at, one] of keys.entries()) {
+      note(entry, one, null, one[0] !== 'month' && one[0] !== 'span')
+      if (one[0] === 'span') continue
+      for (const other of keys.slice(at + 1)) {
+        if (other[0] !== 'span') note(entry, one, other, LISTED.includes(one[0]) && LISTED.includes(other[0]))
+      }
+    }
+  }
+  // In the order of the table's key: neighbours stand on one page.
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count)
 }
 
-/** Puts an event into all counts and lists. When all about it is written. */
-export async function tally(store: Store, event: number): Promise<void> {
-  count(store).run({ event })
-  post(store).run({ event })
+const find = rawStatement('select id, total, posted from tallies where dim_a = :dimA and a = :a and dim_b = :dimB and b = :b')
+const add = rawStatement('update tallies set total = total + :more where id = :tally')
+const insert = rawStatement('insert into tallies (dim_a, a, dim_b, b, total, posted) values (:dimA, :a, :dimB, :b, :more, :posted)')
+const post = rawStatement('insert or ignore into postings (tally_id, sort_day, event_id) values (:tally, :day, :event)')
+const unpost = rawStatement('delete from postings where tally_id = :tally and sort_day = :day and event_id = :event')
+
+/** Takes events out of all counts and lists. Before anything about them is changed. */
+export async function untally(store: Store, numbers: readonly number[]): Promise<void> {
+  for (const { values, posted, entries } of countsOf(store, numbers)) {
+    for (const [tally] of find(store).all<[number]>(values)) {
+      add(store).run({ tally, more: -entries.length })
+      if (posted) for (const entry of entries) unpost(store).run({ tally, ...entry })
+    }
+  }
 }
+
+/** Puts events into all counts and lists. When all about them is written. */
+export async function tally(store: Store, numbers: readonly number[]): Promise<void> {
+  for (const { values, posted, entries } of countsOf(store, numbers)) {
+    const more = entries.length
+    const [[known] = []] = find(store).all<[number]>(values)
+    if (known !== undefined) add(store).run({ tally: known, more })
+    const tally = known ?? insert(store).insert({ ...values, posted: posted ? 1 : 0, more })
+    if (posted) for (const entry of entries) post(store).run({ tally, ...entry })
+  }
+}
+
+/** Events whose counts are in memory at one time. */
+const CHUNK = 2000
 
 /** Makes all counts and lists anew. */
 export async function rebuildTallies(store: Store): Promise<void> {
-  const run = (text: string) => store.prepare(text).run({})
-  run('drop table if exists temp.attributes')
-  run('delete from postings')
-  run('delete from tallies')
-  run(`create temp table attributes as ${attributes('')}`)
-  run('create index temp.attributes_by_id on attributes (id)')
-  run(`insert into tallies (dim_a, a, dim_b, b, total, posted) select dim_a, a, dim_b, b, count(*), max(posted) from (${keys})
-    group by dim_a, a, dim_b, b`)
-  run(`insert into postings (tally_id, sort_day, event_id) select t.id, k.sort_day, k.id from (${keys}) k
-    cross join tallies t on t.dim_a = k.dim_a and t.a = k.a and t.dim_b = k.dim_b and t.b = k.b where k.posted order by 1, 2, 3`)
-  run('drop table temp.attributes')
+  for (const table of ['postings', 'tallies']) store.prepare(`delete from ${table}`).run({})
+  const events = store.prepare('select id from events order by sort_day, id').all<[number]>({}).flat()
+  for (let at = 0; at < events.length; at += CHUNK) await tally(store, events.slice(at, at + CHUNK))
 }
 
 /** A value that events are listed by. */
 export type TallyKey = readonly [dim: Dimension, value: string]
 export type Tally = { id: number; total: number }
 
-const find = rawStatement('select id, total from tallies where dim_a = :dimA and a = :a and dim_b = :dimB and b = :b and posted = 1')
-
 /** The tally of a value, or of two together; null when no event has it. */
 export async function findTally(store: Store, one: TallyKey, other?: TallyKey): Promise<Tally | null> {
   const [first, second] = other && compare(one, other) > 0 ? [other, one] : [one, other]
   const [dimB, b] = second ?? ['', '']
-  const [row] = find(store).all<[number, number]>({ dimA: first[0], a: first[1], dimB, b })
-  return row ? { id: row[0], total: row[1] } : null
+  const [row] = find(store).all<[number, number, number]>({ dimA: first[0], a: first[1], dimB, b })
+  return row && row[2] === 1 ? { id: row[0], total: row[1] } : null
 }
 
 const compare = ([dimA, a]: TallyKey, [dimB, b]: TallyKey): number => (dimA === dimB ? (a < b ? -1 : 1) : dimA < dimB ? -1 : 1)
