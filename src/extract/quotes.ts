@@ -41,12 +41,18 @@ export type QuoteContext = {
   firstPerson: FirstPerson
   floor: Floor
   heading: Heading | null
+  /** The headline; and whether the body begins with it, as a channel's posts do. */
+  title: string
+  post: boolean
   /** Quotes of the last paragraph that ended with a colon: a list may go on with them. */
   listing: QuoteCandidate[]
 }
 
-/** A line that gave the floor to somebody, with a colon: further lines may go on with it. `quotes` is empty when nothing followed the colon. */
-export type Heading = { speakers: Entity[]; quotes: QuoteCandidate[]; end: number }
+/**
+ * A line that gave the floor to somebody, with a colon: further lines may go on with it. `quotes` is empty when nothing followed the colon;
+ * `opens` tells that the line began with who speaks.
+ */
+export type Heading = { speakers: Entity[]; quotes: QuoteCandidate[]; end: number; opens: boolean }
 
 /** What is known before an article's first sentence. */
 export const quotesBegin = (text: string, language: Language): QuoteContext => ({
@@ -55,6 +61,8 @@ export const quotesBegin = (text: string, language: Language): QuoteContext => (
   firstPerson: firstPersonIn(language),
   floor: emptyFloor(),
   heading: null,
+  title: '',
+  post: false,
   listing: [],
 })
 
@@ -81,8 +89,25 @@ export function quotesOf(paragraph: readonly Read[], context: QuoteContext): Quo
     if (index > 0 || !readHeading(reader)) readSentence(reader)
     covered = reader.covered
   })
+  noteLine(paragraph, found, context)
   context.listing = found.filter(({ end }) => text.slice(end, Math.min(paragraphEnd, end + 9)).trim() === ':')
   return found
+}
+
+/** Keeps what the next paragraph may go on with: speech that a colon began and nothing ended. */
+function noteLine(paragraph: readonly Read[], found: readonly QuoteCandidate[], context: QuoteContext): void {
+  const [first] = paragraph
+  const end = paragraph.at(-1)?.sentence.end ?? 0
+  if (!first) return
+  const line = context.text.slice(first.sentence.start, end)
+  if (first.sentence.part === 'title') context.title = line
+  else if (context.title) {
+    context.post = line.startsWith(context.title.replace(/…$/, ''))
+    context.title = ''
+  }
+  const last = found.at(-1)
+  if (context.heading || !last || last.form !== 'colon' || !last.speaker.leader || end - last.end > 1) return
+  context.heading = { speakers: [last.speaker], quotes: [last], end, opens: false }
 }
 
 /** The state of reading one sentence. */
@@ -95,12 +120,12 @@ type Reader = Reading & {
 
 /** A paragraph in which a line before it goes on; false for any other. */
 function readHeading(reader: Reader): boolean {
-  const content = fromHeading(reader.told, reader.context)
-  if (!content) return false
-  const { heading } = reader.context
-  if (heading && heading.quotes.length === 0) heading.quotes = add(reader, content, heading.speakers, null, false)
-  for (const quote of heading?.quotes ?? []) quote.end = Math.max(quote.end, trimmed(reader.context.text, content).end)
-  reader.covered = reader.told.paragraphEnd
+  const under = fromHeading(reader.told, reader.context, reader.goesOn(reader.told.end))
+  const { heading, text } = reader.context
+  if (!under || !heading) return false
+  if (under.own) heading.quotes = add(reader, under.content, heading.speakers, null, false)
+  else for (const quote of heading.quotes) quote.end = Math.max(quote.end, trimmed(text, under.content).end)
+  reader.covered = under.content.end
   return true
 }
 
@@ -112,7 +137,7 @@ function readSentence(reader: Reader): void {
     const quotes = content
       ? add(reader, { ...content, end: told.part === 'title' ? content.end : reader.goesOn(content.end) }, speakers, null, true)
       : []
-    context.heading = { speakers, quotes, end: told.end }
+    if (told.part === 'body') context.heading = { speakers, quotes, end: told.end, opens: true }
     floor.speaker = speakers
   }
   const before = reader.found.length
@@ -158,7 +183,8 @@ function readSaying(reader: Reader, place: number): void {
   if (preceding) add(reader, preceding, spoken, saying, voice.named ?? false)
   const content = contentOf(told, place, opening, voice, reader.covered, context.firstPerson)
   if (content && (!preceding || content.form === 'marks')) add(reader, goingOn(reader, content), spoken, saying, voice.named ?? false)
-  if (!content && spoken !== NOBODY && endsWithColon(told, saying)) context.heading = { speakers: spoken, quotes: [], end: told.end }
+  if (!content && spoken !== NOBODY && endsWithColon(told, saying))
+    context.heading = { speakers: spoken, quotes: [], end: told.end, opens: false }
   if (!saying.say.form || voice.named) floor.speaker = spoken
   if (spoken !== NOBODY && spoken.every(one => one.kind === 'state')) floor.office = spoken
 }

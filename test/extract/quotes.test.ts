@@ -54,6 +54,34 @@ describe('who speaks after an Arabic verb', () => {
   })
 })
 
+describe('posts of channels', () => {
+  it.each([
+    // Each bullet under a line that gives somebody the floor is a quote of its own.
+    [
+      'پوتین: گفت‌وگوها خوب پیش می‌رود\n🔴\nاین توافق برای همه بهتر است\n🔴\nمن فردا دوباره با ترامپ گفت‌وگو خواهم کرد',
+      ['putin: گفت‌وگوها خوب پیش می‌رود', 'putin: این توافق برای همه بهتر است', 'putin: من فردا دوباره با ترامپ گفت‌وگو خواهم کرد'],
+    ],
+    ['پوتین در گفت‌وگو با ماکرون:\n🔹 راه گفت‌وگو همیشه باز است.', ['putin: راه گفت‌وگو همیشه باز است']],
+    [
+      'پوتین در پایان نشست گفت: گفت‌وگوها خوب پیش می‌رود.\n🔹 همسایگان ما نیز همین را می‌خواهند.',
+      ['putin: گفت‌وگوها خوب پیش می‌رود', 'putin: همسایگان ما نیز همین را می‌خواهند'],
+    ],
+    // What the channel tells itself is nobody's.
+    ['پوتین در پایان نشست گفت: «گفت‌وگوها خوب پیش می‌رود.»\n🔹 بهای نفت پس از آن پایین آمد.', ['putin: گفت‌وگوها خوب پیش می‌رود']],
+    ['پوتین: گفت‌وگوها خوب پیش می‌رود\n🔹 ترامپ هفته آینده به مسکو می‌رود و پوتین از او استقبال می‌کند.', ['putin: گفت‌وگوها خوب پیش می‌رود']],
+    ['پوتین: گفت‌وگوها خوب پیش می‌رود\n🔹 این دیدار در مسکو برگزار شد.', ['putin: گفت‌وگوها خوب پیش می‌رود']],
+  ])('%s', (text, expected) => {
+    expect(quotes('fa', text)).toEqual(expected)
+  })
+
+  it('goes on through the lines of a post that begins with its headline', () => {
+    const said = reading('fa', 'پوتین: گفت‌وگوها خوب پیش می‌رود.\nاین توافق برای همه بهتر است.', {
+      title: 'پوتین: گفت‌وگوها خوب پیش می‌رود.',
+    }).quotes
+    expect(said.map(({ text }) => text)).toEqual(['گفت‌وگوها خوب پیش می‌رود.\nاین توافق برای همه بهتر است'])
+  })
+})
+
 describe('who speaks in Persian', () => {
   it.each([
     // A surname by itself, after a name with an office behind it.

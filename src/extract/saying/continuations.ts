@@ -1,4 +1,5 @@
 import { hasCue, markOf } from '../annotate.ts'
+import type { Entity } from '../entities.ts'
 import type { QuoteContext } from '../quotes.ts'
 import { countWords, skipSpace } from '../spans.ts'
 import type { Content } from './content.ts'
@@ -22,37 +23,60 @@ export function goesOn(paragraph: readonly Read[], index: number, end: number, {
     const { sentence, items } = paragraph[next] as Read
     if (items.some(({ token }) => (markOf(token, 'say') && markOf(token, 'say')?.say.form !== 'impersonal') || hasCue(token, 'source')))
       break
-    const first = speechWords(text, { start: sentence.start, end: Math.min(sentence.end, sentence.start + 60) }, language)[0]
-    if (first?.from === sentence.start && first.lists.includes('narration')) break
+    if (narrates({ text, language, start: sentence.start, end: sentence.end })) break
     last = sentence.end
   }
   return last
 }
 
+/** What a paragraph says under the line that gave somebody the floor: a quote of its own, or more of the last one. */
+export type Under = { content: Content; own: boolean }
+
 /**
- * What a paragraph goes on with under a line that gave the floor to somebody: the first one when nothing followed that line's colon, and lines
- * of bullets. Null when it tells something of its own.
+ * What a paragraph goes on with under a line that gave the floor to somebody: the first one when nothing followed that line's colon, lines of
+ * bullets, and any line of a post, which has no headline of its own. Null when it tells something of its own. `spoken` is where speech that
+ * goes on from the paragraph's first sentence ends.
  */
-export function fromHeading(told: Told, context: QuoteContext): Content | null {
+export function fromHeading(told: Told, context: QuoteContext, spoken: number): Under | null {
   const { heading, text } = context
   context.heading = null
   if (!heading || told.part === 'title') return null
   // The colon of the line before stands alone.
   if (countWords(text, told.start, told.paragraphEnd, 1) === 0) {
-    context.heading = { ...heading, end: told.paragraphEnd }
+    context.heading = heading
     return null
   }
   const gap = text.slice(heading.end, told.start)
-  if (gap.length > GAP || (told.sayings.length > 0 && !opens(text[told.start]))) return null
-  if (heading.quotes.length > 0 && !BULLET.test(gap)) return null
-  // A line that names the speaker tells of him or her.
-  if (told.items.some(({ entity }) => entity?.leader && heading.speakers.some(({ leader }) => leader === entity.leader))) return null
+  const bullet = BULLET.test(text.slice(heading.end, told.start + 2)) || DASH.test(text[told.start] ?? '')
+  if (gap.length > GAP || (heading.quotes.length > 0 && !bullet && !(context.post && heading.opens))) return null
   if (text.slice(told.start, Math.min(told.end, told.start + HEAD)).includes(':')) return null
+  // A line that tells who says something, or names the speaker, tells of him or her; but who speaks in the first person goes on.
+  const own = told.part === 'body' && context.firstPerson(text, told.start, told.paragraphEnd)
+  if (!own && !opens(text[told.start]) && (told.sayings.length > 0 || namesOne(told, heading.speakers))) return null
+  if (own && told.sayings.some(({ from }) => from - told.start < HEAD && !context.firstPerson(text, told.start, from))) return null
+  const sign = SIGN.exec(text.slice(told.start, told.start + 4))?.[0].length ?? 0
+  const start = skipSpace(text, told.start + sign, told.end)
+  if (narrates({ ...told, start })) return null
   context.heading = { ...heading, end: told.paragraphEnd }
-  return { start: skipSpace(text, told.start, told.end), end: told.paragraphEnd, kind: 'direct', form: 'heading' }
+  const whole = own || opens(text[start]) || (heading.quotes.length === 0 && !bullet)
+  return {
+    content: { start, end: whole ? told.paragraphEnd : spoken, kind: 'direct', form: 'heading' },
+    own: heading.quotes.length === 0 || bullet,
+  }
 }
 /** No more stands between two lines of a list, in code units. */
 const GAP = 60
 /** A colon within so many code units begins somebody else's words. */
 const HEAD = 90
 const BULLET = /[\u2022\u25a0-\u25ff\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]/
+const DASH = /[-–—]/
+const SIGN = /^(?:[-–—\u2022\u25a0-\u25ff\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff])\ufe0f?/
+
+const namesOne = ({ items }: Told, speakers: readonly Entity[]): boolean =>
+  items.some(({ entity }) => entity?.leader && speakers.some(({ leader }) => leader === entity.leader))
+
+/** Whether a line begins as the paper's own words do. */
+const narrates = ({ text, start, end, language }: Pick<Told, 'text' | 'start' | 'end' | 'language'>): boolean => {
+  const [first] = speechWords(text, { start, end: Math.min(end, start + 60) }, language)
+  return first?.from === start && first.lists.includes('narration')
+}
