@@ -85,8 +85,11 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
     // A comma ends what a source began.
     if (zone === 'source' && previous && /[,،]/.test(text.slice(endOf(previous), startOf(item)))) zone = 'main'
     if (token) {
-      if (hasCue(token, 'matter'))
-        for (let before = 0; before < zones.length; before++) if (zones[before] === 'main') zones[before] = 'about'
+      if (hasCue(token, 'matter')) {
+        // "The meeting of … is on the agenda": what is named with an event is no matter of it.
+        const told = items.slice(0, at).some(other => markOf(other.token, 'trigger'))
+        for (let before = 0; before < zones.length && !told; before++) if (zones[before] === 'main') zones[before] = 'about'
+      }
       const next = zoneOfCue(item)
       if (next && !(zone === 'about' && STAYS_ABOUT.has(next) && !withPerson(items, at, next) && !closedByEvent(text, items, at, next))) {
         if (!SHORT.has(next)) outer = next

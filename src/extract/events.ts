@@ -6,9 +6,11 @@ import { hasCue, markOf, type Sentence } from './annotate.ts'
 import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
 import { type Clause, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
-import type { Entity } from './entities.ts'
+import { type Entity, endOf, type Item } from './entities.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { statusOf } from './status.ts'
+import { actor } from './subjects.ts'
+import { isInterview, isMeeting } from './talks.ts'
 
 /** An event as one clause tells it, before the article's tellings are put together. */
 export type Candidate = {
@@ -26,6 +28,8 @@ export type Candidate = {
   place: EventPlace | null
   date: EventDate | null
   signed: boolean
+  /** The clause has spoken of a meeting before. */
+  inPerson: boolean
   /** An agreement on no act: "to keep in touch", "on the importance of …". */
   vague: boolean
   evidence: Span
@@ -39,6 +43,8 @@ export type EventContext = {
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined
+  /** Who has the floor: "I" and "we" are this one's. */
+  speaker: Entity | undefined
   /** Parties of the event told last: "the two sides". */
   lastParties: Party[]
   /** Set when the article speaks of a telephone call without saying whose: "in this call". */
@@ -56,10 +62,12 @@ export function eventsOf(
   if (/[?؟]["”»)\s]*$/.test(context.text.slice(sentence.start, sentence.end))) return found
   let subject: Entity | undefined = context.focus
   for (const clause of clauses) {
+    context.speaker = speakerOf(clause, context.text) ?? context.speaker
     for (let at = 0; at < clause.items.length; at++) {
       const token = clause.items[at]?.token
       for (const mark of token?.marks ?? []) {
         if (mark.kind !== 'trigger' || clause.zones[at] === 'about') continue
+        if (mark.trigger.frame === 'mutual' && isInterview(clause, at, context.text)) continue
         const candidate = candidateAt(sentence, clause, at, mark.trigger, dates, { ...context, focus: subject })
         if (candidate.length === 0 && mark.trigger.type === 'call' && !mark.trigger.weak) context.callSpoken = true
         if (candidate.length > 0) context.lastParties = candidate[0]?.parties ?? context.lastParties
@@ -73,6 +81,14 @@ export function eventsOf(
   return found
 }
 
+/** Who takes the floor in a clause: the first that acts in one that a colon or a verb of saying makes a speaker's. */
+function speakerOf({ items, zones }: Clause, text: string): Entity | undefined {
+  const last = items[items.length - 1] as Item
+  const speaks = /^[»"”)\s]*:/.test(text.slice(endOf(last), endOf(last) + 4)) || items.some(({ token }) => markOf(token, 'say'))
+  const first = items.find(({ entity }, at) => entity?.kind === 'person' && actor(entity) && zones[at] === 'main')
+  return speaks ? first?.entity : undefined
+}
+
 function candidateAt(
   sentence: Sentence,
   clause: Clause,
@@ -82,7 +98,9 @@ function candidateAt(
   context: EventContext,
 ): Candidate[] {
   const mentioned = dateNear(clause, at, sentence, dates)
-  const { status: verdict, said } = statusOf(context.text, clause, at, trigger, sideOf(mentioned, context.published), context.language)
+  const told = statusOf(context.text, clause, at, trigger, sideOf(mentioned, context.published), context.language)
+  const { said } = told
+  const verdict = told.negated && isDenial(sentence, clause, trigger) ? 'denied' : told.status
   if (verdict === 'none') return []
   const readings = partiesOf(clause, at, trigger, context)
   const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
@@ -105,6 +123,7 @@ function candidateAt(
         place,
         date: eventDate(mentioned, verdict),
         signed,
+        inPerson: clause.items.slice(0, at).some(({ token }) => isMeeting(markOf(token, 'trigger')?.trigger)),
         vague: trigger.type === 'agreement' && isVague(clause, at, context),
         evidence: { start: sentence.start, end: sentence.end },
         part: sentence.part,
@@ -112,6 +131,11 @@ function candidateAt(
     ]
   })
 }
+
+/** What an official says not to happen is denied where it is the news; in passing it is no event. */
+const isDenial = (sentence: Sentence, { items, reported }: Clause, { type }: Trigger): boolean =>
+  DENIABLE.has(type) && isLead(sentence) && (reported || items.some(({ token }) => markOf(token, 'say')))
+const DENIABLE = new Set<EventType>(['meeting', 'visit', 'negotiation', 'call', 'summit'])
 
 /** Where the day of an event lies, seen from that of the article. */
 function sideOf(mentioned: DateMention | undefined, published: string | null): 'earlier' | 'later' | null {
@@ -167,6 +191,7 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
   if (
     weak &&
     !genitive &&
+    !coordinated(parties) &&
     !(frame === 'host' && ['nominative', 'oblique'].every(one => parties.some(({ entity }) => entity.inflection === one))) &&
     !(frame === 'host' && clause.zones.includes('by')) &&
     !clause.items.some(item => item.token && hasCue(item.token, 'together')) &&
@@ -177,6 +202,16 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
     return false
   return true
 }
+
+/** `ایران و عراق … گفت‌وگو کردند`: two who act together. */
+const coordinated = ([first, second, ...more]: readonly Party[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  more.length === 0 &&
+  Math.abs(second.entity.from - first.entity.end) <= AND &&
+  first.role === 'party'
+/** "and" between two spaces. */
+const AND = 5
 
 function isVague(clause: Clause, at: number, { text, language }: EventContext): boolean {
   return clause.items.some(

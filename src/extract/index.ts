@@ -97,6 +97,7 @@ function factsOf(
     knowledge,
     published: document.published?.date ?? null,
     focus: undefined,
+    speaker: undefined,
     lastParties: [],
     callSpoken: false,
   }

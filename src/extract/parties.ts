@@ -4,8 +4,8 @@ import { gapOf, hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
-import type { EventContext } from './events.ts'
-import { actor, attributesOf, expand, inZones, type Place, subjectOf } from './subjects.ts'
+import { type EventContext, isState } from './events.ts'
+import { actor, attributesOf, expand, firstPersonIn, inZones, type Place, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 
 export type Party = { entity: Entity; role: Role }
@@ -106,7 +106,9 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
       : undefined
   // "The sides called for talks": who calls for negotiations is not yet in them.
   const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
-  const parties: Party[] = (spoken ? [] : (subject?.entities ?? [])).map(entity => party(entity))
+  const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
+  const acting = own ? [own] : (subject?.entities ?? [])
+  const parties: Party[] = (spoken ? [] : acting).map(entity => party(entity))
   if (other && !(from && from.index > at && from.index < other.index))
     parties.push(
       ...groupAt(text, clause, other.index)
@@ -146,11 +148,53 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
 
+/** What delegations do for their states. */
+const BY_STATES = new Set<Trigger['type']>(['negotiation', 'agreement'])
+
+/**
+ * `ترامپ: مذاکرات با ایران …`: who speaks of talks or an accord with another state, and names nobody else, means those of the own state. Who
+ * tells of himself (`با لاوروف مذاکره کردم`) held them.
+ */
+function ownSide(
+  clause: Clause,
+  at: number,
+  subject: { entities: readonly Entity[]; index: number } | null,
+  { item, index }: Place,
+  context: EventContext,
+): Entity | undefined {
+  const other = item.entity as Entity
+  const [from, to] = [Math.min(at, index), Math.max(at, index)]
+  if (context.language.closing === null || unknownWords(context.text, clause.items, from, to) > OWN_REACH) return undefined
+  const said = (from: number): boolean => clause.items.slice(from, at).some(({ token }) => markOf(token, 'say') !== undefined)
+  const [named] = subject?.entities ?? []
+  if (subject && (subject.entities.length > 1 || !named?.leader || (subject.index >= 0 && !said(subject.index)))) return undefined
+  const personal = firstPersonIn(clause, context)
+  const speaker = named ?? (clause.reported || personal ? context.speaker : undefined)
+  if (!speaker?.country || speaker.country === other.country || !isState(speaker.country, context.knowledge)) return undefined
+  return personal && other.leader ? speaker : stateOf(speaker.country, speaker)
+}
+
+const OWN_REACH = 2
+
+/** A state in place of the one who speaks for it. */
+const stateOf = (country: string, { start, end, from }: Entity): Entity => ({
+  kind: 'state',
+  start,
+  end,
+  from,
+  prefix: '',
+  offices: [],
+  country,
+  form: 'name',
+})
+
 /** Of those before a verb that closes its clause, the ones behind the verb before it. */
 function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {
   const last = clause.items.findLastIndex(({ token }, index) => index < at && markOf(token, 'trigger') !== undefined)
   const own = places.filter(({ index }) => index > last)
-  return own.length > 0 ? own : places
+  // `در دیدار با X گفت مذاکره …`: of what was said afterwards X is no party.
+  const said = clause.items.findLastIndex(({ token }, index) => index < at && markOf(token, 'say') !== undefined)
+  return own.length > 0 ? own : places.filter(({ index }) => index > said)
 }
 
 /** "before the OPEC meeting, after his talks with X": with whom he talked did not sit in that meeting. */

@@ -7,6 +7,7 @@ import { shareDates, sharePlaces } from './attributes/shared.ts'
 import { type Candidate, familyOf, participantOf } from './events.ts'
 import type { Party } from './parties.ts'
 import { textSpan } from './spans.ts'
+import { typeOfTalk } from './talks.ts'
 
 /** Puts together the tellings of one event within an article: the same family of type, the same people, statuses that can be one. */
 export function reportsOf(candidates: readonly Candidate[], document: Document, language: Language, knowledge: Knowledge): EventReport[] {
@@ -18,7 +19,7 @@ export function reportsOf(candidates: readonly Candidate[], document: Document, 
     else groups.push([candidate])
   }
   return sharePlaces(
-    shareDates(groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, document, language, knowledge))),
+    shareDates(groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, groups, document, language, knowledge))),
   )
 }
 
@@ -82,7 +83,13 @@ const isMultilateral = (one: Candidate): boolean => one.type === 'summit' && new
 const compatibleStatus = (status: EventStatus): string => (status === 'proposed' ? 'planned' : status)
 const overlaps = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
-function reportOf(group: readonly Candidate[], document: Document, language: Language, knowledge: Knowledge): EventReport {
+function reportOf(
+  group: readonly Candidate[],
+  groups: readonly (readonly Candidate[])[],
+  document: Document,
+  language: Language,
+  knowledge: Knowledge,
+): EventReport {
   const strong = group.filter(one => !one.trigger.weak)
   // Leaders who negotiate in person meet.
   const leading = strong.find(one => one.type === 'meeting' && one.statusSaid) ?? strong[0] ?? (group[0] as Candidate)
@@ -91,7 +98,7 @@ function reportOf(group: readonly Candidate[], document: Document, language: Lan
   const codes = new Set(parties.map(({ entity }) => entity.country))
   const affairs = new Set(group.flatMap(one => one.affairs))
   const about = [...new Set(group.flatMap(one => [...one.about, ...one.affairs]))].filter(code => !codes.has(code) || affairs.has(code))
-  const type = typeOf(leading, parties, knowledge)
+  const type = typeOfTalk(group, groups) ?? typeOf(leading, parties, knowledge)
   const kind = eventKinds[type]
   const dated = group.flatMap(one => (one.date ? [one.date] : []))
   const date = dated.find(one => /\d{4}-\d\d/.test(one.edtf)) ?? dated[0] ?? null

@@ -1,5 +1,6 @@
 import type { Knowledge, Leader, OfficeId, Term } from '../knowledge/index.ts'
 import type { Document } from '../model.ts'
+import { hasCue } from './annotate.ts'
 import type { Entity, Item } from './entities.ts'
 
 /** The days in which an article may have been written: one day when it says so, a range when only the offices in it tell; null when nothing does. */
@@ -190,12 +191,15 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
     era,
     resolve(items) {
       const before: Entity[] = []
-      for (const { entity } of items) {
+      for (const [at, { entity }] of items.entries()) {
         if (!entity) continue
         if (entity.counterpart && entity.kind === 'state') entity.kind = 'person'
         if (entity.kind === 'pronoun') {
           if (focus) Object.assign(entity, { leader: focus.leader, country: focus.country, offices: focus.offices })
-        } else resolveOffice(entity, before)
+        } else {
+          entity.country ??= sharedCountry(items, at)
+          resolveOffice(entity, before)
+        }
         if (entity.leader) entity.country = self.actsFor(entity.leader, entity.offices, entity.country) || undefined
         if (entity.kind === 'person') before.push(entity)
       }
@@ -212,6 +216,15 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
   }
   return self
 }
+
+/** `رئیس مجلس و وزیر خارجه ایران`: two offices joined by "and" are of the one country that the second names. */
+function sharedCountry(items: readonly Item[], at: number): string | undefined {
+  const [first, and, second] = [items[at]?.entity, items[at + 1]?.token, items[at + 2]?.entity]
+  if (first?.kind !== 'person' || first.leader || first.offices.length === 0 || first.counterpart) return undefined
+  if (!second || second.leader || second.offices.length === 0 || second.counterpart || !hasCue(and, 'and') || !and) return undefined
+  return and.start - first.end <= JOINED && second.from - and.end <= JOINED ? second.country : undefined
+}
+const JOINED = 1
 
 /** Whether a term may have covered the era; open ends count as covering. */
 function inEra({ from, to }: Term, era: Era): boolean {

@@ -6,7 +6,12 @@ import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
 
 /** What the words around a trigger make of it; `none` when they unmake it: negated or merely hypothetical. */
-export type Verdict = { status: EventStatus | 'none'; said: boolean }
+export type Verdict = {
+  status: EventStatus | 'none'
+  said: boolean
+  /** A verb says that it did not or will not happen: where that is the news, it is denied. */
+  negated?: boolean
+}
 
 /** How many words that the rules do not understand may stand between a trigger and a word of status. */
 type Reach = { before: number; after: number }
@@ -55,7 +60,14 @@ export function statusOf(
     const offered = trigger.status === 'planned' && near('proposal', PROPOSING)
     return verdict(near('negation', NEGATING) ? 'none' : offered ? 'proposed' : trigger.status)
   }
-  if (near('negation', NEGATING) || (closing && endsNegated(text, items, at, trigger, closing))) return verdict('none')
+  const negated = closing && endsNegated(text, items, at, closing)
+  const fruitless = trigger.type === 'negotiation' || trigger.type === 'summit'
+  if (near('negation', NEGATING) || (negated && !fruitless))
+    return {
+      status: 'none',
+      said: true,
+      negated: !!negated && closing?.denying.test(negated) && !closing.part.test(before(text, items[at] as Item)),
+    }
   if (near('hypothesis', NEGATING)) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
@@ -90,12 +102,15 @@ const WORDS_BEFORE = 20
 /** `در جریان سفر به X گفت‌وگو خواهد کرد`: a journey in which something is still to come is so too. */
 const isToCome = (items: readonly Item[]): boolean => items.some(({ token }) => token && hasCue(token, 'future'))
 
-/** Whether the first verb after a noun is negated: `به توافق نرسیده است`, `دلیلی برای دیدار نمی‌بینم`. Talks without result were held. */
-function endsNegated(text: string, items: readonly Item[], at: number, { type }: Trigger, { finite, negated }: ClosingVerbs): boolean {
-  if (type === 'negotiation' || type === 'summit') return false
+/**
+ * The words from a noun to the first verb after it where that is negated: `به توافق نرسیده است`, `دلیلی برای دیدار نمی‌بینم`; null where it is
+ * not. Talks without result were held all the same.
+ */
+function endsNegated(text: string, items: readonly Item[], at: number, { finite, negated }: ClosingVerbs): string | null {
   const next = items.slice(at + 1).find(({ token }) => token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say'))
-  const verb = wordsFrom(text, items, at, next && startOf(next)).find(word => finite.test(word) || negated.test(word))
-  return verb !== undefined && negated.test(verb)
+  const words = wordsFrom(text, items, at, next && startOf(next))
+  const verb = words.findIndex(word => finite.test(word) || negated.test(word))
+  return negated.test(words[verb] ?? '') ? words.slice(0, verb + 2).join(' ') : null
 }
 
 /** `دیدار کرد و فردا …`: a verb between them has closed the clause of the trigger. */

@@ -87,11 +87,12 @@ export function subjectOf(
       ? (toldBy(clause, at, after, context) ?? persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
       : (persons(before)[0] ?? after.find(({ item }) => item.entity?.inflection === 'nominative'))
   if (chosen) return group(groupStart(text, clause, chosen.index))
+  const meant = firstPersonIn(clause, context) ? (context.speaker ?? context.focus) : context.focus
   return (trigger.own || ((trigger.form === 'verb' || REFERRING.has(trigger.type)) && mayRefer(clause, at, trigger, context))) &&
-    context.focus &&
-    actor(context.focus) &&
-    fits(context.focus)
-    ? { entities: [context.focus], index: -1 }
+    meant &&
+    actor(meant) &&
+    fits(meant)
+    ? { entities: [meant], index: -1 }
     : null
 }
 
@@ -154,17 +155,21 @@ function toldBy(clause: Clause, at: number, after: readonly Place[], context: Ev
 }
 
 /** Whether a clause without a subject of its own may be about who was spoken of last: its pronoun says so, or nothing else in it could be the subject. */
-function mayRefer(clause: Clause, at: number, trigger: Trigger, { text, language }: EventContext): boolean {
+function mayRefer(clause: Clause, at: number, trigger: Trigger, context: EventContext): boolean {
+  const { text } = context
   const first = clause.items[0]
   if (!first) return false
   if (clause.items.some(({ entity }) => entity?.kind === 'pronoun')) return true
-  if (
-    trigger.frame !== 'travel' &&
-    language.firstPerson?.test(text.slice(startOf(first), endOf(clause.items[clause.items.length - 1] as Item) + VERB_REACH))
-  )
-    return true
+  if (trigger.frame !== 'travel' && firstPersonIn(clause, context)) return true
   const goesOn = clause.reported || hasCue(first.token, 'clause')
   return goesOn && unknownWords(text, clause.items, 0, at) <= UNKNOWN_SUBJECT
+}
+
+/** Whether a clause is told by one who takes part: its verb is in the first person. */
+export function firstPersonIn({ items }: Clause, { text, language }: EventContext): boolean {
+  const [first] = items
+  const end = items[items.length - 1]
+  return first !== undefined && end !== undefined && !!language.firstPerson?.test(text.slice(startOf(first), endOf(end) + VERB_REACH))
 }
 
 /** A verb may stand a little behind the last known word. */

@@ -37,6 +37,8 @@ export type Trigger = {
   status?: EventStatus
   /** A weak trigger is an event only when something else of the clause confirms it. */
   weak?: boolean
+  /** A talk that leaders hold at a distance, unless something tells that they met. */
+  distant?: boolean
   /** A message of condolence (CAMEO 018). */
   condolence?: boolean
   /** The word carries its subject as a suffix: `لقائه` "his meeting". */
@@ -92,6 +94,7 @@ export type CueKind =
   | 'vague' // an agreement on it is none on a concrete act: "to continue", "the importance of"
   | 'diplomats' // whom a state expels or summons besides its envoys
   | 'home' // "our country" of the paper's own
+  | 'press' // papers, channels, reporters: who talks to them gives an interview
 
 /** What states do to each other's affairs: verbs that make an event of a noun. */
 export type DeedVerb = 'reach' | 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
@@ -103,6 +106,10 @@ export type ClosingVerbs = {
   /** Those of them that tell of what is past. */
   past: RegExp
   negated: RegExp
+  /** On the words from an event's noun to its negated verb and the next word: it says that the event did not or will not happen. */
+  denying: RegExp
+  /** On what stands before an event: it is but part of what is negated. */
+  part: RegExp
   /** Verbs after which a clause is over for certain; participles and auxiliaries may go on. */
   certain: RegExp
   /** Verbs that part a noun from the one that seems to own it. */

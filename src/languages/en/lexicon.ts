@@ -354,6 +354,7 @@ export const lexicon: Lexicon = {
     vague: ['continue', 'keep', 'remain', 'importance', 'need', 'strengthen', 'maintain', 'deepen'],
     diplomats: ['diplomat', 'diplomats', 'embassy staff', 'embassy employees'],
     home: [],
+    press: [],
   },
   triggers,
   deeds,

@@ -143,6 +143,7 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     form: 'noun',
     weak: true,
+    distant: true,
     forms: [
       ...inflected('گفت‌وگو', 'گفت و گو', 'گفتگو', 'رایزنی'),
       'گفت‌وگویی',

@@ -209,6 +209,7 @@ export const lexicon: Lexicon = {
     vague: phrases('poursuivre | maintenir | continuer | renforcer | importance | nécessité | approfondir | développer'),
     diplomats: phrases('diplomate | diplomates | employés de l’ambassade'),
     home: [],
+    press: [],
   },
   triggers,
   deeds,

@@ -788,6 +788,7 @@ export const lexicon: Lexicon = {
       declined('дипломат', 'сотрудник посольства', 'военный атташе'),
     ),
     home: [],
+    press: [],
   },
   triggers,
   deeds,

@@ -1,0 +1,51 @@
+import type { Trigger } from '../languages/lexicon.ts'
+import type { EventType } from '../model.ts'
+import { hasCue, markOf } from './annotate.ts'
+import { type Clause, unknownWords } from './clauses.ts'
+import { endOf, type Item, startOf } from './entities.ts'
+import type { Candidate } from './events.ts'
+
+/** Words that say no more than that somebody talked: to the press, by telephone, at a table. */
+
+/** `در گفت‌وگو با شبکه …`, `با خبرنگاران صحبت کرد`: who talks to the press gives an interview. */
+export function isInterview(clause: Clause, at: number, text: string): boolean {
+  const { items } = clause
+  const follows = hasCue(items[at + 1]?.token, 'with') && near(text, items, at, at + 1)
+  const partner = follows ? at + 1 : items.findLastIndex(({ token }, place) => place < at && hasCue(token, 'with'))
+  if (partner < 0 || (!follows && items.slice(partner, at).some(({ token }) => markOf(token, 'trigger')))) return false
+  const next = items[partner + 1]
+  if (!next || next === items[at] || !near(text, items, partner, partner + 1)) return false
+  return isPress(next) && !/[،,:؛]/.test(text.slice(endOf(items[partner] as Item), startOf(next)))
+}
+
+const near = (text: string, items: readonly Item[], from: number, to: number): boolean => unknownWords(text, items, from, to) <= 1
+const isPress = ({ token }: Item): boolean => hasCue(token, 'press') || markOf(token, 'agency') !== undefined
+
+/** What a talk is of which nothing but its word is told; null where more is told, or where the word says enough. */
+export function typeOfTalk(group: readonly Candidate[], groups: readonly (readonly Candidate[])[]): EventType | null {
+  if (!group.every(({ trigger }) => trigger.distant)) return null
+  const parties = group.flatMap(one => one.parties.map(({ entity }) => entity))
+  const states = new Set(parties.map(({ country }) => country))
+  const persons = new Set(parties.flatMap(({ leader, country, offices }) => (leader || offices.length > 0 ? [country] : [])))
+  // States talk through delegations, and so does a leader with a state.
+  if (persons.size < Math.min(2, states.size)) return group.some(({ trigger }) => trigger.channel) ? null : 'negotiation'
+  const [first] = group
+  const together = groups.some(
+    other =>
+      other !== group &&
+      other.some(
+        one =>
+          inPerson(one.trigger) &&
+          one.status === first?.status &&
+          one.parties.filter(({ entity }) => states.has(entity.country)).length >= (one.type === 'summit' ? 1 : 2),
+      ),
+  )
+  return together || group.some(one => one.place !== null || one.inPerson) ? null : 'call'
+}
+
+/** A word for a meeting face to face. */
+export const isMeeting = (trigger: Trigger | undefined): boolean => trigger?.type === 'meeting' && !trigger.distant
+
+/** Words that tell of people at one place. */
+const inPerson = ({ type, distant }: Trigger): boolean => FACE_TO_FACE.has(type) && !distant
+const FACE_TO_FACE = new Set<EventType>(['meeting', 'visit', 'summit', 'press-conference'])

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { events } from './reading.ts'
+
+type Case = readonly [text: string, ...expected: string[]]
+
+const tells = (cases: readonly Case[]): void => {
+  it.each(cases.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
+    expect(events('fa', text)).toEqual([...expected].sort())
+  })
+}
+
+describe('talks of which nothing but the word is told', () => {
+  tells([
+    // Of leaders: at a distance.
+    ['پوتین و مرکل درباره سوریه رایزنی کردند.', 'held call merkel+putin'],
+    ['پوتین در گفت‌وگو با ماکرون: آتش‌بس باید ادامه یابد.', 'held call macron+putin'],
+    ['پوتین دیروز با ماکرون صحبت کرد و از او خواست وارد جنگ نشود.', 'held call macron+putin'],
+    // Where something tells that they met: face to face.
+    ['اردوغان وارد مسکو شد. اردوغان و پوتین درباره سوریه رایزنی کردند.', 'held visit RU:host+erdogan:guest', 'held meeting erdogan+putin'],
+    ['پوتین در دیدار با مرکل درباره لیبی گفت‌وگو کرد.', 'held meeting merkel+putin'],
+    // Of states: through delegations.
+    ['ایران و عراق درباره آب گفت‌وگو کردند.', 'held negotiation IQ+IR'],
+  ])
+})
+
+describe('interviews are no events', () => {
+  tells([
+    ['ماکرون در گفت‌وگو با روزنامه روسی کامرسانت از ایران انتقاد کرد.'],
+    ['پوتین در گفت‌وگوی تلفنی با شبکه خبری مصر گفت که مرکل اشتباه می‌کند.'],
+    ['مرکل با خبرنگاران فرانسه صحبت کرد.'],
+    ['لاوروف در گفت‌وگو با خبرگزاری آناتولی از ایران نام برد.'],
+  ])
+})
+
+describe('who speaks of talks with another state means those of the own', () => {
+  tells([
+    ['ماکرون: مذاکرات با ایران به‌خوبی پیش می‌رود', 'held negotiation FR+IR'],
+    ['پوتین گفت مذاکرات با ترکیه ادامه دارد.', 'held negotiation RU+TR'],
+    ['لاوروف: ما در حال مذاکره با عراق هستیم', 'held negotiation IQ+RU'],
+    // Who tells of himself.
+    ['لاوروف: مذاکره خوبی با اردوغان داشتم', 'held negotiation erdogan+lavrov'],
+    ['اردوغان: مرکل اشتباه می‌کند. با پوتین در سوچی دیدار کردم.', 'held meeting erdogan+putin'],
+  ])
+})
+
+describe('what an official says not to happen', () => {
+  tells([
+    ['پسکوف گفت مذاکره‌ای میان روسیه و ترکیه در جریان نیست.', 'denied negotiation RU+TR'],
+    ['کرملین اعلام کرد پوتین به ترکیه سفر نخواهد کرد.', 'denied visit TR:host+putin:guest'],
+    ['پسکوف اعلام کرد که دیدار بین پوتین و ماکرون در دستور کار قرار ندارد.', 'denied meeting macron+putin'],
+    // Something else is denied of it.
+    ['پسکوف گفت این موضوع بخشی از مذاکرات با ترکیه نیست.'],
+  ])
+})
+
+describe('offices that share a country', () => {
+  tells([
+    ['پوتین با رئیس‌جمهور و وزیر خارجه فرانسه دیدار کرد.', 'held meeting macron+putin'],
+    ['دیدار پوتین با مرکل در دستور کار قرار دارد.', 'held meeting merkel+putin'],
+  ])
+})
