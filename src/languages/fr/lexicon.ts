@@ -7,6 +7,7 @@ export const lexicon: Lexicon = {
   closing: null,
   firstPerson: null,
   aim: null,
+  tense: null,
   offices: {
     president: { one: phrases('président | présidente'), many: phrases('présidents') },
     king: { one: phrases('roi | reine | souverain | monarque'), many: phrases('rois') },
@@ -209,6 +210,7 @@ export const lexicon: Lexicon = {
     vague: phrases('poursuivre | maintenir | continuer | renforcer | importance | nécessité | approfondir | développer'),
     diplomats: phrases('diplomate | diplomates | employés de l’ambassade'),
     home: [],
+    idle: [],
   },
   triggers,
   deeds,

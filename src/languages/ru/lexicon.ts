@@ -10,6 +10,7 @@ export const lexicon: Lexicon = {
   closing: null,
   firstPerson: null,
   aim: null,
+  tense: null,
   offices: {
     president: { one: ['президент'], many: ['президенты'] },
     king: { one: ['король', 'королева', 'монарх'], many: ['короли', 'монархи'] },
@@ -788,6 +789,7 @@ export const lexicon: Lexicon = {
       declined('дипломат', 'сотрудник посольства', 'военный атташе'),
     ),
     home: [],
+    idle: [],
   },
   triggers,
   deeds,
