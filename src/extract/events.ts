@@ -39,7 +39,7 @@ export type Candidate = {
 export type EventContext = {
   text: string
   knowledge: Knowledge
-  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim'>
+  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense'>
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined

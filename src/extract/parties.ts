@@ -16,7 +16,10 @@ export type Reading = { parties: Party[]; place: EventPlace | null }
 export function partiesOf(clause: Clause, at: number, trigger: Trigger, context: EventContext): Reading[] {
   switch (trigger.frame) {
     case 'mutual':
-      return pairwise(distinct(mutual(clause, at, trigger, context)), trigger).map(parties => ({ parties, place: null }))
+      return pairwise(distinct(mutual(clause, at, aimedAt(clause, at, trigger, context), context)), trigger).map(parties => ({
+        parties,
+        place: null,
+      }))
     case 'host':
       return [{ parties: distinct(hosting(clause, at, trigger, context)), place: null }]
     case 'travel':
@@ -28,6 +31,14 @@ export function partiesOf(clause: Clause, at: number, trigger: Trigger, context:
     case 'mediate':
       return [{ parties: distinct(mediating(clause, at, context)), place: null }]
   }
+}
+
+/** `مستعد للقاء X`: what one comes or is ready for has its subject before it, and whom he is to meet behind it. */
+function aimedAt(clause: Clause, at: number, trigger: Trigger, { text, language: { aim } }: EventContext): Trigger {
+  const aimed = aim !== null && 'prefix' in aim && aim.prefix.test(clause.items[at]?.token?.prefix ?? '')
+  if (!aimed || trigger.type !== 'meeting' || trigger.form !== 'noun' || !actor(clause.items[at + 1]?.entity)) return trigger
+  const states = new Set(groupAt(text, clause, at + 1).map(({ country }) => country))
+  return states.size === 1 ? { ...trigger, own: true } : trigger
 }
 
 /** One who telephoned several, or was telephoned by several, made several calls; a call among three is said to be one by "between" or "joint", which names no single caller. */
@@ -94,7 +105,11 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   // "the two presidents agreed …": who acts together needs nobody else.
   const together =
     new Set(subject?.entities.map(entity => entity.country)).size >= 2 && !withs.some(({ index }) => index < at || index === at + 1)
-  const [other] = together ? [] : withs.filter(({ item }) => actor(item.entity))
+  const objects = trigger.form === 'verb' || trigger.own ? objectsOf(clause, at, trigger, subject, context) : []
+  const [nearest] = withs.filter(({ item }) => actor(item.entity))
+  // `التقى X نظيره Y لبحث التعاون مع Z`: whom he met stands before the other with whom something else is done.
+  const met = nearest && objects.some(({ item, index }) => isWhole(item.entity, subject?.entities) && index < nearest.index)
+  const other = together || met ? undefined : nearest
   const initiator = inZones(clause, ['initiative'], 0, clause.items.length)
     .map(({ item }) => item.entity)
     .find(actor)
@@ -121,31 +136,44 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
         .filter(actor)
         .map(entity => party(entity, 'initiator')),
     )
-  else if (trigger.form === 'verb' && subject && subject.index >= 0 && subject.entities.length < 2) {
-    // "met Putin", `التقى بوتين أردوغان`: the object is the next one who can act.
-    const start = Math.max(subject.index, at)
-    const objects = inZones(clause, ['main', 'to'], start + 1, clause.items.length).filter(
-      ({ item }) => actor(item.entity) && !subject.entities.includes(item.entity as Entity),
+  else if (objects[0] && (trigger.own || (subject?.entities.length ?? 0) < 2))
+    parties.push(
+      ...groupAt(text, clause, objects[0].index)
+        .filter(actor)
+        .map(entity => party(entity)),
     )
-    const [object] = objects.filter(({ item }) => item.entity?.leader).concat(objects)
-    if (object)
-      parties.push(
-        ...groupAt(text, clause, object.index)
-          .filter(actor)
-          .map(entity => party(entity)),
-      )
-  } else if (trigger.own && subject) {
-    // `لقائه نظيره الأميركي`: the one who follows at once is the other.
+  return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
+}
+
+/** Somebody named or in office and of another state, who can be met; a mere state beside a verb may be anything. */
+const isWhole = (entity: Entity | undefined, others: readonly Entity[] = []): boolean =>
+  entity?.kind === 'person' &&
+  (entity.leader !== undefined || entity.offices.length > 0) &&
+  others.every(({ country }) => country !== entity.country)
+
+/** "met Putin", `التقى بوتين أردوغان`: the object of a verb is the next one who can act; `لقائه نظيره الأميركي`: of a noun with its subject in it, the one who follows at once. */
+function objectsOf(
+  clause: Clause,
+  at: number,
+  trigger: Trigger,
+  subject: { entities: readonly Entity[]; index: number } | null,
+  { text, language }: EventContext,
+): Place[] {
+  if (!subject) return []
+  if (trigger.own) {
     const object = clause.items[at + 1]?.entity
     const gap = object ? text.slice(endOf(clause.items[at] as Item), object.from) : ''
-    if (actor(object) && !/[,،.:؛]/.test(gap) && unknownWords(text, clause.items, at, at + 1) <= OBJECT_REACH)
-      parties.push(
-        ...groupAt(text, clause, at + 1)
-          .filter(actor)
-          .map(entity => party(entity)),
-      )
+    const follows = actor(object) && !/[,،.:؛]/.test(gap) && unknownWords(text, clause.items, at, at + 1) <= OBJECT_REACH
+    return follows ? [{ item: clause.items[at + 1] as Item, index: at + 1, zone: 'main' }] : []
   }
-  return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
+  if (subject.index < 0 && (language.subject !== 'after' || trigger.type !== 'meeting')) return []
+  const found = inZones(clause, ['main', 'to'], Math.max(subject.index, at) + 1, clause.items.length).filter(
+    ({ item }) => actor(item.entity) && !subject.entities.includes(item.entity as Entity),
+  )
+  const countries = new Set(subject.entities.map(({ country }) => country))
+  const foreign = found.filter(({ item }) => !countries.has(item.entity?.country))
+  const named = (foreign.length > 0 ? foreign : found).filter(({ item }) => item.entity?.leader)
+  return [...named, ...found]
 }
 
 /** What delegations do for their states. */

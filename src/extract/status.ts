@@ -26,6 +26,7 @@ const PROPOSING: Reach = { before: 4, after: -1 }
 /** Where verbs close the clause, the verb of a noun may be far from it, with everything else between. */
 const CLAUSE_END = 12
 const ADJACENT: Reach = { before: 0, after: -1 }
+const NEXT: Reach = { before: 1, after: -1 }
 const PRESENT: Reach = { before: -1, after: 3 }
 const PAST: Reach = { before: 3, after: -1 }
 
@@ -39,7 +40,7 @@ export function statusOf(
   at: number,
   trigger: Trigger,
   day: 'earlier' | 'later' | null,
-  { closing, aim }: EventContext['language'],
+  { closing, aim, tense, subject }: EventContext['language'],
 ): Verdict {
   const { items } = clause
   const near = (cue: string, { before, after }: Reach): boolean =>
@@ -71,20 +72,53 @@ export function statusOf(
   if (near('hypothesis', NEGATING)) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
-  const begun = near('past', PAST)
+  const word = ownWord(text, items[at] as Item)
+  const begun = near('past', PAST) || (tense?.past?.test(word) ?? false)
+  // `على استعداد للقاء X` offers it.
+  if (isAim(text, items[at] as Item, aim) && near('proposal', NEXT)) return verdict('proposed')
+  if (!closing && trigger.frame === 'travel' && isInvited(items, at)) return verdict('proposed')
   if (AIMS.has(trigger.type) && day !== 'earlier' && isAim(text, items[at] as Item, aim) && !begun) return verdict('planned')
   if (trigger.type === 'visit' && !begun && closing?.adjunct.test(before(text, items[at] as Item)) && isToCome(items))
     return verdict('planned')
   const later = day === 'later' && !(closing && endsInPast(text, items, at, closing))
-  if (near('infinitive', ADJACENT)) return verdict('planned')
+  if (hasCue(items[at - 1]?.token, 'infinitive') && near('infinitive', ADJACENT)) return verdict('planned')
   if (near('proposal', PROPOSING) && !begun) return verdict('proposed')
   if (closing && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
   // `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs an "after".
   if (closing && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
   if ((near('future', PLANNING) || later || near('present', PRESENT)) && !(begun && !later))
     return verdict('planned', near('future', PLANNING) || later)
-  return verdict('held', trigger.form === 'verb' || begun)
+  const present = tense?.present?.test(word) ?? false
+  if (
+    subject === 'after' &&
+    COMING.has(trigger.type) &&
+    !begun &&
+    (present || near('present', { before: LIGHT_VERB, after: -1 })) &&
+    opens(clause, at)
+  )
+    return verdict('planned', false)
+  return verdict('held', (trigger.form === 'verb' && !present) || begun)
 }
+
+/** What a verb of the present tells before its subject, in the body of an article, is still to come: `ويلتقي X خلال الزيارة Y`. */
+const COMING = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'press-conference', 'call'])
+
+/** `يعقد X اجتماعا`: how far a verb may stand from the noun that it lends its tense to. */
+const LIGHT_VERB = 3
+
+/** Nobody stands before the verb, as in a headline: `X يلتقي Y`. */
+const opens = ({ items, zones }: Clause, at: number): boolean => {
+  const present = items.findIndex(({ token }, index) => index <= at && hasCue(token, 'present'))
+  const verb = present < 0 ? at : present
+  return !items.some(({ entity }, index) => index < verb && zones[index] === 'main' && entity?.country !== undefined)
+}
+
+/** `دعا X Y إلى زيارة Z`: to a journey somebody is asked. */
+const isInvited = (items: readonly Item[], at: number): boolean =>
+  (hasCue(items[at - 1]?.token, 'to') || /^ل/.test(items[at]?.token?.prefix ?? '')) &&
+  items.slice(0, at).some(({ token }) => hasCue(token, 'invitation'))
+
+const ownWord = (text: string, { token }: Item): string => (token ? text.slice(token.start, token.end) : '')
 
 /** What one travels for: it is still to come when the journey is told. */
 const AIMS = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'press-conference'])

@@ -81,6 +81,16 @@ export function subjectOf(
   const persons = (list: Place[]): Place[] =>
     list.some(({ item }) => item.entity?.leader) ? list.filter(({ item }) => item.entity?.leader) : list
   const verbFirst = language.subject === 'after' && trigger.form === 'verb'
+  // `أكد X أنه سيلتقي Y`, `سيلتقي نظيره`: who spoke is the subject, and who follows the verb its object.
+  if (
+    verbFirst &&
+    before.length === 0 &&
+    context.focus &&
+    actor(context.focus) &&
+    fits(context.focus) &&
+    namesOnlyObject(clause, after, text)
+  )
+    return { entities: [context.focus], index: -1 }
   const chosen = verbFirst
     ? subjectOfVerb(clause, before, after)
     : language.subject === 'after'
@@ -131,6 +141,23 @@ function subjectOfVerb(clause: Clause, before: readonly Place[], after: readonly
   if (preceding && !(following.length >= 2)) return preceding
   return hasObject || !preceding ? (following[0] ?? after[0]) : preceding
 }
+
+/** Whether what follows a verb can be no subject: its clause begins with a pronoun, or somebody's counterpart stands there alone. */
+function namesOnlyObject({ items, zones }: Clause, after: readonly Place[], text: string): boolean {
+  const [first] = items
+  const people = after.filter(({ item }) => item.entity?.kind === 'person' || item.entity?.counterpart)
+  if (people.length > 1 || zones.includes('with')) return false
+  if (people[0]?.item.entity?.counterpart) return true
+  return (
+    first?.token !== undefined &&
+    hasCue(first.token, 'that') &&
+    people.length === 1 &&
+    PRONOUN.test(text.slice(startOf(first), endOf(first)))
+  )
+}
+
+/** "That he", "that she", "that they" as one word. */
+const PRONOUN = /(?:ه|ها|هما|هم)$/
 
 /** `اتصال هاتفي تلقاه X من Y`, `زيارة يقوم بها X`: the subject stands in the clause that tells more of the noun. */
 function relativeSubject(clause: Clause, at: number, after: readonly Place[], { text }: EventContext): Place | undefined {

@@ -20,7 +20,7 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
   const { text } = context
   const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
   const subject = subjectOf(clause, at, trigger, context, travels)
-  if (!subject) return []
+  if (!subject || isFarBefore(clause, at, trigger, subject.index, context)) return []
   const destination = destinationOf(clause, at, trigger, context, subject)
   if (!destination) return []
   const places = groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
@@ -34,6 +34,16 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
     return [{ parties, place: placeOf(place, context.knowledge) }]
   })
 }
+
+/** `إنفاذا لتوجيهات X … وصلت الطائرة`: where subjects follow their verbs, one who stands far before it does something else. */
+const isFarBefore = (clause: Clause, at: number, { form }: Trigger, subject: number, { text, language }: EventContext): boolean =>
+  language.subject === 'after' &&
+  form === 'verb' &&
+  subject >= 0 &&
+  subject < at &&
+  unknownWords(text, clause.items, subject, at) > FAR_BEFORE
+
+const FAR_BEFORE = 8
 
 /** "Macron invited Putin to visit France": the guest is not the one who invites him home. */
 function travellersOf(

@@ -95,6 +95,7 @@ export type CueKind =
   | 'diplomats' // whom a state expels or summons besides its envoys
   | 'home' // "our country" of the paper's own
   | 'press' // papers, channels, reporters: who talks to them gives an interview
+  | 'idle' // a phrase with an event's word that tells of none: "an interview with the channel"
 
 /** What states do to each other's affairs: verbs that make an event of a noun. */
 export type DeedVerb = 'reach' | 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
@@ -158,6 +159,8 @@ export type Lexicon = {
   firstPerson: RegExp | null
   /** What makes a deed the aim of another: the words before it (`برای دیدار`), or what is joined before it (`للقاء`). */
   aim: { before: RegExp } | { prefix: RegExp } | null
+  /** Forms of an event's own verb: those that tell of what is over, and those of the present, which headlines use of both; null where verbs are listed by tense. */
+  tense: { past: RegExp | null; present: RegExp | null } | null
   /** How the language orders a sentence: which side of its verb the subject of a verb of saying stands on first. */
   subject: 'before' | 'after'
   /** Words in lower case that keep their full stop. */

@@ -13,6 +13,9 @@ describe('host and guest', () => {
   tells([
     ['ar', 'استقبل الرئيس المصري عبد الفتاح السيسي نظيره الفرنسي إيمانويل ماكرون.', 'held meeting macron:guest+sisi:host'],
     ['ar', 'السيسي يستقبل ماكرون', 'held meeting macron:guest+sisi:host'],
+    // With whom one works together in the matter of a meeting is no party to it.
+    ['ar', 'التقى بوتين أردوغان لبحث التعاون مع إيران.', 'held meeting erdogan+putin'],
+    ['ar', 'وأكد بوتين أنه التقى أردوغان في سوتشي.', 'held meeting erdogan+putin'],
     ['ar', 'أمير قطر تميم بن حمد آل ثاني يستقبل وزير الخارجية الإيراني محمد جواد ظريف', 'held meeting tamim:host+zarif:guest'],
     ['en', 'Vladimir Putin hosted Recep Tayyip Erdoğan in Sochi.', 'held meeting erdogan:guest+putin:host'],
     ['fa', 'رئیس‌جمهور روسیه، چاووش‌اوغلو را به حضور پذیرفت.', 'held meeting cavusoglu:guest+putin:host'],

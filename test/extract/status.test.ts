@@ -23,6 +23,10 @@ are('held', [
   ['fa', 'meeting', 'پس از دیدار پوتین و اردوغان، خبرنگاران پرسش‌های خود را مطرح کردند.'],
   ['ar', 'meeting', 'التقى بوتين نظيره التركي.'],
   ['ar', 'visit', 'توجه أردوغان إلى موسكو صباح اليوم.'],
+  // `قد` before a verb of the past does not make it doubtful.
+  ['ar', 'meeting', 'وكان بوتين قد التقى أردوغان في سوتشي.'],
+  // In a headline the present tells of what is over.
+  ['ar', 'meeting', 'بوتين يلتقي أردوغان في سوتشي'],
   ['en', 'meeting', 'Putin met Erdoğan.'],
   ['en', 'visit', 'Erdoğan left for Moscow on Wednesday.'],
 ])
@@ -34,6 +38,11 @@ are('planned', [
   ['ar', 'meeting', 'سيلتقي بوتين نظيره التركي غدا.'],
   ['ar', 'visit', 'من المقرر أن يزور الرئيس الفرنسي العراق الأسبوع المقبل.'],
   ['ar', 'visit', 'يعتزم أردوغان زيارة روسيا.'],
+  ['ar', 'visit', 'يقوم أردوغان غدا بزيارة إلى روسيا.'],
+  ['ar', 'visit', 'سيقوم أردوغان اليوم بزيارة رسمية إلى روسيا.'],
+  // A verb that opens its sentence in the present tells of what is to come.
+  ['ar', 'meeting', 'ويلتقي بوتين خلال الزيارة نظيره التركي.'],
+  ['ar', 'meeting', 'يعقد بوتين في سوتشي اجتماعا مع أردوغان.'],
   ['en', 'meeting', 'Putin will meet Erdoğan on Friday.'],
   ['en', 'call', 'Putin plans to speak by phone with Macron.'],
   // The same in reported speech.
@@ -41,7 +50,11 @@ are('planned', [
   ['ar', 'meeting', 'قال بيسكوف إن بوتين سيلتقي أردوغان غدا.'],
 ])
 
-are('proposed', [['ar', 'visit', 'دعا ماكرون بوتين إلى زيارة فرنسا.']])
+are('proposed', [
+  ['ar', 'visit', 'دعا ماكرون بوتين إلى زيارة فرنسا.'],
+  ['ar', 'visit', 'ودعا ماكرون خلال لقائه أمس الرئيس بوتين إلى زيارة باريس.'],
+  ['ar', 'meeting', 'قال بوتين إنه على استعداد للقاء أردوغان.'],
+])
 
 are('postponed', [
   ['fa', 'visit', 'سفر ماکرون به عراق به تعویق افتاد.'],
@@ -73,6 +86,7 @@ describe('what did not happen, or might', () => {
     ['ar', 'لم يلتق بوتين أردوغان.'],
     ['ar', 'لا يعتزم بوتين لقاء أردوغان.'],
     ['ar', 'لو التقى بوتين أردوغان لتغير الوضع.'],
+    ['ar', 'قد يلتقي بوتين أردوغان.'],
     ['en', 'Putin did not meet Erdoğan.'],
     ['en', 'No meeting between Putin and Erdoğan is foreseen.'],
     ['en', 'If Putin met Erdoğan, the situation would change.'],

@@ -6,6 +6,10 @@ export const lexicon: Lexicon = {
   closing: null,
   firstPerson: null,
   aim: null,
+  tense: {
+    past: /^(?:met|held|sat|shook|visited|arrived|travell?ed|flew|landed|departed|ha(?:s|ve) (?:met|arrived))/i,
+    present: null,
+  },
   offices: {
     president: { one: ['president', 'presidency'], many: ['presidents'] },
     king: { one: ['king', 'queen', 'monarch'], many: ['kings'] },
@@ -355,6 +359,8 @@ export const lexicon: Lexicon = {
     diplomats: ['diplomat', 'diplomats', 'embassy staff', 'embassy employees'],
     home: [],
     press: [],
+
+    idle: [],
   },
   triggers,
   deeds,

@@ -8,6 +8,7 @@ export const lexicon: Lexicon = {
   closing,
   firstPerson,
   aim: { before: /(?:^|\s)برای\s$/ },
+  tense: null,
   offices: {
     president: {
       one: ['رئیس‌جمهور', 'رئیس‌جمهوری', 'رییس‌جمهور', 'رییس‌جمهوری', 'ریاست‌جمهوری', 'رئیس جمهوری اسلامی'],
@@ -573,6 +574,8 @@ export const lexicon: Lexicon = {
       'مجری',
       'گزارشگر',
     ],
+
+    idle: [],
   },
   triggers,
   deeds,

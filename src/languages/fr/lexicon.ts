@@ -7,6 +7,7 @@ export const lexicon: Lexicon = {
   closing: null,
   firstPerson: null,
   aim: null,
+  tense: null,
   offices: {
     president: { one: phrases('président | présidente'), many: phrases('présidents') },
     king: { one: phrases('roi | reine | souverain | monarque'), many: phrases('rois') },
@@ -210,6 +211,8 @@ export const lexicon: Lexicon = {
     diplomats: phrases('diplomate | diplomates | employés de l’ambassade'),
     home: [],
     press: [],
+
+    idle: [],
   },
   triggers,
   deeds,

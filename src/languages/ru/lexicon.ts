@@ -10,6 +10,7 @@ export const lexicon: Lexicon = {
   closing: null,
   firstPerson: null,
   aim: null,
+  tense: null,
   offices: {
     president: { one: ['президент'], many: ['президенты'] },
     king: { one: ['король', 'королева', 'монарх'], many: ['короли', 'монархи'] },
@@ -789,6 +790,8 @@ export const lexicon: Lexicon = {
     ),
     home: [],
     press: [],
+
+    idle: [],
   },
   triggers,
   deeds,
