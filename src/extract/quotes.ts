@@ -50,9 +50,9 @@ export type QuoteContext = {
 
 /**
  * A line that gave the floor to somebody, with a colon: further lines may go on with it. `quotes` is empty when nothing followed the colon;
- * `opens` tells that the line began with who speaks.
+ * `opens` tells that the line began with who speaks, `alone` that it held nothing else.
  */
-export type Heading = { speakers: Entity[]; quotes: QuoteCandidate[]; end: number; opens: boolean }
+export type Heading = { speakers: Entity[]; quotes: QuoteCandidate[]; end: number; opens?: boolean; alone?: boolean }
 
 /** What is known before an article's first sentence. */
 export const quotesBegin = (text: string, language: Language): QuoteContext => ({
@@ -107,7 +107,7 @@ function noteLine(paragraph: readonly Read[], found: readonly QuoteCandidate[], 
   }
   const last = found.at(-1)
   if (context.heading || !last || last.form !== 'colon' || !last.speaker.leader || end - last.end > 1) return
-  context.heading = { speakers: [last.speaker], quotes: [last], end, opens: false }
+  context.heading = { speakers: [last.speaker], quotes: [last], end }
 }
 
 /** The state of reading one sentence. */
@@ -137,18 +137,20 @@ function readSentence(reader: Reader): void {
     const quotes = content
       ? add(reader, { ...content, end: told.part === 'title' ? content.end : reader.goesOn(content.end) }, speakers, null, true)
       : []
-    if (told.part === 'body') context.heading = { speakers, quotes, end: told.end, opens: true }
+    if (told.part === 'body') context.heading = { speakers, quotes, end: told.end, opens: true, alone: content === null }
     floor.speaker = speakers
   }
   const before = reader.found.length
+  // `به گفته او، X بر Y تأکید کرده است`: who is given as the source first says the whole.
+  if (!head && told.sayings.length > 0) readSource(reader, true)
   for (let place = 0; place < told.sayings.length; place++) readSaying(reader, place)
-  if (!head && reader.found.length === before) readSource(reader)
+  if (!head && reader.found.length === before) readSource(reader, false)
   noteNames(told, floor)
   if (told.sayings.length === 0 && !head) narrate(reader)
 }
 
-function readSource(reader: Reader): void {
-  const source = sourceQuote(reader.told, reader.floor)
+function readSource(reader: Reader, first: boolean): void {
+  const source = sourceQuote(reader.told, reader.floor, first)
   if (!source) return
   add(reader, source.content, source.speakers, null, true)
   reader.floor.speaker = source.speakers
@@ -183,8 +185,7 @@ function readSaying(reader: Reader, place: number): void {
   if (preceding) add(reader, preceding, spoken, saying, voice.named ?? false)
   const content = contentOf(told, place, opening, voice, reader.covered, context.firstPerson)
   if (content && (!preceding || content.form === 'marks')) add(reader, goingOn(reader, content), spoken, saying, voice.named ?? false)
-  if (!content && spoken !== NOBODY && endsWithColon(told, saying))
-    context.heading = { speakers: spoken, quotes: [], end: told.end, opens: false }
+  if (!content && spoken !== NOBODY && endsWithColon(told, saying)) context.heading = { speakers: spoken, quotes: [], end: told.end }
   if (!saying.say.form || voice.named) floor.speaker = spoken
   if (spoken !== NOBODY && spoken.every(one => one.kind === 'state')) floor.office = spoken
 }

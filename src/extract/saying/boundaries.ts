@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts'
 import { startOf } from '../entities.ts'
 import { countWords, phraseAt, wordAfter, wordBefore } from '../spans.ts'
 import { nextFinite, openingAfter } from './openings.ts'
@@ -110,11 +111,24 @@ function joinedAt(told: Told, saying: Saying, start: number): number | null {
     const word = wordBefore(text, place, start)
     if (!word) return null
     // A sign that ends a clause parts them, unless the conjunction stands right after it.
-    if (/[؛;:»”]/.test(text.slice(word.end, place))) return null
-    if (wordAt(told, word.start, 'joiners') && words.length > 0) return word.start
+    const between = text.slice(word.end, place)
+    // `پوتین گفت: …؛ لاوروف در ادامه گفت: …`: somebody else speaks after it.
+    if (/[؛;]/.test(between) && language.speech.object === 'before' && step <= SUBJECT) return place
+    if (/[؛;:»”]/.test(between)) return null
+    if (wordAt(told, word.start, 'joiners') && words.length > 0 && !endsList(told, word, saying.from)) return word.start
     place = word.start
   }
   return null
+}
+
+/** `با X، Y و بحرین، تأکید کرد`: the conjunction before the last of several, which a comma ends. */
+function endsList(told: Told, joiner: Span, verb: number): boolean {
+  const entity = told.items[firstFrom(told.items, startOf, joiner.end)]?.entity
+  if (told.language.speech.object !== 'before' || !entity || entity.from > joiner.end + 2 || entity.end >= verb) return false
+  return (
+    /^\s*[،,]/.test(told.text.slice(entity.end)) &&
+    told.items.some(({ entity: one }) => one?.kind === entity.kind && one.end <= joiner.start && joiner.start - one.end < 2)
+  )
 }
 
 /** `و خواستار X شد`, `و همچنین خواستار X شد`. */

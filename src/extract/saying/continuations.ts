@@ -48,7 +48,7 @@ export function fromHeading(told: Told, context: QuoteContext, spoken: number): 
   }
   const gap = text.slice(heading.end, told.start)
   const bullet = BULLET.test(text.slice(heading.end, told.start + 2)) || DASH.test(text[told.start] ?? '')
-  if (gap.length > GAP || (heading.quotes.length > 0 && !bullet && !(context.post && heading.opens))) return null
+  if (gap.length > GAP || (heading.quotes.length > 0 && !bullet && !((context.post || heading.alone) && heading.opens))) return null
   if (text.slice(told.start, Math.min(told.end, told.start + HEAD)).includes(':')) return null
   // A line that tells who says something, or names the speaker, tells of him or her; but who speaks in the first person goes on.
   const own = told.part === 'body' && context.firstPerson(text, told.start, told.paragraphEnd)

@@ -17,8 +17,10 @@ export function headline(told: Told): Headline | null {
   const signed = told.part === 'title' ? signedHeadline(told) : null
   if (signed) return signed
   const colon = colonOf(text, start, Math.min(end, start + REACH))
-  const speaker = items[0]?.entity
-  if (colon < 0) return isNameAlone(told) && canSpeak(speaker) && speaker.kind === 'person' ? { speakers: [speaker], content: null } : null
+  const surname = surnamed(told)
+  const speaker = deskBefore(told, colon) ?? surname ?? items[0]?.entity
+  if (colon < 0)
+    return canSpeak(speaker) && speaker.kind === 'person' && isNameAlone(told, speaker) ? { speakers: [speaker], content: null } : null
   if (
     !canSpeak(speaker) ||
     speaker.inflection === 'oblique' ||
@@ -27,7 +29,7 @@ export function headline(told: Told): Headline | null {
     speaker.end > colon
   )
     return null
-  if (countWords(text, start, speaker.from, 3) > headWords(told, speaker.from)) return null
+  if (speaker !== surname && countWords(text, start, speaker.from, 3) > headWords(told, speaker.from)) return null
   // "Ukraine: …" tells what a headline is about, as often as who speaks.
   if (speaker.kind === 'state' && speaker.form !== 'metonym' && !speaker.government) return null
   for (const { entity, token } of items) {
@@ -46,7 +48,8 @@ export function headline(told: Told): Headline | null {
   }
   // What follows the speaker before the colon tells where or to whom: `در گفت‌وگو با X`, "to X".
   const rest = wordAfter(text, speaker.end, colon)
-  if (rest && !isAside(told, rest.start, colon) && !isApposition(told, speaker.end, rest.start, colon)) return null
+  if (rest && !isAside(told, rest.start, colon) && !isApposition(told, speaker.end, rest.start, colon) && !isEpithet(told, speaker, colon))
+    return null
   const content = { start: skipSpace(text, colon + 1, end), end: told.part === 'title' ? slash(text, colon, end) : end }
   if (opens(text[content.start])) {
     const close = closeOf(text, content.start, told.paragraphEnd)
@@ -58,6 +61,36 @@ export function headline(told: Told): Headline | null {
     ? null
     : { speakers: [speaker], content: { ...content, kind: 'direct', form: 'headline' } }
 }
+
+/** `دفتر نخست‌وزیری اسرائیل: …`: an office of a state, and nothing but its words before the colon. */
+function deskBefore(told: Told, colon: number): Entity | undefined {
+  const { text, items, start, language } = told
+  if (colon < 0 || !language.speech.ownerFollows) return undefined
+  const state = items.find(({ entity }) => entity?.kind === 'state' && entity.country !== undefined && !entity.dependent)?.entity
+  const desk = speechWords(text, { start, end: colon }, language).find(word => word.lists.includes('desks'))
+  if (!state || !desk || countWords(text, start, desk.from, 3) > headWords(told, desk.from)) return undefined
+  const alone =
+    state.end <= colon && countWords(text, desk.end, state.from, DESK + 1) <= DESK && countWords(text, state.end, colon, 1) === 0
+  return alone && !/[،,]/.test(text.slice(desk.end, state.from))
+    ? { ...state, start: desk.start, from: desk.from, form: 'metonym' }
+    : undefined
+}
+const DESK = 3
+
+/** `بقایی، سخنگوی وزارت خارجه: …`: a surname that nothing else in the article tells, with an office of the same state after the comma. */
+function surnamed({ text, items, start }: Told): Entity | undefined {
+  const [first, second] = items
+  const surname = first?.token && markOf(first.token, 'leader')
+  const office = second?.entity
+  if (!first?.token || !surname || office?.kind !== 'person' || countWords(text, start, first.token.from, 1) > 0) return undefined
+  if (!/^\s*[،,]\s*$/.test(text.slice(first.token.end, office.from))) return undefined
+  if (office.leader) return office
+  return office.country === surname.leader.country ? { ...office, leader: surname.leader } : undefined
+}
+
+/** `ترامپ قمارباز: …`: papers of one side put a word after the names of the other. */
+const isEpithet = ({ text, language }: Told, { leader, end }: Entity, colon: number): boolean =>
+  leader !== undefined && language.speech.ownerFollows && countWords(text, end, colon, 2) <= 1
 
 /** "Conditions for talks remain unchanged — Medvedev": a dash, and nothing after it but who said so. */
 function signedHeadline({ text, items, start, end }: Told): Headline | null {
@@ -74,13 +107,13 @@ function signedHeadline({ text, items, start, end }: Told): Headline | null {
 }
 
 /** A line that is a name and nothing else, its colon in the next one: so channels begin a post. */
-function isNameAlone({ text, items, start, end, paragraphEnd, part }: Told): boolean {
-  const [item] = items
-  if (part === 'title' || items.length !== 1 || !item?.entity || end < paragraphEnd) return false
+function isNameAlone(told: Told, { from, end: last }: Entity): boolean {
+  const { text, items, start, end, paragraphEnd, part } = told
+  if (part === 'title' || items.length > 2 || end < paragraphEnd) return false
   return (
     /^\s{0,4}:/.test(text.slice(end, end + 5)) &&
-    countWords(text, start, item.entity.from, 1) === 0 &&
-    countWords(text, item.entity.end, end, 1) === 0
+    (countWords(text, start, from, 1) === 0 || surnamed(told) !== undefined) &&
+    countWords(text, last, end, 1) === 0
   )
 }
 

@@ -11,22 +11,25 @@ const LEAST = 4
 
 /**
  * `به گفته مکرون، …`, "according to the Kremlin, …", `… وفقا لما ذكره البيت الأبيض`: a sentence whose source says it. Null when the source is
- * an agency or is not known.
+ * an agency or is not known. `first` asks for one that begins its sentence.
  */
-export function sourceQuote(told: Told, floor: Floor): { speakers: Entity[]; content: Content } | null {
+export function sourceQuote(told: Told, floor: Floor, first = false): { speakers: Entity[]; content: Content } | null {
   const { text, items } = told
   for (let at = 0; at + 1 < items.length; at++) {
     const { token } = items[at] as (typeof items)[number]
     if (!token || !hasCue(token, 'source') || markOf(token, 'say')) continue
     const speaker = sourceAfter(told, at, floor)
     if (!speaker) continue
-    const content = leading(told, token.from, speaker.end) ?? trailing(told, token.from, speaker.end)
+    // An office only passes on what a sentence says that somebody said.
+    if (first && (countWords(text, told.start, token.from, 1) > 0 || speaker.speakers.some(({ kind }) => kind !== 'person'))) return null
+    const content = leading(told, token.from, speaker.end) ?? (first ? null : trailing(told, token.from, speaker.end))
     if (content) return { speakers: speaker.speakers, content: inMarks(text, content, told.paragraphEnd) }
   }
   return null
 }
 
-function sourceAfter(told: Told, at: number, floor: Floor): { speakers: Entity[]; end: number } | null {
+/** Who is given as the source by the word for one that is the item `at`. */
+export function sourceAfter(told: Told, at: number, floor: Floor): { speakers: Entity[]; end: number } | null {
   const { text, items } = told
   const cue = items[at]?.token
   const next = items[at + 1]

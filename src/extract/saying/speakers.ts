@@ -2,9 +2,10 @@ import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { hasCue, hasWord } from '../annotate.ts'
 import { groupAt } from '../clauses.ts'
-import { type Entity, startOf } from '../entities.ts'
+import { type Entity, endOf, type Item, startOf } from '../entities.ts'
 import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import { type Floor, NOBODY, namedAgain, sameAgain, titledAgain, titledSurname, type Voice } from './floor.ts'
+import { sourceAfter } from './sources.ts'
 import {
   afresh,
   afterThat,
@@ -21,7 +22,7 @@ import {
   strangerIn,
   subjects,
 } from './subjects.ts'
-import { canSpeak, firstFrom, itemsIn, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
+import { canSpeak, firstFrom, isAgency, itemsIn, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
 
 /** How many unknown words may part a subject from its verb of saying. */
 const NEAR = { person: 8, state: 2 }
@@ -48,6 +49,8 @@ export function subjectBefore(told: Told, saying: Saying, since: number, floor: 
       told.language.speech.bare || (countWords(text, from, word.from, FIRST + 1) <= FIRST && !isUnderPreposition(told, word.from, from)),
   )
   if (again && (!found || found.entity.from > again.end)) return { speakers: sameAgain(again, floor), end: again.end, named: true }
+  const medium = mediumTells(told, from, verb) && !afresh(told, from, candidates) && !afterThat(told, people)
+  if (medium) return citedBefore(told, from, verb, floor) ?? { speakers: NOBODY, end: verb, transparent: true }
   const stranger = strangerIn(told, from, verb, found)
   if (stranger) return { speakers: NOBODY, end: verb, transparent: stranger.lists.includes('media') }
   if (found) return spoken(told, found, floor)
@@ -55,7 +58,33 @@ export function subjectBefore(told: Told, saying: Saying, since: number, floor: 
   const official = start && officialAt(told, start, verb, floor)
   if (official) return official
   if (agencyIn(told, from, verb)) return { speakers: NOBODY, end: verb, transparent: true }
-  return namedAgain(told, from, verb, floor)
+  const surname = namedAgain(told, from, verb, floor)
+  return surname ?? (start && told.language.speech.bare ? titledAgain(told, start, verb, floor) : null)
+}
+
+/**
+ * `روزنامه X در یادداشتی درباره Y نوشت`, `با این حال رویترز نوشت`: a newspaper or an agency that begins the clause tells it, or one that stands
+ * right before the verb under no preposition, whoever else is named.
+ */
+function mediumTells(told: Told, from: number, to: number): boolean {
+  const { text, items, language } = told
+  if (language.speech.object !== 'before' || !language.speech.ownerFollows) return false
+  let word = wordAfter(text, from, to)
+  while (word && wordAt(told, word.start, 'joiners')) word = wordAfter(text, word.end, to)
+  if (!word) return false
+  const first = items[firstFrom(items, startOf, word.start)]
+  if (wordAt(told, word.start, 'media') || (first && startOf(first) === word.start && isAgency(first))) return true
+  const last = items[firstFrom(items, startOf, to) - 1]
+  if (!isAgency(last) || endOf(last as Item) <= from || countWords(text, endOf(last as Item), to, 1) > 0) return false
+  const before = wordBefore(text, startOf(last as Item), from)
+  return before !== null && !wordAt(told, before.start, 'adverbials', 'media', 'joiners')
+}
+
+/** `آکسیوس به نقل از کاخ سفید نوشت`: whom it cites. */
+function citedBefore(told: Told, from: number, to: number, floor: Floor): Voice | null {
+  const cue = itemsIn(told, from, to).findLast(({ item }) => hasCue(item.token, 'source'))
+  const cited = cue && sourceAfter(told, cue.at, floor)
+  return cited && cited.end <= to ? { ...cited, named: true } : null
 }
 
 /** A person after the last comma; a state that is all that stands between it and the verb. */

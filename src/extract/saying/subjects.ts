@@ -24,6 +24,8 @@ export function isGoverned(told: Told, at: number, { from }: Entity): boolean {
   if (zone === 'by') return false
   if (zone === 'source' && (markOf(items[at - 1]?.token, 'say') || isAgency(items[at - 1]))) return false
   const before = items[at - 1]
+  // `درباره X پرسید که پوتین در پاسخ گفت`: a new clause begins with the word for "that".
+  if (before && hasCue(before.token, 'that') && countWords(text, endOf(before), from, 1) === 0) return false
   if (!before || /[،,]/.test(text.slice(endOf(before), from))) return false
   // `به سوریه پرداختند و پوتین گفت`: words before the conjunction end what the preposition began.
   const last = items[at - 2]
@@ -112,10 +114,16 @@ export function strangerIn(told: Told, from: number, to: number, found: Candidat
   return wordsIn(told, from, to, 'nobody', 'media').find(word => {
     if (governed(told, word.from, from)) return false
     if (!found) return true
+    // `پوتین در گفت‌وگو با علی رضایی، خبرنگار X، گفت`: who begins the clause is its subject, whomever he or she told.
+    if (word.from >= found.entity.end && isAddressed(told, from, word.from, found.entity)) return false
     if (word.from >= found.entity.end) return countWords(text, word.end, to, 7) <= 6 && /[،,]/.test(text.slice(found.entity.end, word.from))
     return countWords(text, word.end, found.entity.from, 4) <= 3 && !/[،,]/.test(text.slice(word.end, found.entity.from))
   })
 }
+
+/** Whether somebody begins his clause, and further words of it part him from the one who is described at `at`. */
+const isAddressed = ({ text, language }: Told, from: number, at: number, { from: start, end }: Entity): boolean =>
+  language.speech.object === 'before' && countWords(text, from, start, 2) <= 1 && countWords(text, end, at, 3) > 2
 
 /** A news agency as the subject: it tells, but is quoted nowhere. */
 export const agencyIn = (told: Told, from: number, to: number): boolean =>
