@@ -3,7 +3,7 @@ import type { NameWords } from '../languages/names.ts'
 import { markOf, type Token } from './annotate.ts'
 import type { Word } from './name-stream.ts'
 import { isCrown } from './political.ts'
-import { type NameRange, readName } from './read-name.ts'
+import { fillingName, isSubject, type NameRange, readName } from './read-name.ts'
 import { ARABIC } from './spell-name.ts'
 
 /** An office with all that stands with it: the words of its title, its country, and the name of its holder where one follows. */
@@ -108,11 +108,14 @@ export function readTitle(row: readonly Word[], at: number, words: NameWords): T
     }
     if (state.after !== 'and' && !state.namesake) {
       const arabic = words.own === 'arabic'
-      const name = readName(row, to, words, {
-        titled: state.titled,
-        sure: arabic && markOf(row[to - 1]?.token, 'country') !== undefined,
-        abroad: arabic && isAbroad(title.country),
-      })
+      const name = longer(
+        readName(row, to, words, {
+          titled: state.titled,
+          sure: arabic && (markOf(row[to - 1]?.token, 'country') !== undefined || (state.defined && at > 0)),
+          abroad: arabic && isAbroad(title.country),
+        }),
+        arabic && state.defined && isSubject(row, at, words) ? fillingName(row, to, words) : null,
+      )
       if (name && (!comma || closed(row, name.to))) {
         title.name = name
         break
@@ -180,6 +183,8 @@ function noteLeft(title: Title, row: readonly Word[], words: NameWords): void {
   }
 }
 
+const longer = (a: NameRange | null, b: NameRange | null): NameRange | null => (a && b ? (b.to > a.to ? b : a) : (a ?? b))
+
 /** An apposition between commas ends with one. */
 const closed = (row: readonly Word[], at: number): boolean => row[at]?.before !== 'space'
 
@@ -205,7 +210,7 @@ function takeWord(title: Title, row: readonly Word[], at: number, state: Reading
     state.titled ||= words.titles.has(word.key)
     return to
   }
-  state.namesake = words.namesakes.has(word.key)
+  state.namesake = !token && words.namesakes.has(word.key)
   if (token) {
     if (!takeToken(title, token, row.slice(at, to), state)) return null
   } else if (!takeFree(word, state, words)) return null

@@ -35,7 +35,7 @@ export type UnknownContext = {
 export function unknownNames(sentence: Sentence, context: UnknownContext): Sighting[] {
   const { text, words, language } = context
   if (!mayHaveTitle(sentence, context)) return []
-  const row = wordsOf(text, sentence, language.script)
+  const row = wordsOf(text, sentence, language.script, words)
   // In a headline of capitals only a given name shows that a name stands there.
   const loud = words.own === 'foreign' && isTitleCase(row, sentence.part === 'title')
   const found: Sighting[] = []

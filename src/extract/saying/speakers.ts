@@ -51,11 +51,17 @@ export function subjectBefore(told: Told, saying: Saying, since: number, floor: 
   const stranger = strangerIn(told, from, verb, found)
   if (stranger) return { speakers: NOBODY, end: verb, transparent: stranger.lists.includes('media') }
   if (found) return spoken(told, found, floor)
-  const start = wordAfter(text, from, verb)
+  const start = afterJoiners(told, from, verb)
   const official = start && officialAt(told, start, verb, floor)
   if (official) return official
   if (agencyIn(told, from, verb)) return { speakers: NOBODY, end: verb, transparent: true }
   return namedAgain(told, from, verb, floor)
+}
+
+/** `وكان مسؤول في الخارجية …`: the first word that joins no clause. */
+function afterJoiners(told: Told, from: number, to: number): Span | null {
+  const word = wordAfter(told.text, from, to)
+  return word && wordAt(told, word.start, 'joiners', 'narration') ? wordAfter(told.text, word.end, to) : word
 }
 
 /** A person after the last comma; a state that is all that stands between it and the verb. */
@@ -94,7 +100,11 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   if (official) return official
   if (again && (!found || countWords(text, again.end, found.entity.from, 3) > 2 || found.entity.kind === 'state'))
     return { speakers: sameAgain(again, floor), end: again.end }
-  if (found && !strangerIn(told, saying.end, found.entity.from, undefined) && !isWithinTitle(told, subject, found.entity, to))
+  if (
+    found &&
+    !strangerIn(told, saying.end, found.entity.from, undefined) &&
+    !isWithinTitle(told, subject, found.entity, to, opened ? [] : saying.say.object)
+  )
     return spoken(told, found, floor)
   if (!found && leading) return { speakers: [leading], end: saying.end, named: true }
   const titled = titledAgain(told, afterAdverbs(told, first, to), to, floor)
