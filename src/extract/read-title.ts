@@ -39,6 +39,9 @@ const SUBORDINATE = new Set<OfficeId>([
   'chancellor',
   'un-representative',
 ])
+/** Whether the holder of a title stands under somebody else. */
+export const isSubordinate = ({ offices: [first] }: Title): boolean => first !== undefined && SUBORDINATE.has(first)
+
 /** Offices that name the place to which they are sent. */
 const SENT = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
 /** Offices of which a state has one: more words between them and the name make them those of a committee or a delegation. */

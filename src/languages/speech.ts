@@ -83,6 +83,8 @@ export type Speech = {
   notThat: readonly string[]
   /** Nouns for what is said, which may hold a clause: `ضرورة أن`. */
   needs: readonly string[]
+  /** Words for "in it", the call or letter named before: `أعرب فيه عن`. */
+  within: readonly string[]
   /** Words to which the preposition after them belongs: `پس از`, `یکی از`. */
   binding: readonly string[]
   /** Words at the beginning of what is said that are no part of it: "also", "strongly", "in this meeting". */

@@ -1,3 +1,4 @@
+import type { Leader } from '../../knowledge/index.ts'
 import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { markOf, type Token } from '../annotate.ts'
@@ -29,6 +30,8 @@ export type Floor = {
   official: Entity[]
   /** The state of the last one named with an office of which the text does not say whose it is: `رئيس الحكومة، يوسف الشاهد`. */
   home: Entity[]
+  /** Persons whom the article has named with an office, the last of each one's names. */
+  people: Map<Leader, Entity>
   /** Persons whom the article has named, by the words for their offices: `رئيس حركة النهضة`. */
   titles: Map<string, Entity>
   /** Persons whom the article has named, by the last word of their names; null for a word that several have. */
@@ -44,6 +47,7 @@ export const emptyFloor = (): Floor => ({
   office: [],
   official: [],
   home: [],
+  people: new Map(),
   titles: new Map(),
   surnames: new Map(),
 })
@@ -56,6 +60,12 @@ export function sameAgain({ lists }: SmallWord, { speaker, office, official, hom
     return speaker !== NOBODY && home.length > 0 && speaker.some(({ country }) => country === home[0]?.country) ? home : speaker
   }
   return official.length > 0 ? official : speaker
+}
+
+/** The only one of those named so far who is such a one. */
+export function onlyOne({ people }: Floor, is: (one: Entity) => boolean): Entity[] | null {
+  const found = [...people.values()].filter(is)
+  return found.length === 1 ? found : null
 }
 
 /** A person whom the article named in full before, by surname alone. */
@@ -99,9 +109,10 @@ export function namedAgain(told: Told, from: number, to: number, floor: Floor): 
 /** Keeps the persons whom a sentence names, by the last word of each name, and whose offices need no state. */
 export function noteNames(told: Told, floor: Floor): void {
   const { text, items, tokens } = told
-  const { surnames, titles } = floor
+  const { surnames, titles, people } = floor
   items.forEach(({ entity }, at) => {
     if (entity?.kind !== 'person' || !entity.leader) return
+    if (entity.offices.length > 0 && !entity.bare) people.set(entity.leader, entity)
     const title = titleOf(told, entity, items[at - 1]?.entity)
     if (title) titles.set(title, entity)
     if (isAtHome(tokens, entity)) floor.home = [officeOf(entity)]

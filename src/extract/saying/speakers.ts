@@ -4,7 +4,7 @@ import { hasCue } from '../annotate.ts'
 import { groupAt } from '../clauses.ts'
 import { type Entity, startOf } from '../entities.ts'
 import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
-import { type Floor, NOBODY, namedAgain, sameAgain, titledAgain, titledSurname, type Voice } from './floor.ts'
+import { type Floor, NOBODY, namedAgain, onlyOne, sameAgain, titledAgain, titledSurname, type Voice } from './floor.ts'
 import {
   afresh,
   afterThat,
@@ -96,7 +96,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   )
   const found = near && namedAfter(told, holderOf(told, near, candidates), candidates, to)
   if (found && isNameless(told, first, found, to)) return { speakers: NOBODY, end: first.end }
-  const official = found ? null : officialAt(told, first, to, floor)
+  const official = found ? theOfficial(told, first, found.entity, floor) : officialAt(told, first, to, floor)
   if (official) return official
   if (again && (!found || countWords(text, again.end, found.entity.from, 3) > 2 || found.entity.kind === 'state'))
     return { speakers: sameAgain(again, floor), end: again.end }
@@ -183,8 +183,23 @@ function officialAt(told: Told, first: Span, to: number, floor: Floor): Voice | 
   const state = itemsIn(told, official.end, to).find(({ item }) => item.entity?.kind === 'state' && item.entity.country !== undefined)?.item
     .entity
   if (!state || countWords(told.text, official.end, state.from, OFFICIAL + 1) > OFFICIAL) return null
+  const known = theOfficial(told, first, state, floor)
+  if (known) return known
   floor.official = [state]
   return { speakers: floor.official, end: state.end }
+}
+
+/** `المسؤول الإيراني`: "the" official of a country is the only one whom the article has named. */
+function theOfficial(told: Told, first: Span, { kind, country, end }: Entity, floor: Floor): Voice | null {
+  if (kind !== 'state' || !wordAt(told, first.start, 'officials') || !isDefinite(told, first)) return null
+  const known = onlyOne(floor, one => one.country === country)
+  return known && { speakers: known, end }
+}
+
+/** Whether a word has the article. */
+function isDefinite({ text, language }: Told, { start }: Span): boolean {
+  const [article] = language.affixes.articles
+  return article !== undefined && text.startsWith(article, start)
 }
 
 /** `رئاسة الحكومة`: an office of state whose state is not named is that of those who were named with such offices. */
@@ -195,11 +210,15 @@ function institutionAt(told: Told, first: Span, { home }: Floor): Voice | null {
 const OFFICIAL = 4
 
 /** "The ambassador added": an office alone is that of the one who spoke last, if he or she holds it. */
-function officeAgain(told: Told, from: number, { speaker }: Floor): Voice | null {
-  if (speaker === NOBODY) return null
+function officeAgain(told: Told, from: number, floor: Floor): Voice | null {
+  const { speaker } = floor
   const next = told.items[firstFrom(told.items, startOf, from)]?.entity
   if (next?.kind !== 'person' || next.leader || next.country || countWords(told.text, from, next.from, 1) > 0) return null
-  return speaker.some(one => one.offices.some(office => next.offices.includes(office))) ? { speakers: speaker, end: next.end } : null
+  const holds = (one: Entity): boolean => one.offices.some(office => next.offices.includes(office))
+  if (speaker !== NOBODY && speaker.some(holds)) return { speakers: speaker, end: next.end }
+  // "The minister" alone is the only one named; "a minister" with words that are not known is somebody else.
+  const only = isDefinite(told, next) ? onlyOne(floor, holds) : null
+  return only && { speakers: only, end: next.end }
 }
 
 /** The voice of the one found. */
@@ -230,9 +249,12 @@ function voices(told: Told, { at, entity }: Candidate, floor: Floor): Entity[] |
   const group = groupAt(told.text, told.clause, at).filter(one => canSpeak(one) && one.kind === entity.kind)
   // A comma alone sets off a title, or begins a list that "and" ends.
   const last = group.at(-1)
-  const joined = last && last !== entity && (last.joined || last.prefix !== '' || isJoined(told, last))
+  const joined = last && last !== entity && (last.joined || PREFIXED.test(last.prefix) || isJoined(told, last))
   return (joined ? group : [entity]).map(one => ofDesk(told, one))
 }
+
+/** "And", or a preposition, joined before a word: the article alone joins nothing. */
+const PREFIXED = /^(?!ال$)./
 
 /** Whether "and" stands right before an entity. */
 function isJoined(told: Told, { from }: Entity): boolean {

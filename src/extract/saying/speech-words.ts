@@ -24,6 +24,7 @@ export type SpeechWord = keyof Pick<
   | 'binding'
   | 'notThat'
   | 'needs'
+  | 'within'
 >
 
 const LISTS: readonly SpeechWord[] = [
@@ -45,6 +46,7 @@ const LISTS: readonly SpeechWord[] = [
   'binding',
   'notThat',
   'needs',
+  'within',
 ]
 
 /** A small word of a text: `from` is where it begins with what is joined before it. */
