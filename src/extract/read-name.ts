@@ -212,11 +212,17 @@ export function fillingName(row: readonly Word[], at: number, words: NameWords):
   let to = at
   while (to < row.length && to - at <= FILLING && (to === at || row[to]?.before === 'space') && mayFill(row[to] as Word, words)) to++
   const next = row[to]
-  const opened = next?.before === 'stop' || next?.before === 'quote' || (next?.before === 'space' && hasCue(next.token, 'that'))
+  // `إلى أن`, `على أن`
+  const that = next?.before === 'space' && row[to + 1]?.before === 'space' && LEADS_TO_THAT.has(next.key) ? row[to + 1] : next
+  const opened =
+    next?.before === 'stop' || next?.key === TO || next?.before === 'quote' || (next?.before === 'space' && hasCue(that?.token, 'that'))
   const aside = first.before === 'comma' && next?.before === 'comma'
   return to - at >= 2 && to - at <= FILLING && (opened || aside) ? { from: at, to } : null
 }
 const FILLING = 4
+/** A preposition before a quotation mark: whom somebody told (`لـ«الشرق الأوسط»`). */
+const TO = 'ل'
+const LEADS_TO_THAT = new Set(['الی', 'علی', 'عن'])
 
 /** A free word that is no adverb of how somebody spoke: `معلقا`, `ردا`. */
 const mayFill = (word: Word, words: NameWords): boolean =>

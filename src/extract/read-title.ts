@@ -217,7 +217,8 @@ function takeWord(title: Title, row: readonly Word[], at: number, state: Reading
   if (token) {
     if (!takeToken(title, token, row.slice(at, to), state)) return null
   } else if (!takeFree(word, state, words)) return null
-  noteWords(title, row.slice(at, to), words)
+  // A state's own office is no private body, whatever its words.
+  if (!markOf(token, 'country')) noteWords(title, row.slice(at, to), words)
   state.titled = false
   return to
 }
@@ -248,6 +249,7 @@ function takeToken(title: Title, token: Token, row: readonly Word[], state: Read
     return true
   }
   title.place ||= markOf(token, 'place') !== undefined
+  if (markOf(token, 'place')) state.defined = true
   const passes = token.marks.some(
     mark =>
       mark.kind === 'place' ||

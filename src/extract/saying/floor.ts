@@ -113,8 +113,8 @@ export function noteNames(told: Told, floor: Floor): void {
   items.forEach(({ entity }, at) => {
     if (entity?.kind !== 'person' || !entity.leader) return
     if (entity.offices.length > 0 && !entity.bare) people.set(entity.leader, entity)
-    const title = titleOf(told, entity, items[at - 1]?.entity)
-    if (title) titles.set(title, entity)
+    for (const title of titlesOf(told, entity, (items[at - 1]?.entity?.kind === 'state' ? items[at - 2] : items[at - 1])?.entity))
+      titles.set(title, entity)
     if (isAtHome(tokens, entity)) floor.home = [officeOf(entity)]
     // "Andrew Murrison, minister of state": the name ends before its apposition.
     const name = nameIn(told, entity)
@@ -156,16 +156,25 @@ function tokensIn(tokens: Told['tokens'], { from, end }: Entity): Token[] {
   return inside
 }
 
-/** The words for somebody's office that stand right before the name: in the same entity, or in the one before with words that are not known. */
-function titleOf(told: Told, entity: Entity, before: Entity | undefined): string | null {
-  const { text, language } = told
+/**
+ * The words for somebody's office that stand right before the name: in the same entity, or in the one before with words that are not known.
+ * With their state and without it.
+ */
+function titlesOf(told: Told, entity: Entity, before: Entity | undefined): string[] {
+  const { text } = told
   const { start: first, from } = entity
   const name = nameIn(told, entity)
-  if (!name) return null
+  if (!name) return []
   const start =
     name.from > from ? first : before?.kind === 'person' && !before.leader && before.offices.length > 0 ? before.start : name.from
-  if (/[.؛;:«"]|،.*،/.test(text.slice(start, name.from)) || wordsIn(told, start, name.from, 'adverbials', 'joiners').length > 0) return null
-  const words = keysIn(text, start, name.from)
+  if (/[.؛;:«"]|،.*،/.test(text.slice(start, name.from)) || wordsIn(told, start, name.from, 'adverbials', 'joiners').length > 0) return []
+  const state = told.tokens.findLast(token => token.start > start && token.end <= name.from && markOf(token, 'country'))
+  return [titleIn(told, start, name.from), state ? titleIn(told, start, state.from) : null].filter(title => title !== null)
+}
+
+/** The words of a title as one key; null when they are too few or too many. */
+function titleIn({ text, language }: Told, start: number, end: number): string | null {
+  const words = keysIn(text, start, end)
   while (words.length > 0 && language.names.titles.has(words[words.length - 1] as string)) words.pop()
   return words.length >= 2 && words.length <= TITLE ? words.join(' ') : null
 }
@@ -181,7 +190,7 @@ function keysIn(text: string, start: number, end: number): string[] {
 }
 
 /** `رئيس حركة النهضة` once more: who was named with these words. */
-export function titledAgain({ text }: Told, first: Span, to: number, { titles }: Floor): Voice | null {
+export function titledAgain({ text, tokens }: Told, first: Span, to: number, { titles }: Floor): Voice | null {
   if (titles.size === 0) return null
   let key = ''
   let found: Voice | null = null
@@ -189,7 +198,15 @@ export function titledAgain({ text }: Told, first: Span, to: number, { titles }:
   for (let word: Span | null = first; word && steps < TITLE; word = wordAfter(text, word.end, to), steps++) {
     key = key ? `${key} ${fold(text.slice(word.start, word.end))}` : fold(text.slice(word.start, word.end))
     const known = titles.get(key)
-    if (known) found = { speakers: [known], end: word.end }
+    if (!known) continue
+    // `وزير الخارجية السعودي` is not the one whom the article called `وزير الخارجية`.
+    const next = tokens[firstFrom(tokens, token => token.from, word.end)]
+    const another =
+      next &&
+      markOf(next, 'country') &&
+      !/\S/.test(text.slice(word.end, next.from)) &&
+      markOf(next, 'country')?.country.code !== known.country
+    found = another ? null : { speakers: [known], end: word.end }
   }
   return found
 }

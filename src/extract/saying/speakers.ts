@@ -5,6 +5,7 @@ import { groupAt } from '../clauses.ts'
 import { type Entity, startOf } from '../entities.ts'
 import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import { type Floor, NOBODY, namedAgain, onlyOne, sameAgain, titledAgain, titledSurname, type Voice } from './floor.ts'
+import { closeOf, opens } from './marks.ts'
 import {
   afresh,
   afterThat,
@@ -82,6 +83,8 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   const first = wordAfter(text, saying.end, to)
   // `مضيفا قوله`: a noun of saying is nobody.
   if (!first || told.sayings.some(one => one.from === first.start)) return null
+  // `وقال "…"`: what stands in quotation marks right after the verb is no subject, whatever its length.
+  if (opens(text[skipSpace(text, saying.end, to)]) && holdsFew(text, skipSpace(text, saying.end, to), told.paragraphEnd)) return null
   const again = opened && isDescribed(told, first, to) ? undefined : wordAt(told, first.start, 'again', 'statements')
   const candidates = subjects(told, saying.end, to)
   // `السعودية تدين تصريحات المالكي`: of a verb whose object may follow, the subject is who stands right before it.
@@ -126,6 +129,13 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   // A noun that is not known is somebody who is not known.
   return { speakers: NOBODY, end: first.end }
 }
+
+/** Whether quotation marks hold more words than a name. */
+const holdsFew = (text: string, at: number, end: number): boolean => {
+  const close = closeOf(text, at, end)
+  return close > 0 && countWords(text, at + 1, close, FEW) >= FEW
+}
+const FEW = 3
 
 /** `جدد خلالها وزير الشؤون الخارجية`: the first word that does not say when and where. */
 function afterAdverbs(told: Told, first: Span, to: number): Span {

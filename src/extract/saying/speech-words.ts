@@ -25,6 +25,7 @@ export type SpeechWord = keyof Pick<
   | 'notThat'
   | 'needs'
   | 'within'
+  | 'resumes'
 >
 
 const LISTS: readonly SpeechWord[] = [
@@ -47,6 +48,7 @@ const LISTS: readonly SpeechWord[] = [
   'notThat',
   'needs',
   'within',
+  'resumes',
 ]
 
 /** A small word of a text: `from` is where it begins with what is joined before it. */

@@ -46,6 +46,8 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
       return { speakers: spoken ?? leading?.speakers ?? actorAgain(told, floor)?.speakers ?? floor.speaker, ...here }
     const sent = spoken === undefined ? sender(told, saying) : undefined
     if (sent) return { speakers: [sent], ...here, named: true }
+    // `X …، إلا أنه قال`: the pronoun means whom the sentence is about.
+    if (!leading && resumes(told, saying)) return { speakers: spoken ?? clauseSubject(told, from, floor), ...here }
     if (leading || !isElided(told, start, saying)) return leading ?? { speakers: 'nobody', ...here }
     return { speakers: spoken ?? (say.adds ? undefined : issuer(told, start, from)) ?? floor.speaker, ...here }
   }
@@ -65,10 +67,16 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
   return { speakers: 'nobody', ...here }
 }
 
-/** `سخر من بيري بقوله إن …`: the subject of the clause in which a noun of saying stands under a preposition, else who spoke last. */
+/** `سخر من بيري بقوله إن …`: the first who can be the subject of a sentence before a word of saying that has none; else who spoke last. */
 function clauseSubject(told: Told, verb: number, floor: Floor): Entity[] | 'nobody' {
   const [first] = subjects(told, told.start, verb)
   return first ? [first.entity] : floor.speaker
+}
+
+/** Whether a conjunction with a pronoun stands right before a verb: `لكنه قال`. */
+function resumes(told: Told, { from }: Saying): boolean {
+  const word = told.words.findLast(({ end, lists }) => end < from && lists.includes('resumes'))
+  return word !== undefined && !/\S/.test(told.text.slice(word.end, from))
 }
 
 /** `اتصالا من الملك حمد أعرب فيه عن …`: a verb with "in it" right after it tells what the sender of a call or letter said. */

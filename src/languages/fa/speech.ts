@@ -258,6 +258,7 @@ export const speech: Speech = {
   notThat: [],
   needs: [],
   within: [],
+  resumes: [],
   binding: phrases(`
     پس | بعد | پیش | قبل | بیش | نقل | غیر | یکی | برخی | بسیاری | ناشی | بخشی | علاوه | بنا | مبنی | خارج | فراتر |
     با | حاکی | نسبت
