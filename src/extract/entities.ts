@@ -359,7 +359,8 @@ function takeCountry(
   if (draft.leader && ((draft.offices.length === 0 && !draft.counterpart) || !compatible(draft.leader, [], country.code))) return 'end'
   if (draft.empty) {
     draft.form = draft.capital ? 'capital' : form
-    if (!draft.capital) draft.prefix = token.prefix
+    // `بالحكومة السورية`: what stands before it is joined to its first word.
+    if (!draft.capital && !draft.government) draft.prefix = token.prefix
   }
   draft.country = country.code
   return taken(draft)

@@ -1,3 +1,4 @@
+import type { NameWords } from '../languages/names.ts'
 import type { Span } from '../model.ts'
 import { fold } from '../text/fold.ts'
 import type { Sentence, Token } from './annotate.ts'
@@ -24,7 +25,12 @@ const ARABIC_WORD = /[\p{L}\p{M}\u0640\u200c]+|\p{N}+/gu
 const LATIN_WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{N}+/gu
 
 /** A sentence as a row of words, each with the known phrase that it is part of. */
-export function wordsOf(text: string, sentence: Sentence, script: 'Arab' | 'Latn' | 'Cyrl'): Word[] {
+export function wordsOf(
+  text: string,
+  sentence: Sentence,
+  script: 'Arab' | 'Latn' | 'Cyrl',
+  { disguised }: Pick<NameWords, 'disguised'>,
+): Word[] {
   const found: Word[] = []
   const { tokens, start, end } = sentence
   let next = 0
@@ -38,7 +44,9 @@ export function wordsOf(text: string, sentence: Sentence, script: 'Arab' | 'Latn
     const to = at + written.length + stop
     while (next < tokens.length && (tokens[next] as Token).end <= at) next++
     const token = tokens[next]
-    const inside = token !== undefined && token.start < to
+    const lookalike = disguised.get(written)
+    const isName = lookalike !== undefined && token?.start === at && token.end === to && text.includes(lookalike)
+    const inside = token !== undefined && token.start < to && !isName
     found.push({
       start: at,
       end: to,

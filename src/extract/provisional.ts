@@ -125,7 +125,7 @@ function meansOne(surname: readonly string[], words: NameWords): boolean {
 }
 
 function mentionsIn(sentence: Sentence, forms: ReadonlyMap<string, Form[]>, { text, words, language }: UnknownContext): Mention[] {
-  const row = wordsOf(text, sentence, language.script)
+  const row = wordsOf(text, sentence, language.script, words)
   const found: Mention[] = []
   for (let at = 0; at < row.length; at++) {
     const hit = mentionAt(row, at, forms, words)

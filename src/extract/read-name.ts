@@ -1,4 +1,5 @@
 import type { NameWords } from '../languages/names.ts'
+import { hasCue, markOf } from './annotate.ts'
 import type { Word } from './name-stream.ts'
 
 /** Words `[from, to)` that are a person's name. */
@@ -192,6 +193,40 @@ function persianSurname(row: readonly Word[], at: number, limit: number, words: 
   if (second && at + 2 === limit) return { to: at + 2, surname: true, last: true }
   return { to: at + 1, surname: true, last: false }
 }
+
+/** Whether an office is the subject of a verb of saying: it stands right after the verb, but for titles of address. */
+export function isSubject(row: readonly Word[], office: number, words: NameWords): boolean {
+  let at = office - 1
+  while (at > 0 && words.titles.has(row[at]?.key ?? '')) at--
+  const say = markOf(row[at]?.token, 'say')?.say
+  return say !== undefined && say.form === undefined && row[at + 1]?.before === 'space'
+}
+
+/**
+ * The two to four words that fill the place between the title of a verb's subject and what opens the speech: whatever they are, nothing but
+ * its name can stand there (`قال وزير العدل عبادة الكافي إن`).
+ */
+export function fillingName(row: readonly Word[], at: number, words: NameWords): NameRange | null {
+  const first = row[at]
+  if (!first || hasArticle(first.key) || !mayBeFirst(first.key, words)) return null
+  let to = at
+  while (to < row.length && to - at <= FILLING && (to === at || row[to]?.before === 'space') && mayFill(row[to] as Word, words)) to++
+  const next = row[to]
+  // `إلى أن`, `على أن`
+  const that = next?.before === 'space' && row[to + 1]?.before === 'space' && LEADS_TO_THAT.has(next.key) ? row[to + 1] : next
+  const opened =
+    next?.before === 'stop' || next?.key === TO || next?.before === 'quote' || (next?.before === 'space' && hasCue(that?.token, 'that'))
+  const aside = first.before === 'comma' && next?.before === 'comma'
+  return to - at >= 2 && to - at <= FILLING && (opened || aside) ? { from: at, to } : null
+}
+const FILLING = 4
+/** A preposition before a quotation mark: whom somebody told (`لـ«الشرق الأوسط»`). */
+const TO = 'ل'
+const LEADS_TO_THAT = new Set(['الی', 'علی', 'عن'])
+
+/** A free word that is no adverb of how somebody spoke: `معلقا`, `ردا`. */
+const mayFill = (word: Word, words: NameWords): boolean =>
+  mayBeName(word, words) && isFree(word) && !looksJoined(word.key, words) && !/\u064b/.test(word.text) && !/^(م.*|رد)ا$/.test(word.key)
 
 // --- Latin -----------------------------------------------------------------------------------------------------------------
 

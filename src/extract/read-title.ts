@@ -3,7 +3,7 @@ import type { NameWords } from '../languages/names.ts'
 import { markOf, type Token } from './annotate.ts'
 import type { Word } from './name-stream.ts'
 import { isCrown } from './political.ts'
-import { type NameRange, readName } from './read-name.ts'
+import { fillingName, isSubject, type NameRange, readName } from './read-name.ts'
 import { ARABIC } from './spell-name.ts'
 
 /** An office with all that stands with it: the words of its title, its country, and the name of its holder where one follows. */
@@ -39,6 +39,9 @@ const SUBORDINATE = new Set<OfficeId>([
   'chancellor',
   'un-representative',
 ])
+/** Whether the holder of a title stands under somebody else. */
+export const isSubordinate = ({ offices: [first] }: Title): boolean => first !== undefined && SUBORDINATE.has(first)
+
 /** Offices that name the place to which they are sent. */
 const SENT = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
 /** Offices of which a state has one: more words between them and the name make them those of a committee or a delegation. */
@@ -108,11 +111,14 @@ export function readTitle(row: readonly Word[], at: number, words: NameWords): T
     }
     if (state.after !== 'and' && !state.namesake) {
       const arabic = words.own === 'arabic'
-      const name = readName(row, to, words, {
-        titled: state.titled,
-        sure: arabic && markOf(row[to - 1]?.token, 'country') !== undefined,
-        abroad: arabic && isAbroad(title.country),
-      })
+      const name = longer(
+        readName(row, to, words, {
+          titled: state.titled,
+          sure: arabic && (markOf(row[to - 1]?.token, 'country') !== undefined || (state.defined && at > 0)),
+          abroad: arabic && isAbroad(title.country),
+        }),
+        arabic && state.defined && isSubject(row, at, words) ? fillingName(row, to, words) : null,
+      )
       if (name && (!comma || closed(row, name.to))) {
         title.name = name
         break
@@ -180,6 +186,8 @@ function noteLeft(title: Title, row: readonly Word[], words: NameWords): void {
   }
 }
 
+const longer = (a: NameRange | null, b: NameRange | null): NameRange | null => (a && b ? (b.to > a.to ? b : a) : (a ?? b))
+
 /** An apposition between commas ends with one. */
 const closed = (row: readonly Word[], at: number): boolean => row[at]?.before !== 'space'
 
@@ -205,11 +213,12 @@ function takeWord(title: Title, row: readonly Word[], at: number, state: Reading
     state.titled ||= words.titles.has(word.key)
     return to
   }
-  state.namesake = words.namesakes.has(word.key)
+  state.namesake = !token && words.namesakes.has(word.key)
   if (token) {
     if (!takeToken(title, token, row.slice(at, to), state)) return null
   } else if (!takeFree(word, state, words)) return null
-  noteWords(title, row.slice(at, to), words)
+  // A state's own office is no private body, whatever its words.
+  if (!markOf(token, 'country')) noteWords(title, row.slice(at, to), words)
   state.titled = false
   return to
 }
@@ -240,6 +249,7 @@ function takeToken(title: Title, token: Token, row: readonly Word[], state: Read
     return true
   }
   title.place ||= markOf(token, 'place') !== undefined
+  if (markOf(token, 'place')) state.defined = true
   const passes = token.marks.some(
     mark =>
       mark.kind === 'place' ||

@@ -87,6 +87,19 @@ const UNIQUE = new Set<OfficeId>([
 /** Offices of which a country's own press need not say whose they are. */
 const HOME = new Set<OfficeId>(['president', 'foreign-minister', 'parliament-speaker', 'spokesperson', 'judiciary-chief', 'supreme-leader'])
 
+/** Whoever may be called "the minister". */
+const MINISTERS = new Set<OfficeId>([
+  'minister',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'finance-minister',
+  'energy-minister',
+])
+
+/** A prefix that ends in the Arabic article. */
+const DEFINITE = /[ال]ل$/
+
 export type Resolver = {
   era: Era
   /** Fills in who is meant by offices, counterparts and pronouns, sentence by sentence, in the order of the text. */
@@ -100,6 +113,8 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
   // Persons whom the article names, with the offices that it gives them.
   const persons = new Map<Leader, OfficeId[]>()
   for (const { leader, offices } of named) if (leader) persons.set(leader, [...(persons.get(leader) ?? []), ...offices])
+  // Persons whom office and date told so far.
+  const met = new Map<Leader, OfficeId[]>()
   // Those of them of whose office the article need not say whose it is.
   const atHome = named.filter(one => one.leader && one.offices.length > 0 && !one.country && !one.counterpart)
   // Whether the article tells of this office in another country.
@@ -131,6 +146,16 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
     return made.length === 1 ? made[0] : undefined
   }
 
+  /** `الوزير النرويجي`, `السفير الإماراتي`: the only one of that country whom the article names with such an office. */
+  function onlyOne(office: OfficeId, country: string): Leader | undefined {
+    const same = (other: OfficeId): boolean => other === office || (office === 'minister' && MINISTERS.has(other))
+    const found = [...new Map([...persons, ...met])].filter(
+      ([leader, offices]) =>
+        offices.some(same) && leader.offices.some(term => same(term.office) && term.country === country && inEra(term, era)),
+    )
+    return found.length === 1 ? found[0]?.[0] : undefined
+  }
+
   function topOffice({ leader, offices }: Entity): OfficeId | undefined {
     if (offices[0]) return offices[0]
     const terms = leader?.offices.filter(term => inEra(term, era)) ?? []
@@ -149,7 +174,8 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
     const [office] = entity.offices
     if (!office) return
     if (entity.country) {
-      entity.leader = holder(office, entity.country, entity.of)
+      entity.leader =
+        holder(office, entity.country, entity.of) ?? (DEFINITE.test(entity.prefix) ? onlyOne(office, entity.country) : undefined)
       return
     }
     // "The minister" alone may be any minister: a person of the article's own making holds only what one person holds.
@@ -200,6 +226,7 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
           entity.country ??= sharedCountry(items, at)
           resolveOffice(entity, before)
         }
+        if (entity.leader && entity.offices.length > 0 && !persons.has(entity.leader)) met.set(entity.leader, entity.offices)
         if (entity.leader) entity.country = self.actsFor(entity.leader, entity.offices, entity.country) || undefined
         if (entity.kind === 'person') before.push(entity)
       }

@@ -5,7 +5,7 @@ import type { Sentence, Settled } from './annotate.ts'
 import { type Word, wordsOf } from './name-stream.ts'
 import { isPolitical } from './political.ts'
 import { isGiven, isTitleCase, type NameRange, readName } from './read-name.ts'
-import { belongsToTitle, readTitle, type Title } from './read-title.ts'
+import { belongsToTitle, isSubordinate, readTitle, type Title } from './read-title.ts'
 import { learntSpellings, spellName } from './spell-name.ts'
 import { knownVariant, sharesGivenName } from './variants.ts'
 
@@ -35,7 +35,7 @@ export type UnknownContext = {
 export function unknownNames(sentence: Sentence, context: UnknownContext): Sighting[] {
   const { text, words, language } = context
   if (!mayHaveTitle(sentence, context)) return []
-  const row = wordsOf(text, sentence, language.script)
+  const row = wordsOf(text, sentence, language.script, words)
   // In a headline of capitals only a given name shows that a name stands there.
   const loud = words.own === 'foreign' && isTitleCase(row, sentence.part === 'title')
   const found: Sighting[] = []
@@ -43,8 +43,9 @@ export function unknownNames(sentence: Sentence, context: UnknownContext): Sight
   row.forEach((word, at) => {
     if (taken.has(at) || (word.token && row[at - 1]?.token === word.token)) return
     const title = readTitle(row, at, words)
-    if (!title || title.held || !isPolitical(title)) return
-    const read = title.name ?? nameBefore(row, title, words)
+    if (!title || !isPolitical(title)) return
+    // `فلان، المتحدث باسم الرئيس، بوتين`: a name that commas set off right before the office is its holder's; else the known one is.
+    const read = title.held ? namedBefore(row, title, words) : (title.name ?? nameBefore(row, title, words))
     const name = read && loud ? { from: read.from, to: Math.min(read.to, read.from + 2) } : read
     if (!name || taken.has(name.from) || isTaken(row, name) || (loud && !isGiven((row[name.from] as Word).key, words))) return
     const part = row.slice(name.from, name.to)
@@ -103,6 +104,10 @@ function nameBefore(row: readonly Word[], title: Title, words: NameWords): NameR
   }
   return null
 }
+
+/** The name before a title of somebody under another, whose name ends it. */
+const namedBefore = (row: readonly Word[], title: Title, words: NameWords): NameRange | null =>
+  isSubordinate(title) && row[title.from]?.before === 'comma' ? nameBefore(row, title, words) : null
 
 /** A rank or office alone before a name: الدكتور, السفير. */
 const isAddress = (word: Word | undefined, words: NameWords): boolean =>

@@ -32,6 +32,8 @@ export type NameWords = {
   common: ReadonlySet<string>
   /** Words, unfolded, that folding makes look like a name: على is no علي. */
   lookalikes: ReadonlySet<string>
+  /** Names, unfolded, that folding makes look like a small word, with that word: علي is a name where the article writes على for "on". */
+  disguised: ReadonlyMap<string, string>
   /** Heads and members of bodies, with the office that comes nearest: they count beside a body of state only. */
   heads: ReadonlyMap<string, OfficeId>
   /** Bodies of state: who heads or speaks for one holds political office. */
@@ -120,6 +122,7 @@ export const unnamed: NameWords = {
   stop: new Set(),
   common: new Set(),
   lookalikes: new Set(),
+  disguised: new Map(),
   heads: new Map(),
   bodies: new Set(),
   privates: new Set(),

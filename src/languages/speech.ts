@@ -83,6 +83,10 @@ export type Speech = {
   notThat: readonly string[]
   /** Nouns for what is said, which may hold a clause: `ضرورة أن`. */
   needs: readonly string[]
+  /** Words for "in it", the call or letter named before: `أعرب فيه عن`. */
+  within: readonly string[]
+  /** Conjunctions with a pronoun: whom the sentence is about is the subject of the verb after them. */
+  resumes: readonly string[]
   /** Words to which the preposition after them belongs: `پس از`, `یکی از`. */
   binding: readonly string[]
   /** Words at the beginning of what is said that are no part of it: "also", "strongly", "in this meeting". */

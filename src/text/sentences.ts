@@ -66,12 +66,23 @@ function isStop(text: string, at: number, end: number, abbreviations: ReadonlySe
   if (text[at - 1] === '.' && text[at - 2] !== '.') return false
   // 3.5, U.S., e-mail addresses: no white space after the stop. Arabic script text often loses it: a letter of it after the stop is enough.
   if (!/[\s"”»')\]]/.test(next as string) && !(ARABIC.test(next as string) && ARABIC.test(text[at - 1] ?? ''))) return false
+  if (ARABIC.test(next as string) && isSpelledOut(text, at)) return false
   let word = at
   while (word > 0 && /[\p{L}.]/u.test(text[word - 1] as string) && at - word < 12) word--
   const before = text.slice(word, at).toLowerCase()
   if (ARABIC.test(before)) return before.length > 1 || !/[دأم]/.test(before)
   return !(/^\p{L}$/u.test(before) || /\.\p{L}$/u.test(before) || abbreviations.has(before))
 }
+
+/** `(آر.تي.إل)`, `(د.ب.أ)`: letters with stops between them, and nothing else within the brackets. */
+function isSpelledOut(text: string, at: number): boolean {
+  let start = at
+  let end = at
+  while (start > 0 && at - start < SPELLED && /[\p{L}.]/u.test(text[start - 1] as string)) start--
+  while (end < text.length && end - at < SPELLED && /[\p{L}.]/u.test(text[end] as string)) end++
+  return text[start - 1] === '(' && text[end] === ')'
+}
+const SPELLED = 16
 
 const ARABIC = /[\u0600-\u06ff]/
 

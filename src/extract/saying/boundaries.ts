@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts'
 import { startOf } from '../entities.ts'
 import { countWords, phraseAt, wordAfter, wordBefore } from '../spans.ts'
 import { nextFinite, openingAfter } from './openings.ts'
-import { firstFrom, type Saying, type Told, wordAt } from './tell.ts'
+import { firstFrom, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
 
 /** Where a clause that is said ends: at the next saying that is joined to this one; else with the sentence. */
 export function clauseEnd(told: Told, place: number, start: number): number {
@@ -10,9 +10,16 @@ export function clauseEnd(told: Told, place: number, start: number): number {
   const own = sayings[place] as Saying
   for (let next = place + 1; next < sayings.length && (sayings[next] as Saying).from < start + LONGEST; next++) {
     const at = boundary(told, next, start, own)
-    if (at !== null && at > start) return at
+    if (at !== null && at > start) return beforeTurn(told, start, at)
   }
-  return end
+  return beforeTurn(told, start, end)
+}
+
+/** `…، بينما ينتظر أن …`: where a word after a comma turns to something else, what is said is over; in languages whose verbs come first. */
+function beforeTurn(told: Told, start: number, end: number): number {
+  if (told.language.speech.object === 'before' || told.language.speech.bare) return end
+  const turn = wordsIn(told, start, end, 'turns').find(({ from }) => /[،,]\s*$/.test(told.text.slice(Math.max(start, from - 3), from)))
+  return turn ? turn.from : end
 }
 
 /** No longer is the end of a clause sought, in code units. */

@@ -1,3 +1,4 @@
+import type { Leader } from '../../knowledge/index.ts'
 import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
 import { markOf, type Token } from '../annotate.ts'
@@ -29,6 +30,8 @@ export type Floor = {
   official: Entity[]
   /** The state of the last one named with an office of which the text does not say whose it is: `رئيس الحكومة، يوسف الشاهد`. */
   home: Entity[]
+  /** Persons whom the article has named with an office, the last of each one's names. */
+  people: Map<Leader, Entity>
   /** Persons whom the article has named, by the words for their offices: `رئيس حركة النهضة`. */
   titles: Map<string, Entity>
   /** Persons whom the article has named, by the last word of their names; null for a word that several have. */
@@ -44,6 +47,7 @@ export const emptyFloor = (): Floor => ({
   office: [],
   official: [],
   home: [],
+  people: new Map(),
   titles: new Map(),
   surnames: new Map(),
 })
@@ -56,6 +60,12 @@ export function sameAgain({ lists }: SmallWord, { speaker, office, official, hom
     return speaker !== NOBODY && home.length > 0 && speaker.some(({ country }) => country === home[0]?.country) ? home : speaker
   }
   return official.length > 0 ? official : speaker
+}
+
+/** The only one of those named so far who is such a one. */
+export function onlyOne({ people }: Floor, is: (one: Entity) => boolean): Entity[] | null {
+  const found = [...people.values()].filter(is)
+  return found.length === 1 ? found : null
 }
 
 /** A person whom the article named in full before, by surname alone. */
@@ -99,11 +109,12 @@ export function namedAgain(told: Told, from: number, to: number, floor: Floor): 
 /** Keeps the persons whom a sentence names, by the last word of each name, and whose offices need no state. */
 export function noteNames(told: Told, floor: Floor): void {
   const { text, items, tokens } = told
-  const { surnames, titles } = floor
+  const { surnames, titles, people } = floor
   items.forEach(({ entity }, at) => {
     if (entity?.kind !== 'person' || !entity.leader) return
-    const title = titleOf(told, entity, items[at - 1]?.entity)
-    if (title) titles.set(title, entity)
+    if (entity.offices.length > 0 && !entity.bare) people.set(entity.leader, entity)
+    for (const title of titlesOf(told, entity, (items[at - 1]?.entity?.kind === 'state' ? items[at - 2] : items[at - 1])?.entity))
+      titles.set(title, entity)
     if (isAtHome(tokens, entity)) floor.home = [officeOf(entity)]
     // "Andrew Murrison, minister of state": the name ends before its apposition.
     const name = nameIn(told, entity)
@@ -145,16 +156,25 @@ function tokensIn(tokens: Told['tokens'], { from, end }: Entity): Token[] {
   return inside
 }
 
-/** The words for somebody's office that stand right before the name: in the same entity, or in the one before with words that are not known. */
-function titleOf(told: Told, entity: Entity, before: Entity | undefined): string | null {
-  const { text, language } = told
+/**
+ * The words for somebody's office that stand right before the name: in the same entity, or in the one before with words that are not known.
+ * With their state and without it.
+ */
+function titlesOf(told: Told, entity: Entity, before: Entity | undefined): string[] {
+  const { text } = told
   const { start: first, from } = entity
   const name = nameIn(told, entity)
-  if (!name) return null
+  if (!name) return []
   const start =
     name.from > from ? first : before?.kind === 'person' && !before.leader && before.offices.length > 0 ? before.start : name.from
-  if (/[.؛;:«"]|،.*،/.test(text.slice(start, name.from)) || wordsIn(told, start, name.from, 'adverbials', 'joiners').length > 0) return null
-  const words = keysIn(text, start, name.from)
+  if (/[.؛;:«"]|،.*،/.test(text.slice(start, name.from)) || wordsIn(told, start, name.from, 'adverbials', 'joiners').length > 0) return []
+  const state = told.tokens.findLast(token => token.start > start && token.end <= name.from && markOf(token, 'country'))
+  return [titleIn(told, start, name.from), state ? titleIn(told, start, state.from) : null].filter(title => title !== null)
+}
+
+/** The words of a title as one key; null when they are too few or too many. */
+function titleIn({ text, language }: Told, start: number, end: number): string | null {
+  const words = keysIn(text, start, end)
   while (words.length > 0 && language.names.titles.has(words[words.length - 1] as string)) words.pop()
   return words.length >= 2 && words.length <= TITLE ? words.join(' ') : null
 }
@@ -170,7 +190,7 @@ function keysIn(text: string, start: number, end: number): string[] {
 }
 
 /** `رئيس حركة النهضة` once more: who was named with these words. */
-export function titledAgain({ text }: Told, first: Span, to: number, { titles }: Floor): Voice | null {
+export function titledAgain({ text, tokens }: Told, first: Span, to: number, { titles }: Floor): Voice | null {
   if (titles.size === 0) return null
   let key = ''
   let found: Voice | null = null
@@ -178,7 +198,15 @@ export function titledAgain({ text }: Told, first: Span, to: number, { titles }:
   for (let word: Span | null = first; word && steps < TITLE; word = wordAfter(text, word.end, to), steps++) {
     key = key ? `${key} ${fold(text.slice(word.start, word.end))}` : fold(text.slice(word.start, word.end))
     const known = titles.get(key)
-    if (known) found = { speakers: [known], end: word.end }
+    if (!known) continue
+    // `وزير الخارجية السعودي` is not the one whom the article called `وزير الخارجية`.
+    const next = tokens[firstFrom(tokens, token => token.from, word.end)]
+    const another =
+      next &&
+      markOf(next, 'country') &&
+      !/\S/.test(text.slice(word.end, next.from)) &&
+      markOf(next, 'country')?.country.code !== known.country
+    found = another ? null : { speakers: [known], end: word.end }
   }
   return found
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts'
 import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import { clauseEnd, LONGEST } from './boundaries.ts'
 import { afterLeadIns, type Content, quotationThroughout } from './content.ts'
+import { isUnderPreposition } from './subjects.ts'
 import { type Saying, type Told, wordAt, wordsIn } from './tell.ts'
 
 /** A noun phrase that is said, after its verb and the subject that ends at `from`: `أدان X`, `شدد على X`, "urged X". */
@@ -17,7 +18,7 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   for (const word of saying.say.object ?? []) {
     // `أكد للصحفيين`: whom somebody told is no object.
     if (word === '' && first && isAddressee(told, first)) continue
-    const at = word === '' ? start : introduced(text, start, end, word, saying.say.object?.includes('') ?? false)
+    const at = word === '' ? start : introduced(told, start, end, word, saying.say.object?.includes('') ?? false)
     if (at === null) continue
     const content = { start: skipSpace(text, at, end), end }
     return quotationThroughout(told, content.start, end) ?? { ...content, kind: 'indirect', form: 'object' }
@@ -63,7 +64,8 @@ const INTRODUCED = 30
  * The place after the word or prefix that introduces what is said: the one that begins the stretch or follows a comma, else the first. Where
  * it need not stand (`أعلن عن X`, `أعلن X`), only the one that begins the stretch.
  */
-function introduced(text: string, start: number, limit: number, introducer: string, optional: boolean): number | null {
+function introduced(told: Told, start: number, limit: number, introducer: string, optional: boolean): number | null {
+  const { text } = told
   const prefix = introducer.endsWith('-') ? introducer.slice(0, -1) : null
   let first: number | null = null
   let steps = 0
@@ -71,7 +73,7 @@ function introduced(text: string, start: number, limit: number, introducer: stri
     const end =
       prefix === null
         ? phraseAt(text, word.start, introducer)
-        : text.startsWith(prefix, word.start) && word.end - word.start >= prefix.length + 3
+        : text.startsWith(prefix, word.start) && word.end - word.start >= prefix.length + 3 && !isUnderPreposition(told, word.start, start)
           ? word.start + prefix.length
           : -1
     if (end > 0 && (steps === 0 || /[،,]\s*$/.test(text.slice(start, word.start).slice(-3)))) return end

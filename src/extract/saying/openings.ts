@@ -1,7 +1,7 @@
 import { hasCue } from '../annotate.ts'
 import { endOf, startOf } from '../entities.ts'
-import { phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
-import { holdsSpeech, opens } from './marks.ts'
+import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
+import { closeOf, holdsSpeech, opens } from './marks.ts'
 import { itemsIn, type Saying, type Told, wordAt } from './tell.ts'
 
 /**
@@ -24,7 +24,8 @@ export function openingAfter(told: Told, place: number): Opening | null {
     const sign = text[at] as string
     if (sign === ':' && !betweenDigits(text, at))
       return words <= reach.sign && opensAfter(told, saying, at, words) ? marked(told, { form: 'colon', start: at, content: at + 1 }) : null
-    if (opens(sign) && words <= reach.sign && holdsSpeech(text, at, told.paragraphEnd)) return { form: 'marks', start: at, content: at }
+    if (opens(sign) && words <= reach.sign && (holdsSpeech(text, at, told.paragraphEnd) || (words === 0 && standsAlone(told, at))))
+      return { form: 'marks', start: at, content: at }
     if ((sign === '،' || sign === ',') && words === 0 && language.speech.commaOpens)
       return marked(told, { form: 'comma', start: at, content: at + 1 })
     const word = wordAfter(text, at, stop)
@@ -42,6 +43,13 @@ export function openingAfter(told: Told, place: number): Opening | null {
   }
   return null
 }
+
+/** `وأضاف "سأبدأ بزيارة الجرحى".`: a few words in quotation marks right after the verb are speech when the clause ends with them. */
+function standsAlone({ text, paragraphEnd }: Told, at: number): boolean {
+  const close = closeOf(text, at, paragraphEnd)
+  return close > 0 && countWords(text, at + 1, close, FEW) >= FEW && /^\s*(?:[.،,؛;!?؟]|$)/.test(text.slice(close + 1, close + 4))
+}
+const FEW = 3
 
 /** Whether a colon opens what a verb says: not when it ends the sentence, nor when what is said began straight after the verb. */
 function opensAfter(told: Told, { end }: Saying, colon: number, words: number): boolean {

@@ -4,7 +4,8 @@ import { hasCue, hasWord } from '../annotate.ts'
 import { groupAt } from '../clauses.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
 import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
-import { type Floor, NOBODY, namedAgain, sameAgain, titledAgain, titledSurname, type Voice } from './floor.ts'
+import { type Floor, NOBODY, namedAgain, onlyOne, sameAgain, titledAgain, titledSurname, type Voice } from './floor.ts'
+import { closeOf, opens } from './marks.ts'
 import { sourceAfter } from './sources.ts'
 import {
   afresh,
@@ -54,7 +55,7 @@ export function subjectBefore(told: Told, saying: Saying, since: number, floor: 
   const stranger = strangerIn(told, from, verb, found)
   if (stranger) return { speakers: NOBODY, end: verb, transparent: stranger.lists.includes('media') }
   if (found) return spoken(told, found, floor)
-  const start = wordAfter(text, from, verb)
+  const start = afterJoiners(told, from, verb)
   const official = start && officialAt(told, start, verb, floor)
   if (official) return official
   if (agencyIn(told, from, verb)) return { speakers: NOBODY, end: verb, transparent: true }
@@ -87,6 +88,12 @@ function citedBefore(told: Told, from: number, to: number, floor: Floor): Voice 
   return cited && cited.end <= to ? { ...cited, named: true } : null
 }
 
+/** `وكان مسؤول في الخارجية …`: the first word that joins no clause. */
+function afterJoiners(told: Told, from: number, to: number): Span | null {
+  const word = wordAfter(told.text, from, to)
+  return word && wordAt(told, word.start, 'joiners', 'narration') ? wordAfter(told.text, word.end, to) : word
+}
+
 /** A person after the last comma; a state that is all that stands between it and the verb. */
 function isLocal({ text }: Told, { kind, from, end }: Entity, comma: number, verb: number): boolean {
   if (kind !== 'state') return countWords(text, end, verb, NEAR.person + 1) <= NEAR.person
@@ -105,6 +112,8 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   const first = wordAfter(text, saying.end, to)
   // `مضيفا قوله`: a noun of saying is nobody.
   if (!first || told.sayings.some(one => one.from === first.start)) return null
+  // `وقال "…"`: what stands in quotation marks right after the verb is no subject, whatever its length.
+  if (opens(text[skipSpace(text, saying.end, to)]) && holdsFew(text, skipSpace(text, saying.end, to), told.paragraphEnd)) return null
   const again = opened && isDescribed(told, first, to) ? undefined : wordAt(told, first.start, 'again', 'statements')
   const candidates = subjects(told, saying.end, to)
   // `السعودية تدين تصريحات المالكي`: of a verb whose object may follow, the subject is who stands right before it.
@@ -119,11 +128,15 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   )
   const found = near && namedAfter(told, holderOf(told, near, candidates), candidates, to)
   if (found && isNameless(told, first, found, to)) return { speakers: NOBODY, end: first.end }
-  const official = found ? null : officialAt(told, first, to, floor)
+  const official = found ? theOfficial(told, first, found.entity, floor) : officialAt(told, first, to, floor)
   if (official) return official
   if (again && (!found || countWords(text, again.end, found.entity.from, 3) > 2 || found.entity.kind === 'state'))
     return { speakers: sameAgain(again, floor), end: again.end }
-  if (found && !strangerIn(told, saying.end, found.entity.from, undefined) && !isWithinTitle(told, subject, found.entity, to))
+  if (
+    found &&
+    !strangerIn(told, saying.end, found.entity.from, undefined) &&
+    !isWithinTitle(told, subject, found.entity, to, opened ? [] : saying.say.object)
+  )
     return spoken(told, found, floor)
   if (!found && leading) return { speakers: [leading], end: saying.end, named: true }
   const titled = titledAgain(told, afterAdverbs(told, first, to), to, floor)
@@ -145,6 +158,13 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   // A noun that is not known is somebody who is not known.
   return { speakers: NOBODY, end: first.end }
 }
+
+/** Whether quotation marks hold more words than a name. */
+const holdsFew = (text: string, at: number, end: number): boolean => {
+  const close = closeOf(text, at, end)
+  return close > 0 && countWords(text, at + 1, close, FEW) >= FEW
+}
+const FEW = 3
 
 /** `جدد خلالها وزير الشؤون الخارجية`: the first word that does not say when and where. */
 function afterAdverbs(told: Told, first: Span, to: number): Span {
@@ -205,8 +225,23 @@ function officialAt(told: Told, first: Span, to: number, floor: Floor): Voice | 
   const state = itemsIn(told, official.end, to).find(({ item }) => item.entity?.kind === 'state' && item.entity.country !== undefined)?.item
     .entity
   if (!state || countWords(told.text, official.end, state.from, OFFICIAL + 1) > OFFICIAL) return null
+  const known = theOfficial(told, first, state, floor)
+  if (known) return known
   floor.official = [state]
   return { speakers: floor.official, end: state.end }
+}
+
+/** `المسؤول الإيراني`: "the" official of a country is the only one whom the article has named. */
+function theOfficial(told: Told, first: Span, { kind, country, end }: Entity, floor: Floor): Voice | null {
+  if (kind !== 'state' || !wordAt(told, first.start, 'officials') || !isDefinite(told, first)) return null
+  const known = onlyOne(floor, one => one.country === country)
+  return known && { speakers: known, end }
+}
+
+/** Whether a word has the article. */
+function isDefinite({ text, language }: Told, { start }: Span): boolean {
+  const [article] = language.affixes.articles
+  return article !== undefined && text.startsWith(article, start)
 }
 
 /** `رئاسة الحكومة`: an office of state whose state is not named is that of those who were named with such offices. */
@@ -217,11 +252,15 @@ function institutionAt(told: Told, first: Span, { home }: Floor): Voice | null {
 const OFFICIAL = 4
 
 /** "The ambassador added": an office alone is that of the one who spoke last, if he or she holds it. */
-function officeAgain(told: Told, from: number, { speaker }: Floor): Voice | null {
-  if (speaker === NOBODY) return null
+function officeAgain(told: Told, from: number, floor: Floor): Voice | null {
+  const { speaker } = floor
   const next = told.items[firstFrom(told.items, startOf, from)]?.entity
   if (next?.kind !== 'person' || next.leader || next.country || countWords(told.text, from, next.from, 1) > 0) return null
-  return speaker.some(one => one.offices.some(office => next.offices.includes(office))) ? { speakers: speaker, end: next.end } : null
+  const holds = (one: Entity): boolean => one.offices.some(office => next.offices.includes(office))
+  if (speaker !== NOBODY && speaker.some(holds)) return { speakers: speaker, end: next.end }
+  // "The minister" alone is the only one named; "a minister" with words that are not known is somebody else.
+  const only = isDefinite(told, next) ? onlyOne(floor, holds) : null
+  return only && { speakers: only, end: next.end }
 }
 
 /** The voice of the one found. */
@@ -252,9 +291,12 @@ function voices(told: Told, { at, entity }: Candidate, floor: Floor): Entity[] |
   const group = groupAt(told.text, told.clause, at).filter(one => canSpeak(one) && one.kind === entity.kind)
   // A comma alone sets off a title, or begins a list that "and" ends.
   const last = group.at(-1)
-  const joined = last && last !== entity && (last.joined || last.prefix !== '' || isJoined(told, last))
+  const joined = last && last !== entity && (last.joined || PREFIXED.test(last.prefix) || isJoined(told, last))
   return (joined ? group : [entity]).map(one => ofDesk(told, one))
 }
+
+/** "And", or a preposition, joined before a word: the article alone joins nothing. */
+const PREFIXED = /^(?!ال$)./
 
 /** Whether "and" stands right before an entity. */
 function isJoined(told: Told, { from }: Entity): boolean {

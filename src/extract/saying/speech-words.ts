@@ -24,6 +24,8 @@ export type SpeechWord = keyof Pick<
   | 'binding'
   | 'notThat'
   | 'needs'
+  | 'within'
+  | 'resumes'
 >
 
 const LISTS: readonly SpeechWord[] = [
@@ -45,6 +47,8 @@ const LISTS: readonly SpeechWord[] = [
   'binding',
   'notThat',
   'needs',
+  'within',
+  'resumes',
 ]
 
 /** A small word of a text: `from` is where it begins with what is joined before it. */

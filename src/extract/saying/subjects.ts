@@ -183,7 +183,13 @@ export function namedAfter(told: Told, { entity, at, item }: Candidate, candidat
 const TITLE = 8
 
 /** "The spokesman of the King Salman Centre, Raafat Al-Sabbagh": somebody named in the title of one who is not known. */
-export function isWithinTitle(told: Told, from: number, { from: start, end, leader }: Entity, to: number): boolean {
+export function isWithinTitle(
+  told: Told,
+  from: number,
+  { from: start, end, leader }: Entity,
+  to: number,
+  introducers: readonly string[] = [],
+): boolean {
   const named = !leader || namesSomebody(told, start, end)
   const first = wordAfter(told.text, from, start)
   if (named && (countWords(told.text, from, start, 2) < 2 || (first && wordAt(told, first.start, 'adverbials', 'leadIns')))) return false
@@ -192,8 +198,16 @@ export function isWithinTitle(told: Told, from: number, { from: start, end, lead
     next !== null &&
     !/[،,]/.test(told.text.slice(end, next.start)) &&
     !wordAt(told, next.start, 'adverbials', 'leadIns') &&
+    !beginsRelative(told, next.start) &&
+    !introducers.some(one => one.endsWith('-') && told.text.startsWith(one.slice(0, -1), next.start)) &&
     (!named || countWords(told.text, end, to, 2) >= 2)
   )
+}
+
+/** `الوزير فلان الذي زار …`: a relative clause right after a name belongs to its bearer. */
+function beginsRelative({ items }: Told, at: number): boolean {
+  const item = items[firstFrom(items, startOf, at)]
+  return item !== undefined && startOf(item) === at && hasCue(item.token, 'relative')
 }
 
 /** Whether a stretch names a person or a state: an office alone, with words after it that are not known, may be somebody else's. */

@@ -5,7 +5,7 @@ import { type Floor, titledAgain, titledSurname, type Voice } from './floor.ts'
 import { nextFinite, type Opening } from './openings.ts'
 import { isElided, subjectAfter, subjectBefore } from './speakers.ts'
 import { subjects } from './subjects.ts'
-import { canSpeak, itemsIn, type Saying, type Told } from './tell.ts'
+import { canSpeak, itemsIn, type Saying, type Told, wordAt } from './tell.ts'
 
 /** What is known of a sentence when one of its verbs of saying is read. */
 export type Reading = {
@@ -31,6 +31,7 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
   const start = Math.max(reading.covered, reading.done)
   const here = { end: start }
   if (say.form === 'quoted') {
+    if (saying.prefix) return { speakers: clauseSubject(told, from, floor), ...here }
     const owner = itemsIn(told, Math.max(told.start, from - LONGEST), from).findLast(({ item }) => canSpeak(item.entity))?.item.entity
     if (owner && countWords(told.text, owner.end, from, OWNER + 1) <= OWNER) return { speakers: [owner], ...here }
     return { speakers: spoken ?? floor.speaker, ...here }
@@ -43,6 +44,10 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
     const leading = subjectBefore(told, saying, say.form === 'participle' ? told.start : start, floor)
     if (say.form === 'participle')
       return { speakers: spoken ?? leading?.speakers ?? actorAgain(told, floor)?.speakers ?? floor.speaker, ...here }
+    const sent = spoken === undefined ? sender(told, saying) : undefined
+    if (sent) return { speakers: [sent], ...here, named: true }
+    // `X …، إلا أنه قال`: the pronoun means whom the sentence is about.
+    if (!leading && resumes(told, saying)) return { speakers: spoken ?? clauseSubject(told, from, floor), ...here }
     if (leading || !isElided(told, start, saying)) return leading ?? { speakers: 'nobody', ...here }
     return { speakers: spoken ?? (say.adds ? undefined : issuer(told, start, from)) ?? floor.speaker, ...here }
   }
@@ -60,6 +65,26 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
   const joined = spoken !== undefined && isJoined(told, saying, start)
   if (joined || isElided(told, start, saying)) return { speakers: spoken ?? (elides ? floor.speaker : 'nobody'), ...here }
   return { speakers: 'nobody', ...here }
+}
+
+/** `سخر من بيري بقوله إن …`: the first who can be the subject of a sentence before a word of saying that has none; else who spoke last. */
+function clauseSubject(told: Told, verb: number, floor: Floor): Entity[] | 'nobody' {
+  const [first] = subjects(told, told.start, verb)
+  return first ? [first.entity] : floor.speaker
+}
+
+/** Whether a conjunction with a pronoun stands right before a verb: `لكنه قال`. */
+function resumes(told: Told, { from }: Saying): boolean {
+  const word = told.words.findLast(({ end, lists }) => end < from && lists.includes('resumes'))
+  return word !== undefined && !/\S/.test(told.text.slice(word.end, from))
+}
+
+/** `اتصالا من الملك حمد أعرب فيه عن …`: a verb with "in it" right after it tells what the sender of a call or letter said. */
+function sender(told: Told, { from, end, prefix }: Saying): Entity | undefined {
+  const next = prefix ? null : wordAfter(told.text, end, told.end)
+  if (!next || !wordAt(told, next.start, 'within')) return undefined
+  const before = itemsIn(told, Math.max(told.start, from - LONGEST), from).findLast(({ item }) => canSpeak(item.entity))
+  return before && told.zones[before.at] === 'from' && before.item.entity?.kind === 'person' ? before.item.entity : undefined
 }
 
 /** `واستعرض هادي …، مشيرا إلى أن`: the one who did what the sentence tells first, by surname or title alone. */

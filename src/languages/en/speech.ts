@@ -159,6 +159,8 @@ export const speech: Speech = {
   `),
   notThat: phrases(`before | after | fact | so | than | now | provided | given`),
   needs: phrases(`need | importance | commitment | support | readiness | willingness | right | concern`),
+  within: [],
+  resumes: [],
   binding: [],
   leadIns: phrases(`
     also | again | strongly | in a statement | on monday | on tuesday | on wednesday | on thursday | on friday |

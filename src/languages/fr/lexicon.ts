@@ -211,7 +211,6 @@ export const lexicon: Lexicon = {
     diplomats: phrases('diplomate | diplomates | employés de l’ambassade'),
     home: [],
     press: [],
-
     idle: [],
   },
   triggers,
