@@ -72,8 +72,8 @@ function summary(kinds: readonly Kind[]) {
 export type SharedEvent = { card: string; type: string; status: string; from: number | null; to: number | null }
 
 const selectShared = rawStatement(`
-  select e.card, e.type, e.status, e.from_day, e.to_day from postings p join events e on e.id = p.event_id where p.tally_id = :tally
-  order by p.sort_day desc, p.event_id desc limit :limit`)
+  select c.card, e.type, e.status, e.from_day, e.to_day from postings p join events e on e.id = p.event_id join event_cards c on c.event_id = e.id
+  where p.tally_id = :tally order by p.sort_day desc, p.event_id desc limit :limit`)
 
 /** Events of two leaders or two countries, the newest first. */
 export async function sharedEvents(store: Store, one: TallyKey, other: TallyKey, limit: number): Promise<SharedEvent[]> {

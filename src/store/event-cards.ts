@@ -1,22 +1,17 @@
 /** Cards: events as lists show them, as JSON text, made when events are written and when a label on them changes. */
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { among, arrayValue } from './columns.ts'
 import { type Store, statement } from './db.ts'
 import { eventViews } from './events.ts'
-import { eventCountries, eventParticipants, events } from './schema.ts'
+import { insertion } from './insert.ts'
+import { eventCards, eventCountries, eventParticipants } from './schema.ts'
 
-const update = statement(db =>
-  db
-    .update(events)
-    .set({ card: sql`${sql.placeholder('card')}` })
-    .where(eq(events.id, sql.placeholder('id')))
-    .prepare(),
-)
+const insertCard = insertion(eventCards, { onConflict: 'eventId' })
 
 /** Makes the cards of events anew, from what is stored of them. */
 export async function renewCards(store: Store, ids: readonly number[]): Promise<void> {
   const views = await eventViews(store, ids)
-  for (const [at, id] of ids.entries()) await update(store).execute({ id, card: JSON.stringify(views[at]) })
+  for (const [at, id] of ids.entries()) await insertCard(store, { eventId: id, card: JSON.stringify(views[at]) })
 }
 
 const selectOfLeaders = statement(db =>

@@ -85,7 +85,7 @@ function eventRow(event: StorableEvent) {
     ...{ publicId, type, channel, status, cameo, plover, confidence, reportCount: reportIds.length },
     ...{ independentReports, firstReported, lastReported, overdue, conflicts, fingerprint },
     ...{ dateEdtf: date?.edtf ?? null, dateBasis: date?.basis ?? null, fromDay: date?.fromDay ?? null, toDay: date?.toDay ?? null },
-    ...{ sortDay: date?.fromDay ?? NO_DAY, card: '', placeName: place?.name ?? null, placeCountry: place?.country ?? null },
+    ...{ sortDay: date?.fromDay ?? NO_DAY, placeName: place?.name ?? null, placeCountry: place?.country ?? null },
   }
 }
 

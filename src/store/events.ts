@@ -10,6 +10,7 @@ import { groupBy } from './rows.ts'
 import {
   articles,
   countries,
+  eventCards,
   eventCountries,
   eventLanguages,
   eventParticipants,
@@ -24,13 +25,17 @@ import { type EventView, isoDay } from './views.ts'
 export type EventRow = typeof events.$inferSelect
 
 /** An event as a list finds it: its number, what it is sorted by, and its card. */
-export type EventEntry = Pick<EventRow, 'id' | 'sortDay' | 'confidence' | 'reportCount' | 'card'>
+export type EventEntry = Pick<EventRow, 'id' | 'sortDay' | 'confidence' | 'reportCount'> & { card: string }
 
 const SOURCE: ListSource<EventEntry> = {
   name: 'events',
   table: events,
   id: events.id,
-  columns: { id: events.id, sortDay: events.sortDay, confidence: events.confidence, reportCount: events.reportCount, card: events.card },
+  columns: {
+    ...{ id: events.id, sortDay: events.sortDay, confidence: events.confidence, reportCount: events.reportCount },
+    card: eventCards.card,
+  },
+  beside: { table: eventCards, id: eventCards.eventId },
   sorts: { date: events.sortDay, confidence: events.confidence, reports: events.reportCount },
 }
 
@@ -47,7 +52,7 @@ export async function listEvents(store: Store, filter: Filter, page: PageRequest
 export async function eventLines(store: Store, filter: Filter, page: PageRequest): Promise<AsyncGenerator<Buffer> | null> {
   const { listed, rest } = await planOf(store, filter, page.sort)
   if (listed === 'nothing') return null
-  return readLines(store, SOURCE, events.card, conditionsOf(rest, listed !== undefined), page, listed)
+  return readLines(store, SOURCE, eventCards.card, conditionsOf(rest, listed !== undefined), page, listed)
 }
 
 /** @param cap where counting stops; `null` counts them all */

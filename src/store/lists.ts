@@ -55,6 +55,8 @@ export type ListSource<Row> = {
   columns: SelectedFields
   /** What the list can be sorted by. */
   sorts: Record<string, Column>
+  /** A table with one more part of each row, under the same number: looked up when the row is found, and not before. */
+  beside?: { table: SQLiteTable; id: Column }
   /** Only for the compiler: what a row is. */
   row?: Row
 }
@@ -184,7 +186,7 @@ function preparePage<Row>(
   { sort, after }: PageRequest,
   short = true,
 ): PreparedPage {
-  const { table, id, columns } = source
+  const { table, id, columns, beside } = source
   const by = sortColumn(source, sort)
   const direction = sql.raw(sort.descending ? 'desc' : 'asc')
   const parts = conditions.map(({ shape, where }) => where(sql.placeholder(shape)))
@@ -199,15 +201,17 @@ function preparePage<Row>(
     conditions.length && short
       ? sql`${id} in (select ${id} from ${table} where ${allOf(parts)} order by ${sql.join(order, sql`, `)} ${limited})`
       : allOf(parts)
-  const query = db
-    .select(columns)
-    .from(table)
-    .where(found)
+  const rows = db.select(columns).from(table).$dynamic()
+  const query = (beside ? rows.crossJoin(beside.table) : rows)
+    .where(allOf([found, ...same(source)]))
     .orderBy(...order)
     .limit(sql.placeholder('limit'))
     .prepare()
   return { query: query as unknown as Prepared, columns: decoders(source) }
 }
+
+/** A row and what stands beside it. They are joined by `cross join`, for the planner should not begin there. */
+const same = <Row>({ id, beside }: ListSource<Row>): SQL[] => (beside ? [sql`${beside.id} = ${id}`] : [])
 
 /** A page of a list that has the order already: its entries are looked up one by one until there are enough. */
 function prepareWalk<Row>(
@@ -223,11 +227,13 @@ function prepareWalk<Row>(
     const beyond = sql.raw(sort.descending ? '<' : '>')
     parts.push(sql`(${key}, ${id}) ${beyond} (${sql.placeholder('after_value')}, ${sql.placeholder('after_id')})`)
   }
-  const query = db
+  const rows = db
     .select({ ...source.columns, listedKey: sql`${key}`.as('listed_key') })
     .from(table)
     .innerJoin(source.table, sql`${source.id} = ${id}`)
-    .where(allOf(parts))
+    .$dynamic()
+  const query = (source.beside ? rows.crossJoin(source.beside.table) : rows)
+    .where(allOf([...parts, ...same(source)]))
     .orderBy(sql`${key} ${direction}`, sql`${id} ${direction}`)
     .limit(sql.placeholder('limit'))
     .prepare()

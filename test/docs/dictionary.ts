@@ -27,6 +27,7 @@ const TABLES: Record<string, readonly [source: string, meaning: string]> = {
   event_reports: ['merging', 'Which event a report is part of'],
   event_participants: ['merging', 'Who takes part in an event'],
   event_countries: ['merging', 'What countries and organisations have to do with an event'],
+  event_cards: ['merging', 'Events as lists show them'],
   event_languages: ['merging', 'Languages in which an event was reported'],
   event_memory: ['merging', 'Which event a report was part of, so that ids come back'],
   event_redirects: ['merging', 'Where ids went that were merged away'],

@@ -39,8 +39,6 @@ export const events = table(
     conflicts: json<StoredConflict[]>('conflicts').notNull().default([]),
     /** Hash of its reports and of what is believed: tells whether it must be written again. */
     fingerprint: text('fingerprint').notNull().default(''),
-    /** The event as lists show it, as JSON text made when it is written: a page of a list costs one query and no serialising. */
-    card: text('card').notNull(),
   },
   t => [
     uniqueIndex('events_by_public_id').on(t.publicId),
@@ -51,6 +49,17 @@ export const events = table(
     index('events_by_reports').on(t.reportCount, t.id),
   ],
 )
+
+/**
+ * Events as lists show them, as JSON text made when they are written: a page of a list costs one query and no serialising. Beside the
+ * events, for it is large, and who looks through all events should not have to pass over it.
+ */
+export const eventCards = table('event_cards', {
+  eventId: integer('event_id')
+    .primaryKey()
+    .references(() => events.id, { onDelete: 'cascade' }),
+  card: text('card').notNull(),
+})
 
 export const eventReports = table(
   'event_reports',
