@@ -3,6 +3,7 @@ import type { Language, WordCase } from '../languages/language.ts'
 import type { Span } from '../model.ts'
 import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, whichLeader, withinTitle } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
+import { type Draft, finish, newDraft } from './drafts.ts'
 import { compatible, held, MASTERS, SENT, SERVANTS, SUBORDINATE } from './holders.ts'
 import type { Inflection } from './vocabulary.ts'
 import { inflectionOf, isAnothers, isName, spreadOffice, wordAround } from './word-forms.ts'
@@ -52,17 +53,6 @@ export type Item = { entity: Entity; token?: undefined } | { token: Token; entit
 export const startOf = (item: Item): number => (item.entity ?? item.token).from
 export const endOf = (item: Item): number => (item.entity ?? item.token).end
 
-type Draft = Entity & {
-  many: boolean
-  empty: boolean
-  masterNext: boolean
-  governs: boolean
-  capital: boolean
-  head: boolean
-  open: boolean
-  kin: boolean
-}
-
 export type Context = { text: string; knowledge: Knowledge; settled: Settled; caseOf?: Language['caseOf'] }
 
 /** Turns a sentence's tokens into items, neighbouring ones joined into entities. */
@@ -97,23 +87,6 @@ function isPart(token: Token, context: Context): boolean {
     ['counterpart', 'head', 'pronoun', 'both', 'government', 'honorific', 'capital', 'notHolder'].some(word => hasWord(token, word))
   )
 }
-
-const newDraft = (token: Token): Draft => ({
-  kind: 'state',
-  start: token.start,
-  end: token.end,
-  prefix: token.prefix,
-  from: token.from,
-  offices: [],
-  many: false,
-  empty: true,
-  masterNext: false,
-  governs: false,
-  capital: false,
-  open: false,
-  kin: false,
-  head: false,
-})
 
 function readEntity(tokens: readonly Token[], first: number, context: Context): { entities: Entity[]; next: number } | null {
   const head = tokens[first] as Token
@@ -366,22 +339,6 @@ function takeCountry(
   return taken(draft)
 }
 
-function finish({
-  many: _many,
-  empty: _empty,
-  masterNext: _next,
-  governs: _governs,
-  capital: _capital,
-  head: _head,
-  open,
-  kin,
-  ...entity
-}: Draft): Entity {
-  // `معاون ظریف`: his deputy.
-  if (kin && entity.leader && entity.offices.length === 0) return { ...entity, dependent: true }
-  // `رئيس حركة …`: of what body somebody is the head stands in words that are not known. It is no head of state.
-  return open && !entity.leader && !entity.country && !entity.counterpart ? { ...entity, notHolder: true } : entity
-}
 /** A prefix that ends in the Arabic article. */
 const ARTICLE = /[ال]ل$/
 

@@ -157,6 +157,8 @@ export const speech: Speech = {
     'alors | tandis | avant | après | afin | bien | ainsi | plus | moins | autre | autant | ne | n | depuis | dès | lors | pour | parce | aussi | même | tel | telle',
   ),
   needs: phrases('nécessité | importance | attachement | soutien | volonté | disponibilité | droit | préoccupation | inquiétude'),
+  within: [],
+  resumes: [],
   binding: [],
   leadIns: phrases(`
     également | aussi | à nouveau | de nouveau | dans un communiqué | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | hier |

@@ -1,0 +1,48 @@
+import type { Token } from './annotate.ts'
+import type { Entity } from './entities.ts'
+
+/** An entity while its tokens are read, with what the words so far make of those that follow. */
+export type Draft = Entity & {
+  many: boolean
+  empty: boolean
+  masterNext: boolean
+  governs: boolean
+  capital: boolean
+  head: boolean
+  open: boolean
+  kin: boolean
+}
+
+export const newDraft = (token: Token): Draft => ({
+  kind: 'state',
+  start: token.start,
+  end: token.end,
+  prefix: token.prefix,
+  from: token.from,
+  offices: [],
+  many: false,
+  empty: true,
+  masterNext: false,
+  governs: false,
+  capital: false,
+  open: false,
+  kin: false,
+  head: false,
+})
+
+export function finish({
+  many: _many,
+  empty: _empty,
+  masterNext: _next,
+  governs: _governs,
+  capital: _capital,
+  head: _head,
+  open,
+  kin,
+  ...entity
+}: Draft): Entity {
+  // `معاون ظریف`: his deputy.
+  if (kin && entity.leader && entity.offices.length === 0) return { ...entity, dependent: true }
+  // `رئيس حركة …`: of what body somebody is the head stands in words that are not known. It is no head of state.
+  return open && !entity.leader && !entity.country && !entity.counterpart ? { ...entity, notHolder: true } : entity
+}
