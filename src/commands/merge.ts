@@ -51,7 +51,7 @@ export async function run(args: string[]): Promise<number> {
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 /** Reports looked at in one transaction: memory stays bounded, and others can write between two. */
-const CHUNK = 500
+const CHUNK = 2000
 
 /**
  * Makes all events anew from their reports. Stored ids are kept by overlap, and what would be written as it stands is left alone. Goes by

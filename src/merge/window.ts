@@ -1,7 +1,7 @@
 import { fromIso } from '../calendars/convert.ts'
 import { parseEdtf } from '../calendars/edtf.ts'
 import type { EventStatus } from '../model.ts'
-import { isLasting } from './family.ts'
+import { isFaceToFace, isLasting } from './family.ts'
 import type { MergeReport } from './report.ts'
 
 /** Days since 1970-01-01 from an event's first possible day to its last. */
@@ -13,14 +13,16 @@ export type Days = { fromDay: number; toDay: number }
  */
 export type Window = Days & { firm: boolean; sets: Days[] }
 
+/** News is told within days. */
+export const NEWS_DAYS = 3
+
 /**
- * Days around the article's own on which an event can lie that the article does not date: news is told within days, plans are made for
- * weeks ahead.
+ * Days around the article's own on which an event can lie that the article does not date: plans are made for weeks ahead.
  */
 const AROUND: Record<EventStatus, { before: number; after: number }> = {
-  held: { before: 3, after: 0 },
+  held: { before: NEWS_DAYS, after: 0 },
   planned: { before: 0, after: 45 },
-  proposed: { before: 3, after: 45 },
+  proposed: { before: NEWS_DAYS, after: 45 },
   postponed: { before: 7, after: 30 },
   cancelled: { before: 7, after: 30 },
   denied: { before: 7, after: 30 },
@@ -38,6 +40,10 @@ export function windowOf({ date, status, publishedDay }: Dated): Window | null {
   const { before, after } = AROUND[status]
   return { fromDay: day - before, toDay: day + after, firm: false, sets: [] }
 }
+
+/** Whether a coming together of leaders is told beforehand: visits and summits are announced months ahead, calls are not. */
+export const isAhead = ({ status, type }: Pick<MergeReport, 'status' | 'type'>): boolean =>
+  (status === 'planned' || status === 'proposed') && isFaceToFace(type)
 
 /** Days by which two reports of one event may miss each other: time zones, reprints on the morrow, visits told by their second day. */
 export const slackOf = ({ type }: Pick<MergeReport, 'type'>): number => (isLasting(type) ? 2 : 1)

@@ -39,7 +39,8 @@ export type StorableEvent = Pick<
   reportIds: number[]
 }
 
-const insertEvent = numberedInsertion(events, { onConflict: 'publicId' })
+const insertEvent = numberedInsertion(events)
+const overwriteEvent = numberedInsertion(events, { onConflict: 'publicId' })
 const insertLink = insertion(eventReports, { onConflict: 'reportId' })
 const insertParticipant = insertion(eventParticipants)
 const insertCountry = insertion(eventCountries)
@@ -51,26 +52,22 @@ export type Why = { reason: string; other?: string | null }
 /** Writes events, each in place of what was stored under its id, and ties their reports to them. Ids that went elsewhere live again. */
 export async function saveEvents(store: Store, written: readonly (StorableEvent & { why: Why })[]): Promise<void> {
   if (written.length === 0) return
-  const stored = await numbersOf(
-    store,
-    written.map(({ id }) => id),
-  )
-  await untally(store, stored)
+  const ids = written.map(({ id }) => id)
+  const stored = await numbersOf(store, ids)
+  await untally(store, [...stored.values()])
   const numbers: number[] = []
-  for (const event of written) numbers.push(await saveFields(store, event))
+  for (const event of written) numbers.push(await saveFields(store, event, stored.has(event.id)))
   await renewCards(store, numbers)
   await tally(store, numbers)
-  for (const { id, why } of written) {
-    await forgetRedirect(store).execute({ id })
-    await logChange(store, { noun: 'event', action: 'upsert', publicId: id, ...why })
-  }
-  await indexStoredEvents(store, numbers, new Set(stored))
+  await forgetRedirects(store).execute({ ids: arrayValue(ids) })
+  for (const { id, why } of written) await logChange(store, { noun: 'event', action: 'upsert', publicId: id, ...why })
+  await indexStoredEvents(store, numbers, new Set(stored.values()))
 }
 
 /** The event's own rows. Gives its number. */
-async function saveFields(store: Store, event: StorableEvent): Promise<number> {
-  const eventId = await insertEvent(store, eventRow(event))
-  for (const deletion of deletions) await deletion(store).execute({ id: eventId })
+async function saveFields(store: Store, event: StorableEvent, isStored: boolean): Promise<number> {
+  const eventId = await (isStored ? overwriteEvent : insertEvent)(store, eventRow(event))
+  if (isStored) for (const deletion of deletions) await deletion(store).execute({ id: eventId })
   for (const reportId of event.reportIds) await insertLink(store, { reportId, eventId })
   for (const participant of event.participants) await insertParticipant(store, { eventId, ...participantRow(participant) })
   for (const [part, code] of countryParts(event)) await insertCountry(store, { eventId, code, part })
@@ -109,15 +106,15 @@ function countryParts({ participants, about, place }: StorableEvent): [CountryPa
 
 const findEvents = statement(db =>
   db
-    .select({ id: events.id })
+    .select({ id: events.id, publicId: events.publicId })
     .from(events)
     .where(among(events.publicId, sql.placeholder('ids')))
     .prepare(),
 )
 
-/** Numbers of those of these events that are stored. */
-async function numbersOf(store: Store, ids: readonly string[]): Promise<number[]> {
-  return (await findEvents(store).execute({ ids: arrayValue(ids) })).map(({ id }) => id)
+/** Those of these events that are stored, each with its number. */
+async function numbersOf(store: Store, ids: readonly string[]): Promise<Map<string, number>> {
+  return new Map((await findEvents(store).execute({ ids: arrayValue(ids) })).map(({ id, publicId }) => [publicId, id]))
 }
 
 const deleteEvent = statement(db =>
@@ -129,10 +126,10 @@ const deleteEvent = statement(db =>
 
 const insertRedirect = insertion(eventRedirects, { onConflict: 'publicId' })
 
-const forgetRedirect = statement(db =>
+const forgetRedirects = statement(db =>
   db
     .delete(eventRedirects)
-    .where(eq(eventRedirects.publicId, sql.placeholder('id')))
+    .where(among(eventRedirects.publicId, sql.placeholder('ids')))
     .prepare(),
 )
 
@@ -146,7 +143,7 @@ const turnRedirects = statement(db =>
 
 /** Takes an event away that has no reports any more. With `other`, its id leads there from now on, and so do those that led to it. */
 export async function dropEvent(store: Store, publicId: string, why: Why): Promise<void> {
-  for (const id of await numbersOf(store, [publicId])) {
+  for (const id of (await numbersOf(store, [publicId])).values()) {
     await untally(store, [id])
     await unindex(store, 'event', id)
     await deleteEvent(store).execute({ id })

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { rawStatement, type Store, statement } from './db.ts'
+import { insertion } from './insert.ts'
 import { changes, settings } from './schema.ts'
 
 const select = statement(db =>
@@ -18,19 +19,7 @@ const upsert = statement(db =>
     .prepare(),
 )
 
-const insertChange = statement(db =>
-  db
-    .insert(changes)
-    .values({
-      noun: sql.placeholder('noun'),
-      action: sql.placeholder('action'),
-      publicId: sql.placeholder('publicId'),
-      reason: sql.placeholder('reason'),
-      otherId: sql.placeholder('other'),
-      at: sql.placeholder('at'),
-    })
-    .prepare(),
-)
+const insertChange = insertion(changes)
 
 export async function getSetting(store: Store, name: string): Promise<string | null> {
   const [row] = await select(store).execute({ name })
@@ -44,8 +33,8 @@ export async function setSetting(store: Store, name: string, value: string): Pro
 export type Change = { noun: 'article' | 'event'; action: 'upsert' | 'delete'; publicId: string; reason: string; other?: string | null }
 
 /** Writes what happened into the log of changes. */
-export async function logChange(store: Store, change: Change): Promise<void> {
-  await insertChange(store).execute({ other: null, ...change, at: Math.floor(Date.now() / 1000) })
+export async function logChange(store: Store, { other = null, ...change }: Change): Promise<void> {
+  await insertChange(store, { ...change, otherId: other, at: Math.floor(Date.now() / 1000) })
 }
 
 /** The setting that holds the version of the reference data. */

@@ -29,21 +29,22 @@ type Count = { values: Values; posted: boolean; entries: Entry[] }
 function countsOf(store: Store, numbers: readonly number[]): Count[] {
   const rows = attributes(store).all<[number, number, Dimension, string]>({ events: arrayValue(numbers) })
   const counts = new Map<string, Count>()
-  const note = (entry: Entry, one: TallyKey, other: TallyKey | null, posted: boolean) => {
-    const [dimB, b] = other ?? ['', '']
-    const key = `${one[0]}\n${one[1]}\n${dimB}\n${b}`
+  const note = (entry: Entry, key: string, [dimA, a]: TallyKey, [dimB, b]: TallyKey | readonly ['', ''], posted: boolean) => {
     const known = counts.get(key)
     if (known) known.entries.push(entry)
-    else counts.set(key, { values: { dimA: one[0], a: one[1], dimB, b }, posted, entries: [entry] })
+    else counts.set(key, { values: { dimA, a, dimB, b }, posted, entries: [entry] })
   }
   for (const [event, told] of groupBy(rows, ([id]) => id)) {
     const entry = { event, day: told[0]![1] }
     const keys = told.map(([, , dimension, value]): TallyKey => [dimension, value]).sort(compare)
+    const names = keys.map(([dimension, value]) => `${dimension}\n${value}\n`)
     for (const [at, one] of keys.entries()) {
-      note(entry, one, null, one[0] !== 'month' && one[0] !== 'span')
+      note(entry, names[at]!, one, ['', ''], one[0] !== 'month' && one[0] !== 'span')
       if (one[0] === 'span') continue
-      for (const other of keys.slice(at + 1)) {
-        if (other[0] !== 'span') note(entry, one, other, LISTED.includes(one[0]) && LISTED.includes(other[0]))
+      for (let next = at + 1; next < keys.length; next++) {
+        const other = keys[next]!
+        if (other[0] === 'span') continue
+        note(entry, names[at]! + names[next]!, one, other, LISTED.includes(one[0]) && LISTED.includes(other[0]))
       }
     }
   }

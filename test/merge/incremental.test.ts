@@ -2,9 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rebuild } from '../../src/commands/merge.ts'
+import type { Store } from '../../src/store/db.ts'
 import { eventDetail } from '../../src/store/event-detail.ts'
 import { redirectOf } from '../../src/store/events-write.ts'
 import { changes } from '../../src/store/schema.ts'
+import { rebuildSearch } from '../../src/store/search-index.ts'
+import { rebuildTallies } from '../../src/store/tallies.ts'
 import { loadStories, type Story, testStore } from '../store/world.ts'
 import { allEvents, beliefs, homes, load, POOL, remove } from './stories.ts'
 
@@ -85,6 +88,58 @@ test('all articles removed leave nothing, and come back under their ids', async 
   expect(await homes(store)).toEqual(ids)
 })
 
+type Step = { story: Story; what: 'load' | 'load changed' | 'remove' }
+
+/** The same article with another claim: the event a week later, or none any more. */
+const changed = (story: Story): Story => ({
+  ...story,
+  text: `${story.text}\nCorrected.`,
+  events: story.id === 'c2' ? [] : story.events!.map(event => ({ ...event, date: '2020-03-14', basis: 'stated' as const })),
+})
+
+test('after any history of loading, changing and removing, the database holds what its articles say now', async () => {
+  const step = fc.record({
+    story: fc.constantFrom(...POOL),
+    what: fc.constantFrom<Step['what'][]>('load', 'load', 'load changed', 'remove'),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 40 }), async steps => {
+      const store = await testStore()
+      const now = new Map<string, Story>()
+      for (const { story, what } of steps) {
+        const told = what === 'load changed' ? changed(story) : story
+        if (what === 'remove') await remove(store, story)
+        else await load(store, told)
+        if (what === 'remove') now.delete(story.id)
+        else now.set(story.id, told)
+      }
+      const other = await testStore()
+      await loadStories(other, [...now.values()])
+      expect(await beliefs(store)).toEqual(await beliefs(other))
+      const kept = [await rebuild(store), derived(store)]
+      await rebuildTallies(store)
+      await rebuildSearch(store)
+      expect(kept).toEqual([{ written: 0, gone: 0 }, derived(store)])
+      await store.close()
+      await other.close()
+    }),
+    { numRuns: 20 },
+  )
+}, 120_000)
+
+/** Counts, the events of each, and what full text finds: kept with every change, and the same when made anew. */
+function derived(store: Store) {
+  const all = (text: string) => store.prepare(text).all({})
+  return {
+    tallies: all('select dim_a, a, dim_b, b, total, posted from tallies where total <> 0 order by 1, 2, 3, 4'),
+    postings: all(`select t.dim_a, t.a, t.dim_b, t.b, p.sort_day, p.event_id from postings p join tallies t on t.id = p.tally_id
+      order by 1, 2, 3, 4, 5, 6`),
+    found: ['putin', 'Эрдоган', 'Kremlin', 'Moscow', 'night', 'ليبيا'].map(word =>
+      store.prepare('select rowid from event_search where event_search match :word order by rowid').all({ word }),
+    ),
+  }
+}
+
 test('ten copies of one article are one voice', async () => {
   const text = 'Putin and Macron spoke on Friday\nThe presidents of Russia and France spoke by telephone about the front and the truce.'
   const store = await testStore()
@@ -94,6 +149,17 @@ test('ten copies of one article are one voice', async () => {
   }))
   await loadStories(store, copies)
   expect(await allEvents(store)).toMatchObject([{ report_count: 10, independent_reports: 1, confidence: 0.9 }])
+  await load(store, {
+    ...{
+      id: 'own',
+      text: 'A talk between Paris and Moscow\nMacron called Putin, aides in the French capital told us.',
+      published: '2020-03-01',
+    },
+    events: [{ who: ['putin', 'macron'], date: '2020-02-29', words: 'Macron called Putin' }],
+  })
+  expect(await allEvents(store)).toMatchObject([{ report_count: 11, independent_reports: 2 }])
+  for (const { id, text } of copies) await remove(store, { id, text })
+  expect(await allEvents(store)).toMatchObject([{ report_count: 1, independent_reports: 1 }])
 })
 
 describe('ids', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { blocksOf, compare, mergeReports, reportKeys } from '../../src/merge/index.ts'
+import { blocksOf, compare, type MergeReport, mergeReports, reportKeys } from '../../src/merge/index.ts'
 import type { EventReport } from '../../src/model.ts'
 import { party } from '../store/world.ts'
-import { belief, day, groups, plan, printed, report } from './reports.ts'
+import { type Basis, belief, day, groups, plan, printed, report } from './reports.ts'
 
 describe('which reports are one event', () => {
   test('the same day makes one event of two articles', () => {
@@ -36,6 +36,37 @@ describe('which reports are one event', () => {
     expect(groups(report('a'), report('b', { status: 'planned', publishedDay: 97 }))).toEqual([['a', 'b']])
     const week = report('b', { status: 'planned', publishedDay: 93, date: day(99, 'relative', 105) })
     expect(groups(report('a'), week)).toEqual([['a', 'b']])
+  })
+  describe('a plan for months ahead', () => {
+    const planned = (key: string, changes: Partial<MergeReport> = {}) =>
+      report(key, { type: 'visit', status: 'planned', channel: null, date: null, ...changes })
+    const dated = planned('a', { date: day(250, 'relative', 340) })
+
+    test('is one with that which an article of the same days tells without saying when', () => {
+      expect(groups(dated, planned('b', { publishedDay: 102, status: 'proposed' }))).toEqual([['a', 'b']])
+    })
+    test('is not what was planned weeks before or later, nor what was held, nor another plan with a day', () => {
+      for (const other of [
+        planned('b', { publishedDay: 110 }),
+        planned('b', { status: 'held', date: day(100, 'published') }),
+        planned('b', { date: day(120) }),
+      ]) {
+        expect(groups(dated, other)).toEqual([['a'], ['b']])
+      }
+    })
+    test('is found: its block reaches as far', () => {
+      const [block] = blocksOf(planned('b'))
+      expect(block!.toDay).toBeGreaterThanOrEqual(blocksOf(dated)[0]!.toDay)
+      expect(blocksOf(planned('b', { type: 'call' }))[0]!.toDay).toBeLessThan(150)
+    })
+  })
+  test('one text in papers of two days, whose "yesterday" moved with them, is one event', () => {
+    const copied = printed('the ministry summoned the ambassador last night and handed him a note of protest over what was said on Friday')
+    const on = (key: string, fromDay: number, basis: Basis, print = copied) => report(key, { date: day(fromDay, basis), print })
+    expect(groups(on('a', 98, 'relative'), on('b', 100, 'relative'))).toEqual([['a', 'b']])
+    expect(groups(on('a', 98, 'relative'), on('b', 101, 'relative'))).toEqual([['a'], ['b']])
+    expect(groups(on('a', 98, 'stated'), on('b', 100, 'relative'))).toEqual([['a'], ['b']])
+    expect(groups(on('a', 98, 'relative'), on('b', 100, 'relative', printed('quite another text')))).toEqual([['a'], ['b']])
   })
   test('a denial is another account of the same event', () => {
     expect(groups(report('a'), report('b', { status: 'denied' }))).toEqual([['a', 'b']])

@@ -1,6 +1,7 @@
 import { isFaceToFace, isLasting } from '../family.ts'
+import { isCopy } from '../print.ts'
 import type { MergeReport } from '../report.ts'
-import { gapBetween, lengthOf, slackOf, type Window, windowOf } from '../window.ts'
+import { gapBetween, isAhead, lengthOf, NEWS_DAYS, slackOf, type Window, windowOf } from '../window.ts'
 import type { Feature, Finding } from './feature.ts'
 
 const SAME_DAY = 2.2
@@ -27,11 +28,25 @@ export const dates: Feature = {
     if (!one || !other) return { score: UNKNOWN, why: () => 'one of the articles gives no day and has no date of its own' }
     const gap = gapBetween(one, other)
     if (gap > Math.min(slackOf(a), slackOf(b))) {
+      if (isOnePlan(a, b, one, other)) return { score: BOTH_AHEAD, why: () => 'plans told within days of each other, one without a day' }
+      if (isReprint(a, b, gap)) return { score: NEXT_DAY, why: () => `one text, whose "yesterday" moved by ${gap} days in print` }
       return { score: -5, veto: true, why: () => `${told(a, one)} and ${told(b, other)} lie ${gap} days apart` }
     }
     const score = gap > 0 ? apart(a, b, one, other) : together(a, b, one, other)
     return { score, why: () => `${told(a, one)} and ${told(b, other)}${gap > 0 ? ` lie ${gap} days apart` : ' fit each other'}` }
   },
+}
+
+/** A plan for months ahead, which another article of the same days tells without saying when. */
+function isOnePlan(a: MergeReport, b: MergeReport, one: Window, other: Window): boolean {
+  if ((one.firm && other.firm) || !isAhead(a) || !isAhead(b) || a.publishedDay === null || b.publishedDay === null) return false
+  return Math.abs(a.publishedDay - b.publishedDay) <= NEWS_DAYS
+}
+
+/** Papers print one text days apart and leave its "yesterday" as it stands. A day that is stated stays what it is. */
+function isReprint(a: MergeReport, b: MergeReport, gap: number): boolean {
+  if (gap > slackOf(a) + slackOf(b) || a.date?.basis === 'stated' || b.date?.basis === 'stated') return false
+  return a.language === b.language && isCopy(a.print, b.print)
 }
 
 function together(a: MergeReport, b: MergeReport, one: Window, other: Window): Finding['score'] {
