@@ -6,7 +6,7 @@ import { hasCue, markOf, type Sentence } from './annotate.ts'
 import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
 import { type Clause, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
-import { type Entity, endOf, type Item } from './entities.ts'
+import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { statusOf } from './status.ts'
 import { actor } from './subjects.ts'
@@ -67,7 +67,7 @@ export function eventsOf(
       const token = clause.items[at]?.token
       for (const mark of token?.marks ?? []) {
         if (mark.kind !== 'trigger' || clause.zones[at] === 'about') continue
-        if (mark.trigger.frame === 'mutual' && isInterview(clause, at, context.text)) continue
+        if (mark.trigger.frame === 'mutual' && isInterview(clause, at, mark.trigger, context.text)) continue
         const candidate = candidateAt(sentence, clause, at, mark.trigger, dates, { ...context, focus: subject })
         if (candidate.length === 0 && mark.trigger.type === 'call' && !mark.trigger.weak) context.callSpoken = true
         if (candidate.length > 0) context.lastParties = candidate[0]?.parties ?? context.lastParties
@@ -85,7 +85,8 @@ export function eventsOf(
 function speakerOf({ items, zones }: Clause, text: string): Entity | undefined {
   const last = items[items.length - 1] as Item
   const speaks = /^[»"”)\s]*:/.test(text.slice(endOf(last), endOf(last) + 4)) || items.some(({ token }) => markOf(token, 'say'))
-  const first = items.find(({ entity }, at) => entity?.kind === 'person' && actor(entity) && zones[at] === 'main')
+  const acting = items.filter(({ entity }, at) => actor(entity) && zones[at] === 'main')
+  const first = acting.find(({ entity }) => entity?.kind === 'person') ?? acting.find(({ entity }) => entity?.government)
   return speaks ? first?.entity : undefined
 }
 
@@ -97,10 +98,11 @@ function candidateAt(
   dates: readonly DateMention[],
   context: EventContext,
 ): Candidate[] {
+  if (trigger.frame === 'gather' && isAside(context, clause.items[at] as Item)) return []
   const mentioned = dateNear(clause, at, sentence, dates)
   const told = statusOf(context.text, clause, at, trigger, sideOf(mentioned, context.published), context.language)
   const { said } = told
-  const verdict = told.negated && isDenial(sentence, clause, trigger) ? 'denied' : told.status
+  const verdict = told.negated && isDenial(sentence, clause, trigger, context.text) ? 'denied' : told.status
   if (verdict === 'none') return []
   const readings = partiesOf(clause, at, trigger, context)
   const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
@@ -132,9 +134,20 @@ function candidateAt(
   })
 }
 
+/** `در حاشیه اجلاس`: what else happens there is told, not the conference. */
+const isAside = ({ text, language }: EventContext, item: Item): boolean =>
+  !!language.closing?.aside.test(text.slice(Math.max(0, startOf(item) - ASIDE), startOf(item)))
+const ASIDE = 20
+
 /** What an official says not to happen is denied where it is the news; in passing it is no event. */
-const isDenial = (sentence: Sentence, { items, reported }: Clause, { type }: Trigger): boolean =>
-  DENIABLE.has(type) && isLead(sentence) && (reported || items.some(({ token }) => markOf(token, 'say')))
+const isDenial = (sentence: Sentence, { items, reported }: Clause, { type }: Trigger, text: string): boolean =>
+  DENIABLE.has(type) &&
+  (sentence.part === 'title' || sentence.paragraph <= DENIED_BY) &&
+  (reported ||
+    items.some(({ token }) => markOf(token, 'say')) ||
+    /[:»«"“ ]*:[»«"“ ]*$/.test(text.slice(sentence.start, startOf(items[0] as Item))))
+/** Denials stand in the first paragraphs. */
+const DENIED_BY = 3
 const DENIABLE = new Set<EventType>(['meeting', 'visit', 'negotiation', 'call', 'summit'])
 
 /** Where the day of an event lies, seen from that of the article. */

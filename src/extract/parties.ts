@@ -5,7 +5,7 @@ import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
-import { actor, attributesOf, expand, firstPersonIn, inZones, type Place, subjectOf } from './subjects.ts'
+import { actor, attributesOf, expand, firstPersonIn, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 
 export type Party = { entity: Entity; role: Role }
@@ -123,7 +123,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
   const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
   const acting = own ? [own] : (subject?.entities ?? [])
-  const parties: Party[] = (spoken ? [] : acting).map(entity => party(entity))
+  const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
   if (other && !(from && from.index > at && from.index < other.index))
     parties.push(
       ...groupAt(text, clause, other.index)
@@ -176,6 +176,20 @@ function objectsOf(
   return [...named, ...found]
 }
 
+/** `پزشکیان در دیدار وزیر خارجه پاکستان گفت …`: at "the meeting of" one other the subject sat with that one. */
+function received(
+  clause: Clause,
+  at: number,
+  subject: { entities: readonly Entity[]; index: number } | null,
+  { language }: EventContext,
+): Entity[] {
+  const [guest, ...more] = subject?.entities ?? []
+  if (language.closing === null || subject?.index !== at + 1 || more.length > 0 || guest?.kind !== 'person') return []
+  if (!hasCue(clause.items[at - 1]?.token, 'in') || clause.zones.includes('with')) return []
+  const host = inZones(clause, ['main'], 0, at).findLast(({ item }) => item.entity?.kind === 'person' && actor(item.entity))?.item.entity
+  return host && host.country !== guest.country ? [host] : []
+}
+
 /** What delegations do for their states. */
 const BY_STATES = new Set<Trigger['type']>(['negotiation', 'agreement'])
 
@@ -195,26 +209,21 @@ function ownSide(
   if (context.language.closing === null || unknownWords(context.text, clause.items, from, to) > OWN_REACH) return undefined
   const said = (from: number): boolean => clause.items.slice(from, at).some(({ token }) => markOf(token, 'say') !== undefined)
   const [named] = subject?.entities ?? []
-  if (subject && (subject.entities.length > 1 || !named?.leader || (subject.index >= 0 && !said(subject.index)))) return undefined
+  // `به‌رغم حمله اسرائیل، توافق با ایران …`: a state before the comma is not the one that makes the accord.
+  const apart =
+    subject !== null &&
+    subject.index >= 0 &&
+    named?.kind === 'state' &&
+    context.speaker !== undefined &&
+    /[،,]/.test(context.text.slice(endOf(clause.items[subject.index] as Item), startOf(clause.items[subject.index + 1] as Item)))
+  if (subject && !apart && (subject.entities.length > 1 || !named?.leader || (subject.index >= 0 && !said(subject.index)))) return undefined
   const personal = firstPersonIn(clause, context)
-  const speaker = named ?? (clause.reported || personal ? context.speaker : undefined)
+  const speaker = (apart ? undefined : named) ?? (clause.reported || personal ? context.speaker : undefined)
   if (!speaker?.country || speaker.country === other.country || !isState(speaker.country, context.knowledge)) return undefined
   return personal && other.leader ? speaker : stateOf(speaker.country, speaker)
 }
 
 const OWN_REACH = 2
-
-/** A state in place of the one who speaks for it. */
-const stateOf = (country: string, { start, end, from }: Entity): Entity => ({
-  kind: 'state',
-  start,
-  end,
-  from,
-  prefix: '',
-  offices: [],
-  country,
-  form: 'name',
-})
 
 /** Of those before a verb that closes its clause, the ones behind the verb before it. */
 function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {

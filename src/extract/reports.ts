@@ -65,12 +65,22 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
   const rightStates = statesOf(b.parties)
   const sharedStates = leftStates.filter(state => rightStates.includes(state)).length
   const named = (parties: readonly Party[]): number => parties.filter(({ entity }) => entity.leader).length
+  // Talks of two states, told once by the envoys of one side and once by those of the other.
+  if (a.type === 'negotiation' && b.type === 'negotiation' && sameStates(leftStates, rightStates) && !contradict(a.parties, b.parties))
+    return true
   return (
     sharedStates === Math.min(leftStates.length, rightStates.length) &&
     sharedStates >= 2 &&
     (named(a.parties) === 0 || named(b.parties) === 0)
   )
 }
+
+const sameStates = (left: readonly string[], right: readonly string[]): boolean =>
+  left.every(state => right.includes(state)) && right.every(state => left.includes(state))
+
+/** Whether two tellings name different persons for one state. */
+const contradict = (left: readonly Party[], right: readonly Party[]): boolean =>
+  left.some(({ entity }) => entity.leader && right.some(other => other.entity.leader && other.entity.country === entity.country))
 
 /** A talk may turn out to have been a call. */
 const isTalk = ({ type }: Candidate): boolean => familyOf(type) === 'contact' || type === 'call'
@@ -143,5 +153,11 @@ function bestParties(group: readonly Candidate[]): Party[] {
   let best: Party[] = []
   const score = (parties: readonly Party[]): number => parties.filter(({ entity }) => entity.leader).length * 2 + parties.length
   for (const { parties } of group) if (score(parties) > score(best)) best = parties
-  return best
+  // A state that another telling names by its persons.
+  const persons = group.flatMap(({ parties }) => parties.filter(({ entity }) => entity.leader))
+  return best.flatMap(one => {
+    const own = one.entity.leader ? [] : persons.filter(({ entity }) => entity.country === one.entity.country)
+    const ids = new Set(own.map(({ entity }) => entity.leader?.id))
+    return own.length === 0 ? [one] : [...ids].flatMap(id => own.find(({ entity }) => entity.leader?.id === id) ?? [])
+  })
 }

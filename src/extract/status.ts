@@ -54,7 +54,8 @@ export function statusOf(
       return place < at ? words <= before && !otherBetween(items, place, at) : words <= reach && !otherBetween(items, at, place)
     })
   const verdict = (status: Verdict['status'], said = true): Verdict => ({ status, said })
-  if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', UNDOING)) return verdict('cancelled')
+  if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', UNDOING))
+    return verdict(closing && near('hypothesis', NEGATING) ? 'none' : 'cancelled')
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING)) return verdict('denied')
   if (trigger.status) {

@@ -97,7 +97,8 @@ export function subjectOf(
       ? (toldBy(clause, at, after, context) ?? persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
       : (persons(before)[0] ?? after.find(({ item }) => item.entity?.inflection === 'nominative'))
   if (chosen) return group(groupStart(text, clause, chosen.index))
-  const meant = firstPersonIn(clause, context) ? (context.speaker ?? context.focus) : context.focus
+  const personal = firstPersonIn(clause, context)
+  const meant = personal && context.speaker ? ofOwnState(context.speaker) : context.focus
   return (trigger.own || ((trigger.form === 'verb' || REFERRING.has(trigger.type)) && mayRefer(clause, at, trigger, context))) &&
     meant &&
     actor(meant) &&
@@ -191,6 +192,22 @@ function mayRefer(clause: Clause, at: number, trigger: Trigger, context: EventCo
   const goesOn = clause.reported || hasCue(first.token, 'clause')
   return goesOn && unknownWords(text, clause.items, 0, at) <= UNKNOWN_SUBJECT
 }
+
+/** A spokesman's "we" is the state for which he speaks. */
+const ofOwnState = (speaker: Entity): Entity =>
+  speaker.country && speaker.offices.includes('spokesperson') ? stateOf(speaker.country, speaker) : speaker
+
+/** A state in place of the one who speaks for it. */
+export const stateOf = (country: string, { start, end, from }: Entity): Entity => ({
+  kind: 'state',
+  start,
+  end,
+  from,
+  prefix: '',
+  offices: [],
+  country,
+  form: 'name',
+})
 
 /** Whether a clause is told by one who takes part: its verb is in the first person. */
 export function firstPersonIn({ items }: Clause, { text, language }: EventContext): boolean {

@@ -7,15 +7,20 @@ import type { Candidate } from './events.ts'
 
 /** Words that say no more than that somebody talked: to the press, by telephone, at a table. */
 
-/** `در گفت‌وگو با شبکه …`, `با خبرنگاران صحبت کرد`: who talks to the press gives an interview. */
-export function isInterview(clause: Clause, at: number, text: string): boolean {
+/**
+ * `در گفت‌وگو با شبکه …`, `با خبرنگاران صحبت کرد`: who talks to the press gives an interview; so does who talks with somebody unknown
+ * (`در گفتگو با ام‌اس‌ناو، …`).
+ */
+export function isInterview(clause: Clause, at: number, { distant, type }: Trigger, text: string): boolean {
   const { items } = clause
   const follows = hasCue(items[at + 1]?.token, 'with') && near(text, items, at, at + 1)
   const partner = follows ? at + 1 : items.findLastIndex(({ token }, place) => place < at && hasCue(token, 'with'))
   if (partner < 0 || (!follows && items.slice(partner, at).some(({ token }) => markOf(token, 'trigger')))) return false
   const next = items[partner + 1]
+  const behind = text.slice(endOf(items[partner] as Item), next ? startOf(next) : endOf(items[partner] as Item) + 1)
+  if (follows && (distant || type === 'call') && /[\p{L}\p{N}][^\p{L}\p{N}]*[،,:؛]/u.test(behind)) return true
   if (!next || next === items[at] || !near(text, items, partner, partner + 1)) return false
-  return isPress(next) && !/[،,:؛]/.test(text.slice(endOf(items[partner] as Item), startOf(next)))
+  return isPress(next) && !/[،,:؛]/.test(behind)
 }
 
 const near = (text: string, items: readonly Item[], from: number, to: number): boolean => unknownWords(text, items, from, to) <= 1

@@ -29,6 +29,8 @@ describe('interviews are no events', () => {
     ['پوتین در گفت‌وگوی تلفنی با شبکه خبری مصر گفت که مرکل اشتباه می‌کند.'],
     ['مرکل با خبرنگاران فرانسه صحبت کرد.'],
     ['لاوروف در گفت‌وگو با خبرگزاری آناتولی از ایران نام برد.'],
+    // With an outlet that is not known.
+    ['پوتین در گفت‌وگو با وستی، ایران را ستود.'],
   ])
 })
 
@@ -48,7 +50,9 @@ describe('what an official says not to happen', () => {
     ['پسکوف گفت مذاکره‌ای میان روسیه و ترکیه در جریان نیست.', 'denied negotiation RU+TR'],
     ['کرملین اعلام کرد پوتین به ترکیه سفر نخواهد کرد.', 'denied visit TR:host+putin:guest'],
     ['پسکوف اعلام کرد که دیدار بین پوتین و ماکرون در دستور کار قرار ندارد.', 'denied meeting macron+putin'],
+    ['کرملین: پوتین دیداری با ماکرون نداشته است', 'denied meeting macron+putin'],
     // Something else is denied of it.
+    ['پسکوف گفت هیچ خبری درباره تعلیق مذاکرات با ترکیه دریافت نکرده‌ایم.'],
     ['پسکوف گفت این موضوع بخشی از مذاکرات با ترکیه نیست.'],
   ])
 })
@@ -57,5 +61,31 @@ describe('offices that share a country', () => {
   tells([
     ['پوتین با رئیس‌جمهور و وزیر خارجه فرانسه دیدار کرد.', 'held meeting macron+putin'],
     ['دیدار پوتین با مرکل در دستور کار قرار دارد.', 'held meeting merkel+putin'],
+  ])
+})
+
+describe('what stands beside an event', () => {
+  tells([
+    // A conference as the occasion.
+    ['پوتین در حاشیه اجلاس سران گروه ۲۰ با ماکرون دیدار کرد.', 'held meeting macron+putin'],
+    // "At the meeting of" one other.
+    ['پوتین در دیدار وزیر خارجه ایران از ترکیه انتقاد کرد.', 'held meeting putin+zarif'],
+    // A state in a phrase that a comma ends.
+    ['مرکل: به‌رغم حمله ترکیه، مذاکرات با ایران ادامه دارد', 'held negotiation DE+IR'],
+    // A journey with a word for its plan before the traveller.
+    ['سفر برنامه‌ریزی شده ماکرون به عراق لغو شد.', 'cancelled visit IQ:host+macron:guest'],
+    // What might be called off is not called off; relations that "are there" are not restored.
+    ['پسکوف گفت مذاکرات با ترکیه می‌تواند لغو شود.'],
+    ['روابط ایران و ترکیه همچنان برقرار است.'],
+  ])
+})
+
+describe('talks told once by the envoys of one side and once by those of the other', () => {
+  tells([
+    [
+      'لاوروف فردا برای مذاکره با ترکیه به عراق می‌رود. روسیه برای مذاکره با اردوغان آماده می‌شود.',
+      'planned negotiation erdogan+lavrov',
+      'planned visit IQ:host+lavrov:guest',
+    ],
   ])
 })
