@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts'
+import type { SayVerb } from '../languages/speech.ts'
 import type { QuoteAct, Span } from '../model.ts'
 import { compileMatcher, type Hit, type Matcher } from '../text/matcher.ts'
 import { hasCue } from './annotate.ts'
@@ -40,7 +41,8 @@ function bonus(text: string, start: number, at: number): number {
  * The act of a quote (codebook 5 and 7). A verb that names an act names the quote's; otherwise the words of the content are weighed, and
  * what weighs too little is a statement. `told` is the sentence in which the quote begins.
  */
-export function actOf(told: Told, content: Span, verb: QuoteAct, speaker: Entity): QuoteAct {
+export function actOf(told: Told, content: Span, say: SayVerb | undefined, speaker: Entity): QuoteAct {
+  const verb = say?.act ?? 'statement'
   const { text, language } = told
   const end = Math.min(content.end, content.start + WEIGHED)
   const hits = cuesIn(text, content.start, end, language)
@@ -49,16 +51,16 @@ export function actOf(told: Told, content: Span, verb: QuoteAct, speaker: Entity
   const add = (act: QuoteAct, weight: number): void => void weights.set(act, (weights.get(act) ?? 0) + weight)
   for (const hit of hits) {
     if (!('act' in hit.value) || isNegated(text, hit, hits, content.start)) continue
-    add(hit.value.act, hit.value.weight + bonus(text, content.start, hit.from))
+    // What a verb judges is judged with whatever word.
+    add(hit.value.act, (say?.judges ? STRONG : hit.value.weight) + bonus(text, content.start, hit.from))
   }
   const obliged = obligation(told, content, hits, speaker)
   if (obliged) add(obliged, STRONG)
+  const condition = hits.some(({ value }) => 'word' in value && value.word === 'condition')
+  if (say?.warns) add('threat', PLAIN)
+  if (condition && (weights.get('threat') ?? 0) >= STRONG) add('threat', PLAIN)
   const future = ownFuture(told, content, end, hits, speaker)
-  if (future)
-    add(
-      hits.some(({ value }) => 'word' in value && value.word === 'condition') && (weights.get('threat') ?? 0) > 0 ? 'threat' : 'pledge',
-      future,
-    )
+  if (future) add(say?.warns || (condition && (weights.get('threat') ?? 0) > 0) ? 'threat' : 'pledge', future)
   return heaviest(weights)
 }
 

@@ -15,7 +15,7 @@ import { sourceQuote } from './saying/sources.ts'
 import { itemsIn, type Read, type Saying, type Told, tell } from './saying/tell.ts'
 import { type Passed, passedBy } from './saying/via.ts'
 import { type Reading, voiceOf } from './saying/voices.ts'
-import { countWords, trimmed } from './spans.ts'
+import { countWords, phraseAt, trimmed } from './spans.ts'
 
 export type { Read } from './saying/tell.ts'
 
@@ -44,6 +44,8 @@ export type QuoteContext = {
   /** The headline; and whether the body begins with it, as a channel's posts do. */
   title: string
   post: boolean
+  /** The last sentence of the body that quoted nobody. */
+  previous: Span | null
   /** Quotes of the last paragraph that ended with a colon: a list may go on with them. */
   listing: QuoteCandidate[]
 }
@@ -63,6 +65,7 @@ export const quotesBegin = (text: string, language: Language): QuoteContext => (
   heading: null,
   title: '',
   post: false,
+  previous: null,
   listing: [],
 })
 
@@ -145,6 +148,7 @@ function readSentence(reader: Reader): void {
   if (!head && told.sayings.length > 0) readSource(reader, true)
   for (let place = 0; place < told.sayings.length; place++) readSaying(reader, place)
   if (!head && reader.found.length === before) readSource(reader, false)
+  context.previous = !head && told.part === 'body' && reader.covered <= told.start ? { start: told.start, end: told.end } : null
   noteNames(told, floor)
   if (told.sayings.length === 0 && !head) narrate(reader)
 }
@@ -181,6 +185,7 @@ function readSaying(reader: Reader, place: number): void {
   // A clause of the paper's own (`شبکه … با اشاره به این‌که X، نوشت که Y`) is nobody's, but it is told.
   if (voice.transparent && saying.say.opens && opening) reader.covered = clauseEnd(told, place, opening.content)
   if (voice.transparent || (saying.say.relays && nextFinite(told, place) !== undefined)) return
+  if (pointsBack(reader, spoken, saying, voice.named ?? false)) return
   const preceding = precedingContent(told, place, voice, reader.covered, opening !== null)
   if (preceding) add(reader, preceding, spoken, saying, voice.named ?? false)
   const content = contentOf(told, place, opening, voice, reader.covered, context.firstPerson)
@@ -188,6 +193,18 @@ function readSaying(reader: Reader, place: number): void {
   if (!content && spoken !== NOBODY && endsWithColon(told, saying)) context.heading = { speakers: spoken, quotes: [], end: told.end }
   if (!saying.say.form || voice.named) floor.speaker = spoken
   if (spoken !== NOBODY && spoken.every(one => one.kind === 'state')) floor.office = spoken
+}
+
+/** "Об этом заявил Лавров": what he said is the sentence before. */
+function pointsBack(reader: Reader, speakers: Entity[] | 'nobody', saying: Saying, named: boolean): boolean {
+  const { told, context, floor } = reader
+  const words = told.language.speech.pointsBack ?? []
+  if (!words.some(word => phraseAt(told.text, told.start, word) > 0)) return false
+  const { previous } = context
+  reader.covered = told.end
+  if (speakers !== NOBODY) floor.speaker = speakers
+  if (previous) add(reader, { ...previous, kind: 'indirect', form: 'back', covers: told.end }, speakers, saying, named)
+  return true
 }
 
 /** `ترامپ نوشت:` at the end of a paragraph: what he wrote is the next one. */
@@ -251,7 +268,7 @@ function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', sa
     ...span,
     speaker,
     kind: content.kind,
-    act: actOf(told, span, saying?.say.act ?? 'statement', speaker),
+    act: actOf(told, span, saying?.say, speaker),
     named,
     via: passedBy(told, span, speaker),
     form: content.form,

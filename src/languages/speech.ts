@@ -16,6 +16,8 @@ export type SayVerb = {
   opens?: boolean
   /** It is a verb of saying at the beginning of a clause only: elsewhere its letters mean something else (`بيّن`, `بين`). */
   initial?: boolean
+  /** It warns: a threat, when the speaker says what he will do. */
+  warns?: boolean
   /** It passes on what somebody else said, where the content names one: `در بیانیه آمده است`. */
   relays?: boolean
   /** A clause cannot be its content. */
@@ -107,6 +109,8 @@ export type Speech = {
   again: readonly string[]
   /** Words for what an office gave out: "the statement". */
   statements: readonly string[]
+  /** Words that begin a sentence which only tells who said the sentence before it: "об этом". */
+  pointsBack?: readonly string[]
   /** Words with which a paper goes on telling in its own voice. */
   narration: readonly string[]
   /** Words before the name of the one whose words a headline gives: `ادعای`. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import type { Quote } from '../../src/model.ts'
 import { reading } from './reading.ts'
 
+const quote = ({ speaker, text }: Quote): string =>
+  `${speaker.leaderId ?? speaker.leader ?? speaker.country ?? speaker.organisation}: ${text}`
+
 /** Quotes in short, in the order of the text: `putin: words`; who has no id by name, offices by their codes. */
-const quotes = (language: string, text: string): string[] =>
-  reading(language, text).quotes.map(
-    ({ speaker, text: words }) => `${speaker.leaderId ?? speaker.leader ?? speaker.country ?? speaker.organisation}: ${words}`,
-  )
+const quotes = (language: string, text: string): string[] => reading(language, text).quotes.map(quote)
 
 describe('who speaks after an Arabic verb', () => {
   it.each([
@@ -81,6 +82,27 @@ describe('posts of channels', () => {
       title: 'پوتین: گفت‌وگوها خوب پیش می‌رود.',
     }).quotes
     expect(said.map(({ text }) => text)).toEqual(['گفت‌وگوها خوب پیش می‌رود.\nاین توافق برای همه بهتر است'])
+  })
+})
+
+describe('headlines that are signed', () => {
+  it.each([
+    ['en', 'Conditions for the talks remain as they were — Lavrov', ['lavrov: Conditions for the talks remain as they were']],
+    ['en', 'Visit to help both sides move forward — Russian MFA', ['RU: Visit to help both sides move forward']],
+    ['en', 'Visit to help both sides move forward — Russian media', []],
+  ])('%s: %s', (language, title, expected) => {
+    expect(reading(language, 'Nothing else was told.', { title }).quotes.map(quote)).toEqual(expected)
+  })
+})
+
+describe('what a warning is', () => {
+  it.each([
+    ['en', 'Vladimir Putin warned that the conflict could spread to the whole region.', 'statement'],
+    ['en', 'Vladimir Putin warned that Moscow would respond with severe consequences.', 'threat'],
+    ['fa', 'ولادیمیر پوتین هشدار داد که این کار راه گفت‌وگو را می‌بندد.', 'statement'],
+    ['fa', 'ولادیمیر پوتین هشدار داد که مسکو به این کار پاسخ خواهد داد.', 'threat'],
+  ])('%s: %s', (language, text, act) => {
+    expect(reading(language, text).quotes.map(one => one.act)).toEqual([act])
   })
 })
 

@@ -93,17 +93,34 @@ const isEpithet = ({ text, language }: Told, { leader, end }: Entity, colon: num
   leader !== undefined && language.speech.ownerFollows && countWords(text, end, colon, 2) <= 1
 
 /** "Conditions for talks remain unchanged — Medvedev": a dash, and nothing after it but who said so. */
-function signedHeadline({ text, items, start, end }: Told): Headline | null {
-  const speaker = items.at(-1)?.entity
+function signedHeadline(told: Told): Headline | null {
+  const { text, start, end } = told
+  const speaker = signature(told)
   if (!canSpeak(speaker) || speaker.kind === 'pronoun' || speaker.kind === 'both') return null
   if (speaker.kind === 'state' && speaker.form !== 'metonym' && !speaker.government) return null
   const before = text.slice(start, speaker.from)
-  const dash = /\s[–—]\s+$/.exec(before)
+  const dash = /\s[–—-]\s+$/.exec(before)
   if (!dash || countWords(text, speaker.end, end, 1) > 0) return null
   const content = { start, end: start + dash.index }
   return countWords(text, content.start, content.end, 3) < 3
     ? null
     : { speakers: [speaker], content: { ...content, kind: 'indirect', form: 'headline' } }
+}
+
+/** Who signs a headline: its last entity, a surname that nothing else tells, or the state of an office ("Indian MFA"). */
+function signature({ text, items, end, language }: Told): Entity | undefined {
+  const last = items.findLast(({ entity, token }) => entity || (token && markOf(token, 'leader')))
+  const mark = last?.token && markOf(last.token, 'leader')
+  if (last?.token && mark) {
+    const { from, start, end: after } = last.token
+    return { kind: 'person', prefix: '', offices: [], leader: mark.leader, country: mark.leader.country, from, start, end: after }
+  }
+  const entity = last?.entity
+  if (entity?.kind !== 'state' || entity.dependent || countWords(text, entity.end, end, 1) === 0) return entity
+  const others = speechWords(text, { start: entity.end, end }, language).some(
+    ({ lists }) => lists.includes('media') || lists.includes('nobody'),
+  )
+  return !others && countWords(text, entity.end, end, DESK + 1) <= DESK ? { ...entity, form: 'metonym', end } : entity
 }
 
 /** A line that is a name and nothing else, its colon in the next one: so channels begin a post. */

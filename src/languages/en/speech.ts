@@ -50,7 +50,7 @@ export const speech: Speech = {
       forms: phrases(`called on | calls on | called for | calls for | appealed for | appealed to`),
     },
     { name: 'demand', act: 'demand', object: ['', 'to'], forms: ['demanded', 'demands'] },
-    { name: 'warn', act: 'threat', object: ['of', 'against', ''], forms: ['warned', 'warns', 'cautioned'] },
+    { name: 'warn', act: 'statement', warns: true, object: ['of', 'against', ''], forms: ['warned', 'warns', 'cautioned'] },
     { name: 'threaten', act: 'threat', object: ['to', ''], forms: ['threatened', 'threatens'] },
     {
       name: 'condemn',
@@ -118,7 +118,7 @@ export const speech: Speech = {
         pointing out
       `),
     },
-    { name: 'participle.warn', act: 'threat', form: 'participle', forms: ['warning'] },
+    { name: 'participle.warn', act: 'statement', warns: true, form: 'participle', forms: ['warning'] },
     { name: 'participle.pledge', act: 'pledge', form: 'participle', object: ['to'], forms: ['promising', 'vowing', 'pledging'] },
     { name: 'participle.urge', act: 'appeal', form: 'participle', forms: ['urging', 'calling on'] },
     { name: 'participle.criticise', act: 'criticism', form: 'participle', forms: ['accusing'] },
@@ -198,7 +198,7 @@ export const speech: Speech = {
   acts: {
     pledge: {
       strong: phrases(
-        `ready to | readiness to | readiness for | prepared to | committed to | commitment to | determined to | we pledge | i pledge | we promise | will not hesitate | stand ready | stands ready`,
+        `is ready for | are ready for | am ready for | remains ready | remain ready | our commitment to | ready to | readiness to | readiness for | prepared to | committed to | commitment to | determined to | we pledge | i pledge | we promise | will not hesitate | stand ready | stands ready`,
       ),
       plain: phrases(
         `we will | i will | we'll | i'll | will continue to | will support | will provide | will work | will immediately | will honor | would work with | willing to | will do everything`,
@@ -206,7 +206,7 @@ export const speech: Speech = {
     },
     threat: {
       strong: phrases(
-        `consequences | will pay | pay a price | heavy price | retaliate | retaliation | crushing response | will respond | severe response | will be destroyed | fire and fury | on the table | will regret | all options | military action | will strike`,
+        `obliterate | obliterated | annihilate | legitimate target | legitimate targets | or else | severe consequences | consequences | will pay | pay a price | heavy price | retaliate | retaliation | crushing response | will respond | severe response | will be destroyed | fire and fury | on the table | will regret | all options | military action | will strike`,
       ),
       plain: phrases(`sanctions will follow | face sanctions | respond decisively`),
     },
@@ -217,6 +217,7 @@ export const speech: Speech = {
     },
     criticism: {
       strong: phrases(`
+        unfair | terrorist regime | deplore | deeply concerned | serious concern | blackmail | bullying | violated | violates | coercion | meddling | inhumane | absurd | ridiculous | terrible | horrible | the worst | bad deal | cruel | grave concern |
         unacceptable | illegal | reckless | unfortunately | outrageous | brutal | barbaric | war crime | war crimes | genocide | atrocities | violation | violations | unprovoked | unjustified | shameful | disgraceful | irresponsible |
         hypocrisy | hypocritical | betrayal | nonsense | xenophobia | nativism | cynicism | aggressor | provocation | provocative | destabilizing | destabilising | terrorist state | propaganda | disastrous | failed to | lied | lies
       `),
@@ -226,7 +227,7 @@ export const speech: Speech = {
     },
     praise: {
       strong: phrases(
-        `thank | thanks | grateful | gratitude | congratulate | proud of | great friend | strategic partner | ally | stand with | stands with | stand by | supports | fully supports | strong support | full support | historic | courageous | brave | excellent | fantastic | tremendous | productive`,
+        `appreciate | appreciates | we welcome | i welcome | commend | wonderful | milestone | breakthrough | friendship | great honor | great honour | thank | thanks | grateful | gratitude | congratulate | proud of | great friend | strategic partner | ally | stand with | stands with | stand by | supports | fully supports | strong support | full support | historic | courageous | brave | excellent | fantastic | tremendous | productive`,
       ),
       plain: phrases(
         `supports | welcome | welcomes | success | successful | positive | constructive | great | friend | useful | very good`,
@@ -234,14 +235,14 @@ export const speech: Speech = {
     },
     rejection: {
       strong: phrases(
-        `will not accept | won't accept | will never accept | will not allow | won't allow | will never allow | cannot accept | reject | rejects | not negotiate | will not negotiate | no negotiations | never recognize | never recognise | out of the question | not on the table`,
+        `do not accept | does not accept | no intention of | not interested in | red line | will not accept | won't accept | will never accept | will not allow | won't allow | will never allow | cannot accept | reject | rejects | not negotiate | will not negotiate | no negotiations | never recognize | never recognise | out of the question | not on the table`,
       ),
       plain: phrases(`will never | will not | won't | oppose | opposes | no plans`),
     },
     condolence: { strong: phrases(`condolences | sympathies | our hearts go out`) },
     denial: {
       strong: phrases(
-        `not true | false | no truth | untrue | fabricated | never happened | fake news | baseless | did not happen | had nothing to do`,
+        `no such | never said | not involved | not true | false | no truth | untrue | fabricated | never happened | fake news | baseless | did not happen | had nothing to do`,
       ),
     },
     appeal: {
