@@ -90,7 +90,8 @@ function sharpened(verb: QuoteAct, hits: readonly Hit<Cue>[]): QuoteAct {
 function obligation(told: Told, content: Span, hits: readonly Hit<Cue>[], speaker: Entity): QuoteAct | null {
   for (const { value, start, end, from } of hits) {
     if ('act' in value) continue
-    if (value.word === 'oblige' && countWords(told.text, content.start, from, 3) <= 2) {
+    // "It is for Iran to": the bare preposition obliges only where it begins what is said (`حرص المملكة على …` is none).
+    if (value.word === 'oblige' && countWords(told.text, content.start, from, 3) <= (end - from > BARE ? 2 : 0)) {
       const next = itemsIn(told, end, Math.min(end + 60, told.end)).find(({ item }) => item.entity)?.item.entity
       if (next && countWords(told.text, end, next.from, 3) <= 1 && isOther(next, speaker)) return 'demand'
     }
@@ -109,6 +110,9 @@ function obliges(told: Told, from: number, must: number, speaker: Entity): boole
   if (/[،,.;؛]/.test(told.text.slice(entity.end, must))) return false
   return !items.some(({ item, at }) => at > found.at && hasCue(item.token, 'that'))
 }
+
+/** No longer is a preposition that obliges by itself, in code units. */
+const BARE = 4
 
 const isOther = ({ country, leader }: Entity, speaker: Entity): boolean =>
   (country !== undefined && country !== speaker.country) || (leader !== undefined && leader !== speaker.leader)

@@ -241,6 +241,10 @@ function withoutTags(text: string, span: Span): Span {
 }
 const TAGS = 80
 
+/** What a verb of saying does with a noun phrase or a clause. */
+const verbAct = (saying: Saying | null, { form }: Content): QuoteAct =>
+  (form === 'object' ? saying?.say.objectAct : undefined) ?? saying?.say.act ?? 'statement'
+
 /** Keeps a quote, once for each who said it; what it covers is told then, even when nobody is quoted. */
 function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', saying: Saying | null, named: boolean): QuoteCandidate[] {
   const { told, context } = reader
@@ -251,7 +255,7 @@ function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', sa
     ...span,
     speaker,
     kind: content.kind,
-    act: actOf(told, span, saying?.say.act ?? 'statement', speaker),
+    act: actOf(told, span, verbAct(saying, content), speaker),
     named,
     via: passedBy(told, span, speaker),
     form: content.form,
