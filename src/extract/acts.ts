@@ -39,10 +39,10 @@ function bonus(text: string, start: number, at: number): number {
 
 /**
  * The act of a quote (codebook 5 and 7). A verb that names an act names the quote's; otherwise the words of the content are weighed, and
- * what weighs too little is a statement. `told` is the sentence in which the quote begins.
+ * what weighs too little is a statement. With a noun phrase (`form` object) a verb may name another than with a clause. `told` is the sentence in which the quote begins.
  */
-export function actOf(told: Told, content: Span, say: SayVerb | undefined, speaker: Entity): QuoteAct {
-  const verb = say?.act ?? 'statement'
+export function actOf(told: Told, content: Span, say: SayVerb | undefined, speaker: Entity, form: string): QuoteAct {
+  const verb = (form === 'object' ? say?.objectAct : undefined) ?? say?.act ?? 'statement'
   const { text, language } = told
   const end = Math.min(content.end, content.start + WEIGHED)
   const hits = cuesIn(text, content.start, end, language)
@@ -92,7 +92,8 @@ function sharpened(verb: QuoteAct, hits: readonly Hit<Cue>[]): QuoteAct {
 function obligation(told: Told, content: Span, hits: readonly Hit<Cue>[], speaker: Entity): QuoteAct | null {
   for (const { value, start, end, from } of hits) {
     if ('act' in value) continue
-    if (value.word === 'oblige' && countWords(told.text, content.start, from, 3) <= 2) {
+    // "It is for Iran to": the bare preposition obliges only where it begins what is said (`حرص المملكة على …` is none).
+    if (value.word === 'oblige' && countWords(told.text, content.start, from, 3) <= (end - from > BARE ? 2 : 0)) {
       const next = itemsIn(told, end, Math.min(end + 60, told.end)).find(({ item }) => item.entity)?.item.entity
       if (next && countWords(told.text, end, next.from, 3) <= 1 && isOther(next, speaker)) return 'demand'
     }
@@ -111,6 +112,9 @@ function obliges(told: Told, from: number, must: number, speaker: Entity): boole
   if (/[،,.;؛]/.test(told.text.slice(entity.end, must))) return false
   return !items.some(({ item, at }) => at > found.at && hasCue(item.token, 'that'))
 }
+
+/** No longer is a preposition that obliges by itself, in code units. */
+const BARE = 4
 
 const isOther = ({ country, leader }: Entity, speaker: Entity): boolean =>
   (country !== undefined && country !== speaker.country) || (leader !== undefined && leader !== speaker.leader)

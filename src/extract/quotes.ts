@@ -268,7 +268,7 @@ function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', sa
     ...span,
     speaker,
     kind: content.kind,
-    act: actOf(told, span, saying?.say, speaker),
+    act: actOf(told, span, saying?.say, speaker, content.form),
     named,
     via: passedBy(told, span, speaker),
     form: content.form,

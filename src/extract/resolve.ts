@@ -151,7 +151,8 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
     const same = (other: OfficeId): boolean => other === office || (office === 'minister' && MINISTERS.has(other))
     const found = [...new Map([...persons, ...met])].filter(
       ([leader, offices]) =>
-        offices.some(same) && leader.offices.some(term => same(term.office) && term.country === country && inEra(term, era)),
+        (leader.provisional || offices.some(same)) &&
+        leader.offices.some(term => same(term.office) && term.country === country && inEra(term, era)),
     )
     return found.length === 1 ? found[0]?.[0] : undefined
   }

@@ -27,6 +27,10 @@ export type SayVerb = {
    * where none need stand. A word after the content (`را`) is given as `-را`.
    */
   object?: readonly string[]
+  /** What it does with a noun phrase, where that is not what it does with a clause: `نوه ب` praises, `نوه بأن` states. */
+  objectAct?: QuoteAct
+  /** Its letters are those of its noun, too: joined within a noun phrase that is said it is no verb (`على أهمية X ورفض Y`). */
+  noun?: boolean
   /** What it judges belongs to its content with the judgement: `X را Y دانست`. */
   judges?: boolean
   /** The words that end a noun phrase which it holds in its middle: `خواستار X شد`. */

@@ -32,6 +32,7 @@ function boundary(told: Told, place: number, start: number, own: Saying): number
   if (saying.from < start) return null
   const { form, opens: open } = saying.say
   if (form === 'quoted') return null
+  if (saying.say.noun && saying.prefix && own.say.object && openingAfter(told, sayings.indexOf(own)) === null) return null
   if (form === 'participle') return open || openingAfter(told, place) ? saying.from : null
   // `با بیان این‌که X، گفت: Y`: the clause of a participle ends where its sentence's own verb of saying begins.
   if (own.say.form === 'participle' && own.say.opens)

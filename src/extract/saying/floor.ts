@@ -62,6 +62,12 @@ export function sameAgain({ lists }: SmallWord, { speaker, office, official, hom
   return official.length > 0 ? official : speaker
 }
 
+/** Somebody of the article's own making by the offices that it gives, which may stand apart from the name. */
+const withOffices = (entity: Entity, { provisional, offices, country }: Leader): Entity =>
+  provisional
+    ? { ...entity, offices: [...entity.offices, ...offices.map(({ office }) => office)], country: entity.country ?? (country || undefined) }
+    : entity
+
 /** The only one of those named so far who is such a one. */
 export function onlyOne({ people }: Floor, is: (one: Entity) => boolean): Entity[] | null {
   const found = [...people.values()].filter(is)
@@ -112,7 +118,8 @@ export function noteNames(told: Told, floor: Floor): void {
   const { surnames, titles, people } = floor
   items.forEach(({ entity }, at) => {
     if (entity?.kind !== 'person' || !entity.leader) return
-    if (entity.offices.length > 0 && !entity.bare) people.set(entity.leader, entity)
+    if ((entity.offices.length > 0 || entity.leader.provisional) && !entity.bare)
+      people.set(entity.leader, withOffices(entity, entity.leader))
     for (const title of titlesOf(told, entity, (items[at - 1]?.entity?.kind === 'state' ? items[at - 2] : items[at - 1])?.entity))
       titles.set(title, entity)
     if (isAtHome(tokens, entity)) floor.home = [officeOf(entity)]
@@ -165,8 +172,10 @@ function titlesOf(told: Told, entity: Entity, before: Entity | undefined): strin
   const { start: first, from } = entity
   const name = nameIn(told, entity)
   if (!name) return []
+  // `وزير النقل القطري سامي العمري`: the state may belong to the words for the person, the office to those before.
+  const apart = name.from === from || entity.offices.length === 0
   const start =
-    name.from > from ? first : before?.kind === 'person' && !before.leader && before.offices.length > 0 ? before.start : name.from
+    apart && before?.kind === 'person' && !before.leader && before.offices.length > 0 ? before.start : name.from > from ? first : name.from
   if (/[.؛;:«"]|،.*،/.test(text.slice(start, name.from)) || wordsIn(told, start, name.from, 'adverbials', 'joiners').length > 0) return []
   const state = told.tokens.findLast(token => token.start > start && token.end <= name.from && markOf(token, 'country'))
   return [titleIn(told, start, name.from), state ? titleIn(told, start, state.from) : null].filter(title => title !== null)

@@ -9,7 +9,8 @@ import { type Saying, type Told, wordAt, wordsIn } from './tell.ts'
 export function objectAfter(told: Told, place: number, from: number): Content | null {
   const { text, sayings } = told
   const saying = sayings[place] as Saying
-  const start = afterLeadIns(told, from, told.end)
+  const start = pastAside(told, afterLeadIns(told, from, told.end))
+  if (start === null) return null
   const end = objectEnd(told, place, start)
   if (saying.say.until) return heldWithin(told, saying, start)
   const first = wordAfter(text, start, end)
@@ -25,6 +26,18 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   }
   return null
 }
+
+/** `ورحبت المستشارة، خلال اللقاء، ب…`: the end of what a comma sets off with a preposition; null where no second comma ends it. */
+function pastAside(told: Told, at: number): number | null {
+  const { text, end } = told
+  const comma = /^\s*[،,]/.exec(text.slice(at, at + 4))
+  const word = comma && wordAfter(text, at, end)
+  if (!word || !wordAt(told, word.start, 'adverbials')) return at
+  const close = text.slice(word.end, Math.min(end, word.end + ASIDE)).search(/[،,]/)
+  return close < 0 ? null : word.end + close + 1
+}
+/** No longer is such an aside, in code units. */
+const ASIDE = 120
 
 /** A word with a preposition and the article joined before it, or one for media with a preposition. */
 function isAddressee(told: Told, { start }: Span): boolean {

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { hasCue, hasWord } from '../annotate.ts'
 import { groupAt } from '../clauses.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
-import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
+import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import { type Floor, NOBODY, namedAgain, onlyOne, sameAgain, titledAgain, titledSurname, type Voice } from './floor.ts'
 import { closeOf, opens } from './marks.ts'
 import { sourceAfter } from './sources.ts'
@@ -115,7 +115,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   // `وقال "…"`: what stands in quotation marks right after the verb is no subject, whatever its length.
   if (opens(text[skipSpace(text, saying.end, to)]) && holdsFew(text, skipSpace(text, saying.end, to), told.paragraphEnd)) return null
   const again = opened && isDescribed(told, first, to) ? undefined : wordAt(told, first.start, 'again', 'statements')
-  const candidates = subjects(told, saying.end, to)
+  const candidates = subjects(told, saying.end, opened ? to : beforeObject(told, saying, to))
   // `السعودية تدين تصريحات المالكي`: of a verb whose object may follow, the subject is who stands right before it.
   const leading = entityBefore(told, saying)
   // `أن وزير الدفاع أبلغ الجبوري أن …`: so it is after "that", too.
@@ -128,6 +128,8 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   )
   const found = near && namedAfter(told, holderOf(told, near, candidates), candidates, to)
   if (found && isNameless(told, first, found, to)) return { speakers: NOBODY, end: first.end }
+  const nameless = found && namelessUnder(told, first, found.entity, floor)
+  if (nameless) return nameless
   const official = found ? theOfficial(told, first, found.entity, floor) : officialAt(told, first, to, floor)
   if (official) return official
   if (again && (!found || countWords(text, again.end, found.entity.from, 3) > 2 || found.entity.kind === 'state'))
@@ -143,6 +145,8 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   if (titled) return titled
   const holder = officeAgain(told, saying.end, floor)
   if (holder) return holder
+  const ministry = found ? null : officeOfState(told, first, to)
+  if (ministry) return ministry
   const institution = found ? null : institutionAt(told, first, floor)
   if (institution) return institution
   const [stranger] = wordsIn(told, saying.end, to, 'nobody', 'media')
@@ -157,6 +161,16 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   if (!opened && (saying.say.form === 'participle' || isObjectOfJoined(told, saying, first))) return null
   // A noun that is not known is somebody who is not known.
   return { speakers: NOBODY, end: first.end }
+}
+
+/** `أعلن في الدوحة عن لقاء …`: no subject stands after the word that introduces what is said. */
+function beforeObject(told: Told, { say, end }: Saying, to: number): number {
+  const introducers = (say.object ?? []).filter(one => one !== '' && !one.endsWith('-'))
+  for (let word = wordAfter(told.text, end, to); word && introducers.length > 0; word = wordAfter(told.text, word.end, to)) {
+    const { start } = word
+    if (introducers.some(one => phraseAt(told.text, start, one) > 0)) return start
+  }
+  return to
 }
 
 /** Whether quotation marks hold more words than a name. */
@@ -231,12 +245,50 @@ function officialAt(told: Told, first: Span, to: number, floor: Floor): Voice | 
   return { speakers: floor.official, end: state.end }
 }
 
+/** `وزير النقل الأردني`: a minister or ambassador whom nobody names, with words for the department before the state. */
+function officeOfState(told: Told, { start }: Span, to: number): Voice | null {
+  const at = firstFrom(told.items, startOf, start)
+  const office = told.items[at]?.entity
+  const state = told.items[at + 1]?.entity
+  if (office?.kind !== 'person' || office.from !== start || !office.offices.some(one => OF_STATE.test(one)) || office.counterpart)
+    return null
+  if (state?.kind !== 'state' || state.country === undefined || state.end > to || isParted(told, office.end, state.from)) return null
+  // Words after it that are not known may be a name.
+  const rest = wordAfter(told.text, state.end, to)
+  if (rest && !/[،,]/.test(told.text.slice(state.end, rest.start)) && !wordAt(told, rest.start, 'adverbials', 'leadIns', 'needs'))
+    return null
+  return { speakers: [{ ...state, form: 'name', government: true }], end: state.end, named: true }
+}
+const OF_STATE = /minister$|^ambassador$|^parliament-speaker$/
+const DEPARTMENT = 5
+
+/** Whether more than the words for a department part an office from its state. */
+const isParted = (told: Told, from: number, to: number): boolean =>
+  /[،,«"“(:]/.test(told.text.slice(from, to)) ||
+  countWords(told.text, from, to, DEPARTMENT + 1) > DEPARTMENT ||
+  wordsIn(told, from, to, 'adverbials', 'joiners').length > 0
+
 /** `المسؤول الإيراني`: "the" official of a country is the only one whom the article has named. */
 function theOfficial(told: Told, first: Span, { kind, country, end }: Entity, floor: Floor): Voice | null {
   if (kind !== 'state' || !wordAt(told, first.start, 'officials') || !isDefinite(told, first)) return null
   const known = onlyOne(floor, one => one.country === country)
   return known && { speakers: known, end }
 }
+
+/** `مسؤول كبير في إدارة الرئيس ترامب`: an official without a name under somebody in office speaks for the state. */
+function namelessUnder(told: Told, first: Span, entity: Entity, floor: Floor): Voice | null {
+  if (entity.kind !== 'person' || entity.country === undefined || entity.start <= first.end) return null
+  if (!wordAt(told, first.start, 'officials') || isDefinite(told, first)) return null
+  const begins = told.items[firstFrom(told.items, startOf, entity.from)]
+  if (!begins?.entity || !entity.offices.some(office => office !== 'spokesperson') || !isUnderOffice(told, first, entity)) return null
+  floor.official = [{ ...withoutLeader(entity), kind: 'state' }]
+  return { speakers: floor.official, end: entity.end }
+}
+
+/** Whether the words between an official and somebody tell in whose office he is: a preposition stands among them. */
+const isUnderOffice = (told: Told, first: Span, { from }: Entity): boolean => wordsIn(told, first.end, from, 'adverbials').length > 0
+
+const withoutLeader = ({ leader: _leader, ...office }: Entity): Entity => office
 
 /** Whether a word has the article. */
 function isDefinite({ text, language }: Told, { start }: Span): boolean {
@@ -312,8 +364,7 @@ function ofDesk(told: Told, entity: Entity): Entity {
   const desk =
     inside ?? (before && skipSpace(told.text, before.end, entity.from) >= entity.from ? wordAt(told, before.start, 'desks') : undefined)
   if (!desk) return entity
-  const { leader: _leader, ...office } = entity
-  return { ...office, kind: 'state', country: entity.country ?? entity.leader.country }
+  return { ...withoutLeader(entity), kind: 'state', country: entity.country ?? entity.leader.country }
 }
 
 /** Whether the verb's own subject can have been left out: it begins its clause, but for words that only say when, where and how. */
