@@ -45,7 +45,7 @@ export function wordsOf(
     while (next < tokens.length && (tokens[next] as Token).end <= at) next++
     const token = tokens[next]
     const lookalike = disguised.get(written)
-    const isName = lookalike !== undefined && token?.start === at && token.end === to && text.includes(lookalike)
+    const isName = lookalike !== undefined && token?.start === at && token.end === to && hasWord(text, lookalike)
     const inside = token !== undefined && token.start < to && !isName
     found.push({
       start: at,
@@ -60,6 +60,14 @@ export function wordsOf(
     last = to + (possessive ? 2 : 0)
   }
   return found
+}
+
+/** Whether an article writes a word: remembered for the last one, which is asked again and again. */
+let asked: { text: string; word: string; found: boolean } | undefined
+
+function hasWord(text: string, word: string): boolean {
+  if (asked?.text !== text || asked.word !== word) asked = { text, word, found: text.includes(word) }
+  return asked.found
 }
 
 /** Words come again and again: folding each once is most of the speed. */

@@ -18,7 +18,9 @@ export function clauseEnd(told: Told, place: number, start: number): number {
 /** `…، بينما ينتظر أن …`: where a word after a comma turns to something else, what is said is over; in languages whose verbs come first. */
 function beforeTurn(told: Told, start: number, end: number): number {
   if (told.language.speech.object === 'before' || told.language.speech.bare) return end
-  const turn = wordsIn(told, start, end, 'turns').find(({ from }) => /[،,]\s*$/.test(told.text.slice(Math.max(start, from - 3), from)))
+  const turn = wordsIn(told, start, Math.min(end, start + LONGEST), 'turns').find(({ from }) =>
+    /[،,]\s*$/.test(told.text.slice(Math.max(start, from - 3), from)),
+  )
   return turn ? turn.from : end
 }
 

@@ -177,7 +177,9 @@ function titlesOf(told: Told, entity: Entity, before: Entity | undefined): strin
   const start =
     apart && before?.kind === 'person' && !before.leader && before.offices.length > 0 ? before.start : name.from > from ? first : name.from
   if (/[.؛;:«"]|،.*،/.test(text.slice(start, name.from)) || wordsIn(told, start, name.from, 'adverbials', 'joiners').length > 0) return []
-  const state = told.tokens.findLast(token => token.start > start && token.end <= name.from && markOf(token, 'country'))
+  const state = tokensIn(told.tokens, { ...entity, from: start, end: name.from }).findLast(
+    token => token.start > start && markOf(token, 'country'),
+  )
   return [titleIn(told, start, name.from), state ? titleIn(told, start, state.from) : null].filter(title => title !== null)
 }
 

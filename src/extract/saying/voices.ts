@@ -5,7 +5,7 @@ import { type Floor, titledAgain, titledSurname, type Voice } from './floor.ts'
 import { nextFinite, type Opening } from './openings.ts'
 import { isElided, subjectAfter, subjectBefore } from './speakers.ts'
 import { subjects } from './subjects.ts'
-import { canSpeak, itemsIn, type Saying, type Told, wordAt } from './tell.ts'
+import { canSpeak, firstFrom, itemsIn, type Saying, type Told, wordAt } from './tell.ts'
 
 /** What is known of a sentence when one of its verbs of saying is read. */
 export type Reading = {
@@ -69,14 +69,21 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
 
 /** `سخر من بيري بقوله إن …`: the first who can be the subject of a sentence before a word of saying that has none; else who spoke last. */
 function clauseSubject(told: Told, verb: number, floor: Floor): Entity[] | 'nobody' {
-  const [first] = subjects(told, told.start, verb)
+  const [first] = subjects(told, Math.max(told.start, verb - LONGEST), verb)
   return first ? [first.entity] : floor.speaker
 }
 
+/** No conjunction is longer, in code units. */
+const CONJUNCTION = 16
+
 /** Whether a conjunction with a pronoun stands right before a verb: `لكنه قال`. */
 function resumes(told: Told, { from }: Saying): boolean {
-  const word = told.words.findLast(({ end, lists }) => end < from && lists.includes('resumes'))
-  return word !== undefined && !/\S/.test(told.text.slice(word.end, from))
+  const { words, text } = told
+  for (let at = firstFrom(words, word => word.from, from) - 1; at >= 0 && from - (words[at]?.from ?? 0) < CONJUNCTION; at--) {
+    const word = words[at]
+    if (word?.lists.includes('resumes') && word.end < from && !/\S/.test(text.slice(word.end, from))) return true
+  }
+  return false
 }
 
 /** `اتصالا من الملك حمد أعرب فيه عن …`: a verb with "in it" right after it tells what the sender of a call or letter said. */
