@@ -89,6 +89,7 @@ describe('headlines that are signed', () => {
   it.each([
     ['en', 'Conditions for the talks remain as they were — Lavrov', ['lavrov: Conditions for the talks remain as they were']],
     ['en', 'Visit to help both sides move forward — Russian MFA', ['RU: Visit to help both sides move forward']],
+    ['en', 'Visit to help both sides move forward – Moscow', ['RU: Visit to help both sides move forward']],
     ['en', 'Visit to help both sides move forward — Russian media', []],
   ])('%s: %s', (language, title, expected) => {
     expect(reading(language, 'Nothing else was told.', { title }).quotes.map(quote)).toEqual(expected)

@@ -97,7 +97,8 @@ function signedHeadline(told: Told): Headline | null {
   const { text, start, end } = told
   const speaker = signature(told)
   if (!canSpeak(speaker) || speaker.kind === 'pronoun' || speaker.kind === 'both') return null
-  if (speaker.kind === 'state' && speaker.form !== 'metonym' && !speaker.government) return null
+  // A capital that signs is its government; the name of a state alone only tells where.
+  if (speaker.kind === 'state' && speaker.form !== 'metonym' && speaker.form !== 'capital' && !speaker.government) return null
   const before = text.slice(start, speaker.from)
   const dash = /\s[–—-]\s+$/.exec(before)
   if (!dash || countWords(text, speaker.end, end, 1) > 0) return null

@@ -49,7 +49,7 @@ export const speech: Speech = {
       object: [''],
       forms: phrases(`called on | calls on | called for | calls for | appealed for | appealed to`),
     },
-    { name: 'demand', act: 'demand', object: ['', 'to'], forms: ['demanded', 'demands'] },
+    { name: 'demand', act: 'demand', object: ['', 'to'], passive: ['in', 'for', 'on', 'of', 'from'], forms: ['demanded', 'demands'] },
     { name: 'warn', act: 'statement', warns: true, object: ['of', 'against', ''], forms: ['warned', 'warns', 'cautioned'] },
     { name: 'threaten', act: 'threat', object: ['to', ''], forms: ['threatened', 'threatens'] },
     {
@@ -67,7 +67,7 @@ export const speech: Speech = {
       name: 'praise',
       act: 'praise',
       object: [''],
-      passive: ['by', 'for', 'as'],
+      passive: ['by', 'for', 'as', 'to', 'in'],
       noClause: true,
       forms: phrases(`
         praised | praises | welcomed | welcomes | hailed | hails | commended | commends | thanked | thanks |
