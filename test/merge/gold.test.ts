@@ -16,7 +16,7 @@ let store: Store
 
 beforeAll(async () => {
   store = await loaded(knowledge, engine, texts)
-}, 60_000)
+}, 240_000)
 afterAll(async () => await store.close())
 
 test('there are at least 30 events, each in three languages', () => {

@@ -42,7 +42,7 @@ test('the order of ingest does not matter: 20 random orders', async () => {
     }),
     { numRuns: 20 },
   )
-}, 60_000)
+}, 240_000)
 
 test('a rebuild changes nothing of what came in bit by bit', async () => {
   const store = await testStore()
