@@ -85,6 +85,8 @@ const OBJECT_REACH = 2
 function mutual(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text } = context
   const between = inZones(clause, ['between'], at, clause.items.length).concat(inZones(clause, ['between'], 0, at))
+  const states = twoStates(clause, at, context)
+  if (states.length === 2) return states.map(entity => party(entity))
   if (between[0]) {
     const group = groupAt(text, clause, between[0].index).filter(actor)
     const all = group.length >= 2 ? group : between.map(({ item }) => item.entity).filter(actor)
@@ -175,6 +177,18 @@ function objectsOf(
   const named = (foreign.length > 0 ? foreign : found).filter(({ item }) => item.entity?.leader)
   return [...named, ...found]
 }
+
+/** `حمله روسیه به اوکراین و مذاکرات میان دو کشور`: the two states, and no third, that the clause has named before. */
+function twoStates(clause: Clause, at: number, { text, language, knowledge }: EventContext): Entity[] {
+  const joint = clause.items[at + 1]?.token
+  if (!joint || !hasCue(joint, 'between') || !language.closing?.pair.test(text.slice(joint.end, joint.end + PAIR_REACH))) return []
+  const named = clause.items
+    .slice(0, at)
+    .flatMap(({ entity }) => (entity?.kind === 'state' && isState(entity.country, knowledge) ? [entity] : []))
+  const states = new Map(named.map(entity => [entity.country as string, entity]))
+  return [...states].map(([code, entity]) => stateOf(code, entity))
+}
+const PAIR_REACH = 20
 
 /** `پزشکیان در دیدار وزیر خارجه پاکستان گفت …`: at "the meeting of" one other the subject sat with that one. */
 function received(

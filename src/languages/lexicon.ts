@@ -119,6 +119,8 @@ export type ClosingVerbs = {
   met: RegExp
   /** On a journey's whole phrase: it ends in its verb, behind which stands no destination. */
   gone: RegExp
+  /** On what follows "between": two whom the clause has named before, `میان دو کشور`. */
+  pair: RegExp
   /** On what stands before a conference: it is but the occasion of something else, `در حاشیه اجلاس`. */
   aside: RegExp
   /** On what stands before a journey: it is told in passing, `در جریان سفر به X`. */

@@ -74,6 +74,13 @@ describe('what stands beside an event', () => {
     ['مرکل: به‌رغم حمله ترکیه، مذاکرات با ایران ادامه دارد', 'held negotiation DE+IR'],
     // A journey with a word for its plan before the traveller.
     ['سفر برنامه‌ریزی شده ماکرون به عراق لغو شد.', 'cancelled visit IQ:host+macron:guest'],
+    // "Between the two countries" that were named before.
+    ['پس از توقف حمله روسیه به ترکیه، دور تازه مذاکرات میان دو کشور آغاز شد.', 'held negotiation RU+TR'],
+    // What is about to happen, and what somebody comes for, is still to come.
+    ['در آستانه دیدار پوتین و ماکرون، پسکوف سخن گفت.', 'planned meeting macron+putin'],
+    ['لاوروف برای امضای توافق‌نامه با ایران وارد تهران شد.', 'held visit IR:host+lavrov:guest', 'planned agreement IR+lavrov'],
+    // To bring pressure upon somebody is no arrival.
+    ['دولت فرانسه فشارهای بیشتری بر ایران وارد کرده است.'],
     // What might be called off is not called off; relations that "are there" are not restored.
     ['پسکوف گفت مذاکرات با ترکیه می‌تواند لغو شود.'],
     ['روابط ایران و ترکیه همچنان برقرار است.'],
