@@ -82,8 +82,10 @@ export function statusOf(
   if (trigger.type === 'visit' && !begun && closing?.adjunct.test(before(text, items[at] as Item)) && isToCome(items))
     return verdict('planned')
   const later = day === 'later' && !(closing && endsInPast(text, items, at, closing))
-  if (isInfinitive(text, items, at)) return verdict('planned')
   if (near('proposal', PROPOSING) && !begun) return verdict('proposed')
+  if (isInfinitive(text, items, at)) return verdict('planned')
+  // "during an upcoming visit"
+  if (!closing && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) === 0) return verdict('planned')
   if (closing && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
   // `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs an "after".
   if (closing && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
@@ -103,9 +105,12 @@ export function statusOf(
 
 /** "to meet", "to attend a two-day summit"; behind a mere "to" stands the verb itself. */
 function isInfinitive(text: string, items: readonly Item[], at: number): boolean {
-  const token = items[at - 1]?.token
+  // "to attend the EU summit": whose it is may stand between.
+  const place = items[at - 1]?.entity?.kind === 'state' ? at - 2 : at - 1
+  const token = items[place]?.token
   if (!token || !hasCue(token, 'infinitive')) return false
-  return unknownWords(text, items, at - 1, at) <= (/\s/.test(text.slice(token.start, token.end)) ? LENT : 0)
+  const lent = /\s/.test(text.slice(token.start, token.end))
+  return lent ? unknownWords(text, items, place, at) <= LENT : place === at - 1 && unknownWords(text, items, place, at) === 0
 }
 
 /** So many words may tell more of a noun behind the verb that it needs. */

@@ -49,6 +49,7 @@ are('planned', [
   ['ar', 'meeting', 'يعقد بوتين في سوتشي اجتماعا مع أردوغان.'],
   ['en', 'meeting', 'Putin will meet Erdoğan on Friday.'],
   ['en', 'meeting', 'Erdoğan flew to Moscow for talks with Putin.'],
+  ['en', 'visit', 'Macron may raise it during an upcoming visit to Iraq.'],
   ['en', 'call', 'Putin plans to speak by phone with Macron.'],
   // The same in reported speech.
   ['fa', 'meeting', 'پسکوف گفت که پوتین فردا با اردوغان دیدار خواهد کرد.'],
@@ -59,6 +60,7 @@ are('proposed', [
   ['ar', 'visit', 'دعا ماكرون بوتين إلى زيارة فرنسا.'],
   ['ar', 'visit', 'ودعا ماكرون خلال لقائه أمس الرئيس بوتين إلى زيارة باريس.'],
   ['ar', 'meeting', 'قال بوتين إنه على استعداد للقاء أردوغان.'],
+  ['en', 'meeting', 'Putin wants to meet Erdoğan.'],
 ])
 
 are('postponed', [
