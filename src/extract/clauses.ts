@@ -13,13 +13,28 @@ export type Clause = {
   zones: Zone[]
   /** True for the content of a verb of saying. */
   reported: boolean
+  /** Of a headline: who is named behind it as the one who told it, "… – Kremlin". */
+  credited?: Entity | undefined
 }
 
 /** Zones that hold for the next entity (and those joined to it by "and") alone. */
 const SHORT = new Set<Zone>(['in', 'to', 'from', 'by', 'initiative'])
 
-/** Cuts a sentence's items into clauses and says of each item in which zone it stands. */
-export function clausesOf(text: string, items: readonly Item[], verbLast: boolean): Clause[] {
+/**
+ * Cuts a sentence's items into clauses and says of each item in which zone it stands. `headlineEnd` is where a headline ends: who told it
+ * may stand at its end, behind a dash.
+ */
+export function clausesOf(text: string, items: readonly Item[], verbLast: boolean, headlineEnd?: number): Clause[] {
+  const credit = headlineEnd === undefined ? -1 : creditOf(text, items, headlineEnd)
+  if (credit > 0)
+    return [
+      ...clausesOf(text, items.slice(0, credit), verbLast).map(one => ({
+        ...one,
+        reported: one.reported || items[credit]?.entity?.leader !== undefined,
+        credited: items[credit]?.entity,
+      })),
+      ...clausesOf(text, items.slice(credit), verbLast),
+    ]
   const clauses: Clause[] = []
   let current: Item[] = []
   let reported = false
@@ -49,6 +64,21 @@ export function clausesOf(text: string, items: readonly Item[], verbLast: boolea
   close(false)
   return clauses
 }
+
+/** At which item the name of the one who told it begins, behind the last dash of a headline; none where more than a name stands there. */
+function creditOf(text: string, items: readonly Item[], end: number): number {
+  const first = items[0]
+  if (!first || !/\p{Script=Latin}/u.test(text[startOf(first)] ?? '')) return -1
+  const dash = /\s[–—-]\s(?=[^–—]{1,60}$)/u.exec(text.slice(startOf(first), end))
+  if (!dash) return -1
+  const from = startOf(first) + dash.index
+  if ((text.slice(from, end).match(/\p{L}+/gu)?.length ?? 0) > CREDIT) return -1
+  const at = items.findIndex(item => startOf(item) >= from)
+  return at > 0 && items.slice(at).every(({ token }) => !markOf(token, 'trigger')) ? at : -1
+}
+
+/** "senior diplomat", "White House official": of so many words at most are those who told it. */
+const CREDIT = 5
 
 /** "Sanctions" without "imposed", "relations" without "cut" are no events: such nouns keep only what else they are. */
 function withoutIdleNouns(items: readonly Item[], verbLast: boolean): Item[] {
@@ -85,6 +115,15 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
     // A comma ends what a source began.
     if (zone === 'source' && previous && /[,،]/.test(text.slice(endOf(previous), startOf(item)))) zone = 'main'
     if (token) {
+      // "X, Y discuss Z": an event's word whose object is its matter.
+      if (markOf(token, 'trigger')?.trigger.matter) {
+        zones.push('main')
+        zone = 'about'
+        outer = 'about'
+        filled = false
+        prefixed = false
+        return
+      }
       if (hasCue(token, 'matter')) {
         // "The meeting of … is on the agenda": what is named with an event is no matter of it.
         const told = items.slice(0, at).some(other => markOf(other.token, 'trigger'))

@@ -2,7 +2,7 @@ import { eventKinds } from '../events/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
-import { hasCue, markOf, type Sentence } from './annotate.ts'
+import { hasCue, hasWord, markOf, type Sentence } from './annotate.ts'
 import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
 import { type Clause, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
@@ -63,12 +63,16 @@ export function eventsOf(
   let subject: Entity | undefined = context.focus
   for (const clause of clauses) {
     context.speaker = speakerOf(clause, context.text) ?? context.speaker
+    const teller = clause.credited?.leader ? clause.credited : undefined
     for (let at = 0; at < clause.items.length; at++) {
       const token = clause.items[at]?.token
       for (const mark of token?.marks ?? []) {
         if (mark.kind !== 'trigger' || clause.zones[at] === 'about') continue
         if (mark.trigger.frame === 'mutual' && isInterview(clause, at, mark.trigger, context.text)) continue
-        const candidate = candidateAt(sentence, clause, at, mark.trigger, dates, { ...context, focus: subject })
+        const candidate = candidateAt(sentence, clause, at, mark.trigger, dates, {
+          ...context,
+          focus: (mark.trigger.frame === 'mutual' && teller) || subject,
+        })
         if (candidate.length === 0 && mark.trigger.type === 'call' && !mark.trigger.weak) context.callSpoken = true
         if (candidate.length > 0) context.lastParties = candidate[0]?.parties ?? context.lastParties
         found.push(...candidate)
@@ -101,9 +105,13 @@ function candidateAt(
   if (trigger.frame === 'gather' && isAside(context, clause.items[at] as Item)) return []
   const mentioned = dateNear(clause, at, sentence, dates)
   const told = statusOf(context.text, clause, at, trigger, sideOf(mentioned, context.published), context.language)
-  const { said } = told
-  const verdict = told.negated && isDenial(sentence, clause, trigger, context.text) ? 'denied' : told.status
+  const coming = told.status === 'held' && sentence.part === 'title' && isComing(sentence, clause, at, trigger, context)
+  const said = told.said || coming
+  const denied = told.negated && isDenial(sentence, clause, trigger, context.text)
+  const verdict = coming ? 'planned' : denied ? 'denied' : told.status
   if (verdict === 'none') return []
+  // "met to discuss": the deed is told already.
+  if (trigger.matter && clause.items.slice(0, at).some(({ token }) => markOf(token, 'trigger'))) return []
   const readings = partiesOf(clause, at, trigger, context)
   const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
   return readings.flatMap(({ parties: all, place }) => {
@@ -150,6 +158,28 @@ const isDenial = (sentence: Sentence, { items, reported }: Clause, { type }: Tri
 const DENIED_BY = 3
 const DENIABLE = new Set<EventType>(['meeting', 'visit', 'negotiation', 'call', 'summit'])
 
+/** "Putin's visit to Delhi to boost trade": a headline that is a noun and an infinitive tells of what is to come. */
+function isComing(
+  { start }: Sentence,
+  { items }: Clause,
+  at: number,
+  { form, status }: Trigger,
+  { text, language }: EventContext,
+): boolean {
+  const [first] = items
+  const word = items[at]?.token
+  if (!language.tense?.headline || form !== 'noun' || status || !first || !word) return false
+  const idle = items.slice(0, at).every(({ entity, token }) => entity || hasWord(token, 'glue') || markOf(token, 'say'))
+  return (
+    idle &&
+    !/\p{L}/u.test(text.slice(start, startOf(first))) &&
+    unknownWords(text, items, 0, at) === 0 &&
+    language.tense.headline.test(text.slice(word.end, word.end + HEADLINE))
+  )
+}
+
+const HEADLINE = 90
+
 /** Where the day of an event lies, seen from that of the article. */
 function sideOf(mentioned: DateMention | undefined, published: string | null): 'earlier' | 'later' | null {
   if (!mentioned || published === null) return null
@@ -195,6 +225,7 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
   if (parties.length < 2) return false
   if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
   if (states.size < 2) return false
+  if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
   if (frame === 'act') return true
   if (trigger.partyFollows && !clause.zones.includes('with')) return false
@@ -205,6 +236,7 @@ function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, 
     weak &&
     !genitive &&
     !coordinated(parties) &&
+    !(hasCue(clause.items[at - 1]?.token, 'in') && parties.length >= 2) &&
     !(frame === 'host' && ['nominative', 'oblique'].every(one => parties.some(({ entity }) => entity.inflection === one))) &&
     !(frame === 'host' && clause.zones.includes('by')) &&
     !clause.items.some(item => item.token && hasCue(item.token, 'together')) &&

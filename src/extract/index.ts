@@ -10,6 +10,7 @@ import type { Told } from './attributes/told.ts'
 import { clausesOf } from './clauses.ts'
 import { type Entity, itemsOf } from './entities.ts'
 import { type Candidate, type EventContext, eventsOf } from './events.ts'
+import { withMasters } from './masters.ts'
 import { countriesOf, leadersOf } from './mentions.ts'
 import { markUnknown } from './provisional.ts'
 import { type QuoteCandidate, quotesBegin, quotesOf, type Read } from './quotes.ts'
@@ -76,11 +77,14 @@ function readSentences(
   knowledge: Knowledge,
 ): Read[] {
   const context = { text: document.text, knowledge, settled, caseOf }
-  const read = sentences.map(sentence => ({ sentence, items: itemsOf(sentence, context) }))
+  const read = sentences.map(sentence => ({ sentence, items: withMasters(itemsOf(sentence, context), document.text) }))
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
   const { resolve } = resolver(knowledge, eraOf(document, named), named, home)
   for (const { items } of read) resolve(items)
-  return read.map(one => ({ ...one, clauses: clausesOf(document.text, one.items, lexicon.closing !== null) }))
+  return read.map(one => ({
+    ...one,
+    clauses: clausesOf(document.text, one.items, lexicon.closing !== null, one.sentence.part === 'title' ? one.sentence.end : undefined),
+  }))
 }
 
 function factsOf(

@@ -5,7 +5,7 @@ import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
-import { actor, attributesOf, expand, firstPersonIn, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
+import { actor, adjunctOf, attributesOf, expand, firstPersonIn, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 
 export type Party = { entity: Entity; role: Role }
@@ -94,6 +94,12 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   }
   const attributes = trigger.form === 'noun' && !trigger.own ? attributesOf(clause, at, context) : []
   if (attributes.length >= 2) return attributes.map(entity => party(entity))
+  const adjunct = attributes.length === 0 ? adjunctOf(clause, at, trigger, context) : undefined
+  if (adjunct?.leader && adjunct.offices.length === 0) {
+    const others = inZones(clause, ['main'], 0, at - 1).filter(({ item }) => item.entity?.kind === 'person' && actor(item.entity))
+    const [other, another] = others.map(({ item }) => item.entity as Entity)
+    if (other && !another) return [party(other), party(adjunct)]
+  }
   const subject = attributes[0] && actor(attributes[0]) ? { entities: attributes, index: at - 1 } : subjectOf(clause, at, trigger, context)
   const zones: Zone[] = trigger.type === 'press-conference' ? ['with', 'attendee'] : ['with']
   const close = ({ index }: Place): boolean => unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= WITH_REACH

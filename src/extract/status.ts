@@ -49,7 +49,7 @@ export function statusOf(
       if (closing && place > at && closedBetween(text, items, at, place, closing)) return false
       const words = unknownWords(text, items, Math.min(place, at), Math.max(place, at))
       // Where the verb does not close the sentence its negation stands before it.
-      if (place > at && !closing && (cue === 'negation' || cue === 'hypothesis')) return false
+      if (place > at && ((!closing && (cue === 'negation' || cue === 'hypothesis')) || trigger.matter)) return false
       const reach = closing && after > 0 ? CLAUSE_END : after
       return place < at ? words <= before && !otherBetween(items, place, at) : words <= reach && !otherBetween(items, at, place)
     })
@@ -70,7 +70,7 @@ export function statusOf(
       said: true,
       negated: !!negated && closing?.denying.test(negated) && !closing.part.test(before(text, items[at] as Item)),
     }
-  if (near('hypothesis', NEGATING)) return verdict('none')
+  if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, items, at, trigger))) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
   const word = ownWord(text, items[at] as Item)
@@ -82,8 +82,10 @@ export function statusOf(
   if (trigger.type === 'visit' && !begun && closing?.adjunct.test(before(text, items[at] as Item)) && isToCome(items))
     return verdict('planned')
   const later = day === 'later' && !(closing && endsInPast(text, items, at, closing))
-  if (hasCue(items[at - 1]?.token, 'infinitive') && near('infinitive', ADJACENT)) return verdict('planned')
   if (near('proposal', PROPOSING) && !begun) return verdict('proposed')
+  if (isInfinitive(text, items, at)) return verdict('planned')
+  // "during an upcoming visit"
+  if (!closing && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) === 0) return verdict('planned')
   if (closing && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
   // `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs an "after".
   if (closing && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
@@ -100,6 +102,23 @@ export function statusOf(
     return verdict('planned', false)
   return verdict('held', (trigger.form === 'verb' && !present) || begun)
 }
+
+/** "to meet", "to attend a two-day summit"; behind a mere "to" stands the verb itself. */
+function isInfinitive(text: string, items: readonly Item[], at: number): boolean {
+  // "to attend the EU summit": whose it is may stand between.
+  const place = items[at - 1]?.entity?.kind === 'state' ? at - 2 : at - 1
+  const token = items[place]?.token
+  if (!token || !hasCue(token, 'infinitive')) return false
+  const lent = /\s/.test(text.slice(token.start, token.end))
+  return lent ? unknownWords(text, items, place, at) <= LENT : place === at - 1 && unknownWords(text, items, place, at) === 0
+}
+
+/** So many words may tell more of a noun behind the verb that it needs. */
+const LENT = 2
+
+/** "The meeting could …", "a meeting 'possible'". */
+const isDoubtful = (text: string, items: readonly Item[], at: number, { form }: Trigger): boolean =>
+  form === 'noun' && hasCue(items[at + 1]?.token, 'hypothesis') && unknownWords(text, items, at, at + 1) === 0
 
 /** What a verb of the present tells before its subject, in the body of an article, is still to come: `ويلتقي X خلال الزيارة Y`. */
 const COMING = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'press-conference', 'call'])
@@ -127,12 +146,15 @@ const AIMS = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'pres
 /** `برای دیدار با`, `للقاء`: the trigger itself is what something is done for. */
 function isAim(text: string, item: Item, aim: Lexicon['aim']): boolean {
   if (aim === null) return false
-  return 'before' in aim ? aim.before.test(before(text, item)) : aim.prefix.test(item.token?.prefix ?? '')
+  return 'before' in aim ? aim.before.test(before(text, item).replace(NAMES, '')) : aim.prefix.test(item.token?.prefix ?? '')
 }
+
+/** "for Russia-Ukraine talks": names that tell whose they are. */
+const NAMES = /(?:\p{Lu}[\p{L}’'.-]*\s+)+$/u
 
 /** What stands right before an item, as far as such words reach. */
 const before = (text: string, item: Item): string => text.slice(Math.max(0, startOf(item) - WORDS_BEFORE), startOf(item))
-const WORDS_BEFORE = 20
+const WORDS_BEFORE = 40
 
 /** `در جریان سفر به X گفت‌وگو خواهد کرد`: a journey in which something is still to come is so too. */
 const isToCome = (items: readonly Item[]): boolean => items.some(({ token }) => token && hasCue(token, 'future'))

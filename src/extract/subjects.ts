@@ -65,6 +65,9 @@ export function subjectOf(
     return group(at + step)
   const loose = genitiveAfterAdjectives(clause, at, trigger, context)
   if (loose && usable(clause.items[loose]?.entity)) return group(loose)
+  // "Putin's visit"
+  const [owner] = language.closing === null && language.subject === 'before' && !trigger.own ? attributesOf(clause, at, context) : []
+  if (owner && trigger.form === 'noun' && usable(owner)) return group(clause.items.findIndex(({ entity }) => entity === owner))
   const main = inZones(clause, ['main'], 0, clause.items.length).filter(
     ({ item }) => usable(item.entity) && item.entity.inflection !== 'oblique',
   )
@@ -72,7 +75,7 @@ export function subjectOf(
     clause,
     at,
     main.filter(({ index }) => index < at),
-    language.closing !== null,
+    language,
   )
   const after = trigger.own ? [] : main.filter(({ index }) => index > at)
   // "Rouhani, who met the minister"
@@ -143,6 +146,18 @@ function subjectOfVerb(clause: Clause, before: readonly Place[], after: readonly
   return hasObject || !preceding ? (following[0] ?? after[0]) : preceding
 }
 
+/** "after Zelensky meeting", "two-day India visit": a name right before a noun, which says with whom or where; where names are no attributes, none. */
+export function adjunctOf({ items, zones }: Clause, at: number, { form }: Trigger, { text, language }: EventContext): Entity | undefined {
+  const item = items[at - 1]
+  if (language.closing !== null || language.subject === 'after' || form !== 'noun' || !item?.entity || zones[at - 1] === 'with')
+    return undefined
+  const { entity } = item
+  const joined = text.slice(endOf(item), startOf(items[at] as Item)) === ' ' && entity.inflection === undefined
+  // "Putin-Trump meeting": a pair is both its parties.
+  const alone = items[at - 2] === undefined || /\s/.test(text.slice(endOf(items[at - 2] as Item), startOf(item)))
+  return joined && alone && !entity.dependent ? entity : undefined
+}
+
 /** Whether what follows a verb can be no subject: its clause begins with a pronoun, or somebody's counterpart stands there alone. */
 function namesOnlyObject({ items, zones }: Clause, after: readonly Place[], text: string): boolean {
   const [first] = items
@@ -167,11 +182,16 @@ function relativeSubject(clause: Clause, at: number, after: readonly Place[], { 
   )
 }
 
-/** `او گفت X به Y سفر می‌کند`: where verbs close the clause, who stands behind the verb of saying acts, not who says it. */
-function afterSpeech({ items }: Clause, at: number, before: readonly Place[], verbLast: boolean): Place[] {
-  const said = verbLast ? items.findLastIndex(({ token }, index) => index < at && markOf(token, 'say') !== undefined) : -1
+/** `او گفت X به Y سفر می‌کند`, "Trump says X met Y": where subjects stand before their verbs, who stands behind the verb of saying acts, not who says it. */
+function afterSpeech({ items }: Clause, at: number, before: readonly Place[], { closing, subject }: EventContext['language']): Place[] {
+  if (closing === null && subject === 'after') return [...before]
+  const said = items.findLastIndex(({ token }, index) => index < at && markOf(token, 'say') !== undefined)
   const behind = before.filter(({ index }) => index > said)
-  return behind.length > 0 ? behind : [...before]
+  // "condemns US-Israeli aggression in a call with X": with a verb between them he begins a clause of his own.
+  const reported =
+    closing !== null || (markOf(items[said]?.token, 'say')?.say.name === 'say' && items[said + 1]?.entity === behind[0]?.item.entity)
+  const refers = closing === null && behind.some(({ item }) => item.entity?.kind === 'pronoun')
+  return behind.length > 0 && reported && !refers ? behind : [...before]
 }
 
 /** The same where a word says that such a clause begins: `التي`, `يقوم بها`. */
@@ -251,7 +271,7 @@ export function attributesOf(clause: Clause, at: number, { text, language }: Eve
     if (!/^\s*[-–]?\s*$/.test(gap)) break
     edge = item
     // The genitive 's of the last one alone.
-    if (item.token && found.length === 0 && hasWord(item.token, 'glue') && !forward) {
+    if (item.token && found.length === 0 && !forward && /^['’]s$/.test(text.slice(item.token.start, item.token.end))) {
       possessive = true
       continue
     }

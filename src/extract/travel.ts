@@ -2,9 +2,9 @@ import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
 import { hasCue } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
-import type { Entity } from './entities.ts'
+import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState, placeOf } from './events.ts'
-import { actor, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
+import { actor, adjunctOf, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
 
 /** Journeys: who travels, and to which countries. */
 
@@ -100,6 +100,21 @@ function destinationOf(
           isPlace(item.entity, context) && unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= DESTINATION_REACH,
       )
     : []
-  const [destination] = [...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before, ...there]
+  // "two-day India visit"; "Macron, Scholz visit Kyiv"
+  const adjunct = adjunctOf(clause, at, trigger, context)
+  const next = clause.items[at + 1]
+  const follows =
+    language.closing === null &&
+    language.subject === 'before' &&
+    next?.entity &&
+    text.slice(endOf(clause.items[at] as Item), startOf(next)) === ' ' &&
+    isPlace(next.entity, context)
+  const beside: Place[] =
+    adjunct && isPlace(adjunct, context) && !subject.entities.includes(adjunct)
+      ? [{ item: clause.items[at - 1] as Item, index: at - 1, zone: 'to' }]
+      : follows
+        ? [{ item: next, index: at + 1, zone: 'to' }]
+        : []
+  const [destination] = [...beside, ...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before, ...there]
   return destination
 }

@@ -57,6 +57,8 @@ export type Trigger = {
   passive?: boolean
   /** It tells of one who is there: the place after "in" is where he went: `с визитом в Анкаре`. */
   stays?: boolean
+  /** Its object is the matter, and two subjects its parties: "X, Y discuss Z". */
+  matter?: boolean
   /** The actor is the one who receives (`تلقى اتصالا من`): the one after "from" is the initiator. */
   receives?: boolean
 }
@@ -163,8 +165,8 @@ export type Lexicon = {
   firstPerson: RegExp | null
   /** What makes a deed the aim of another: the words before it (`برای دیدار`), or what is joined before it (`للقاء`). */
   aim: { before: RegExp } | { prefix: RegExp } | null
-  /** Forms of an event's own verb: those that tell of what is over, and those of the present, which headlines use of both; null where verbs are listed by tense. */
-  tense: { past: RegExp | null; present: RegExp | null } | null
+  /** Forms of an event's own verb: those that tell of what is over, those of the present, which headlines use of both, and, behind an event's noun that opens a headline, what says that it is to come; null where verbs are listed by tense. */
+  tense: { past: RegExp | null; present: RegExp | null; headline: RegExp | null } | null
   /** How the language orders a sentence: which side of its verb the subject of a verb of saying stands on first. */
   subject: 'before' | 'after'
   /** Words in lower case that keep their full stop. */

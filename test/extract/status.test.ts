@@ -28,6 +28,10 @@ are('held', [
   // In a headline the present tells of what is over.
   ['ar', 'meeting', 'بوتين يلتقي أردوغان في سوتشي'],
   ['en', 'meeting', 'Putin met Erdoğan.'],
+  // A verb of the past is not made planned by what stands beside it.
+  ['en', 'meeting', 'Putin, who met Erdoğan this week, is expected to speak next.'],
+  // "to" before a place is no infinitive.
+  ['en', 'meeting', 'Putin raised the flow of gas to France at a meeting with Macron.'],
   ['en', 'visit', 'Erdoğan left for Moscow on Wednesday.'],
 ])
 
@@ -44,6 +48,8 @@ are('planned', [
   ['ar', 'meeting', 'ويلتقي بوتين خلال الزيارة نظيره التركي.'],
   ['ar', 'meeting', 'يعقد بوتين في سوتشي اجتماعا مع أردوغان.'],
   ['en', 'meeting', 'Putin will meet Erdoğan on Friday.'],
+  ['en', 'meeting', 'Erdoğan flew to Moscow for talks with Putin.'],
+  ['en', 'visit', 'Macron may raise it during an upcoming visit to Iraq.'],
   ['en', 'call', 'Putin plans to speak by phone with Macron.'],
   // The same in reported speech.
   ['fa', 'meeting', 'پسکوف گفت که پوتین فردا با اردوغان دیدار خواهد کرد.'],
@@ -54,6 +60,7 @@ are('proposed', [
   ['ar', 'visit', 'دعا ماكرون بوتين إلى زيارة فرنسا.'],
   ['ar', 'visit', 'ودعا ماكرون خلال لقائه أمس الرئيس بوتين إلى زيارة باريس.'],
   ['ar', 'meeting', 'قال بوتين إنه على استعداد للقاء أردوغان.'],
+  ['en', 'meeting', 'Putin wants to meet Erdoğan.'],
 ])
 
 are('postponed', [
@@ -87,6 +94,8 @@ describe('what did not happen, or might', () => {
     ['ar', 'لا يعتزم بوتين لقاء أردوغان.'],
     ['ar', 'لو التقى بوتين أردوغان لتغير الوضع.'],
     ['ar', 'قد يلتقي بوتين أردوغان.'],
+    ['ar', 'قال ماكرون ذلك في مقابلة مع قناة تركية.'],
+    ['en', 'A meeting could be held between Putin and Erdoğan.'],
     ['en', 'Putin did not meet Erdoğan.'],
     ['en', 'No meeting between Putin and Erdoğan is foreseen.'],
     ['en', 'If Putin met Erdoğan, the situation would change.'],

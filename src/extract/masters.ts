@@ -1,0 +1,31 @@
+import { hasWord } from './annotate.ts'
+import { type Entity, endOf, type Item, startOf } from './entities.ts'
+import { SUBORDINATE } from './holders.ts'
+
+/** Words that tell what kind of envoy or aide somebody is. */
+const KIND =
+  /^(?:special|peace|investment|economic|presidential|senior|top|chief|personal|former|foreign|policy|deputy|trade|east|middle|\s)*$/
+
+/** "Putin envoy visits …", "Trump's Middle East envoy": in English the name before an office under its bearer says only whose it is. */
+export function withMasters(items: readonly Item[], text: string): Item[] {
+  const masters = new Map<Entity, Entity>()
+  items.forEach(({ entity: master }, at) => {
+    if (!master?.leader || master.offices.length > 0 || !/\p{Script=Latin}/u.test(text[master.start] ?? '')) return
+    const possessive = hasWord(items[at + 1]?.token, 'glue') && /^['’]s$/.test(text.slice(master.end, endOf(items[at + 1] as Item)))
+    const next = items[at + (possessive ? 2 : 1)]
+    const servant = next?.entity
+    const [office] = servant?.offices ?? []
+    if (!next || !servant || !office || !SUBORDINATE.has(office)) return
+    const from = possessive ? endOf(items[at + 1] as Item) : master.end
+    if (KIND.test(text.slice(from, startOf(next)).toLowerCase())) masters.set(servant, master)
+  })
+  if (masters.size === 0) return [...items]
+  const named = new Set(masters.values())
+  return items.map(item => {
+    const { entity } = item
+    if (!entity) return item
+    const master = masters.get(entity)
+    if (master) return { entity: { ...entity, country: entity.country ?? (entity.leader ? undefined : master.leader?.country) } as Entity }
+    return named.has(entity) ? { entity: { ...entity, dependent: true } } : item
+  })
+}
