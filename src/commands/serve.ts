@@ -1,4 +1,5 @@
 import { buildApp } from '../api/app.ts'
+import { doorOf } from '../api/http/drain.ts'
 import { type Config, readConfig } from '../config.ts'
 import { UserError } from '../errors.ts'
 import { loadCoordinates } from '../knowledge/coordinates.ts'
@@ -34,11 +35,14 @@ export async function serve(config: Config, store: Store, knowledge: Knowledge):
       locate: loadCoordinates(seedsFolder()),
       ingest: async raw => (await reader())(raw),
     })
+    const door = doorOf(app.server)
+    app.addHook('preClose', () => door.empty())
     const address = await app.listen({ host, port }).catch(error => {
       throw new UserError(listenReason(error, host, port))
     })
     process.stderr.write(`Dragoman answers at ${address} (documentation: ${address}/docs)\n`)
     await stopped
+    await door.shut()
     await app.close()
   } finally {
     await store.close()

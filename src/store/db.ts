@@ -41,8 +41,10 @@ export type Store = {
 export type Values = Record<string, string | number | null>
 
 export type RawStatement = {
-  run(values: Values): void
+  run(values: Values | readonly (string | number | null)[]): void
   all<Row extends unknown[]>(values: Values): Row[]
+  /** The rows one by one, for there may be many. Nothing may be written meanwhile. */
+  each<Row extends unknown[]>(values: Values): IterableIterator<Row>
 }
 
 export type Snapshot = { store: Store; close(): void }
@@ -130,7 +132,11 @@ function storeOf(client: Client.Database, db: Database, location: string, readin
 function rawOf(client: Client.Database, text: string): RawStatement {
   const made = client.prepare(text)
   if (made.reader) made.raw()
-  return { run: values => void made.run(values), all: <Row extends unknown[]>(values: Values) => made.all(values) as Row[] }
+  return {
+    run: values => void made.run(values),
+    all: <Row extends unknown[]>(values: Values) => made.all(values) as Row[],
+    each: <Row extends unknown[]>(values: Values) => made.iterate(values) as IterableIterator<Row>,
+  }
 }
 
 function openSnapshot(location: string): Snapshot {

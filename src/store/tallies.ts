@@ -8,15 +8,24 @@ import type { Dimension } from './schema.ts'
 /** Pairs of these have their events listed; of others only the number is kept. */
 const LISTED = `('leader', 'country')`
 
-/** Every value of one event, or of all. `month` and `span` are of its dates, and empty without. */
-const attributes = (which: string): string => `
-  select e.id, e.sort_day, 'leader' as dim, p.leader_id as value from events e join event_participants p on p.event_id = e.id where p.leader_id is not null ${which}
-  union select e.id, e.sort_day, 'country', c.code from events e join event_countries c on c.event_id = e.id where 1 ${which}
-  union select e.id, e.sort_day, 'language', l.language from events e join event_languages l on l.event_id = e.id where 1 ${which}
-  union select e.id, e.sort_day, 'type', e.type from events e where 1 ${which}
-  union select e.id, e.sort_day, 'status', e.status from events e where 1 ${which}
-  union select e.id, e.sort_day, 'month', coalesce(strftime('%Y-%m', e.from_day * 86400, 'unixepoch'), '') from events e where 1 ${which}
-  union select e.id, e.sort_day, 'span', coalesce(e.from_day || '/' || e.to_day, '') from events e where 1 ${which}`
+/** What gives each event's values of a dimension, some of them twice. `month` and `span` are of its dates, and empty without. */
+export const VALUES_OF_EVENTS: Record<Dimension, string> = {
+  leader: 'select event_id as id, leader_id as value from event_participants where leader_id is not null',
+  country: 'select event_id as id, code as value from event_countries',
+  language: 'select event_id as id, language as value from event_languages',
+  type: 'select id, type as value from events',
+  status: 'select id, status as value from events',
+  month: "select id, coalesce(strftime('%Y-%m', from_day * 86400, 'unixepoch'), '') as value from events",
+  span: "select id, coalesce(from_day || '/' || to_day, '') as value from events",
+}
+
+/** Every value of one event. */
+const attributes = Object.entries(VALUES_OF_EVENTS)
+  .map(
+    ([dim, values]) =>
+      `select e.id, e.sort_day, '${dim}' as dim, v.value from (${values}) v join events e on e.id = v.id where v.id = :event`,
+  )
+  .join(' union ')
 
 /** Each value alone, and each two of them. Spans are not paired: there are many of them, and only the timeline asks. */
 const keys = `
@@ -26,27 +35,25 @@ const keys = `
   from attributes x join attributes y on y.id = x.id and (x.dim < y.dim or (x.dim = y.dim and x.value < y.value))
   where x.dim <> 'span' and y.dim <> 'span'`
 
-const ONE = 'and e.id = :event'
-
-const withKeys = (which: string): string => `with attributes as materialized (${attributes(which)}), keys as materialized (${keys})`
+const WITH_KEYS = `with attributes as materialized (${attributes}), keys as materialized (${keys})`
 
 const count = rawStatement(
-  `${withKeys(ONE)} insert into tallies (dim_a, a, dim_b, b, total, posted) select dim_a, a, dim_b, b, 1, posted from keys where true
+  `${WITH_KEYS} insert into tallies (dim_a, a, dim_b, b, total, posted) select dim_a, a, dim_b, b, 1, posted from keys where true
     on conflict (dim_a, a, dim_b, b) do update set total = total + 1`,
 )
 
 const post = rawStatement(
-  `${withKeys(ONE)} insert or ignore into postings (tally_id, sort_day, event_id)
+  `${WITH_KEYS} insert or ignore into postings (tally_id, sort_day, event_id)
     select t.id, k.sort_day, k.id from keys k cross join tallies t on t.dim_a = k.dim_a and t.a = k.a and t.dim_b = k.dim_b and t.b = k.b where k.posted`,
 )
 
 const uncount = rawStatement(
-  `${withKeys(ONE)} update tallies set total = total - 1 where id in (select t.id from keys k cross join tallies t
+  `${WITH_KEYS} update tallies set total = total - 1 where id in (select t.id from keys k cross join tallies t
     on t.dim_a = k.dim_a and t.a = k.a and t.dim_b = k.dim_b and t.b = k.b)`,
 )
 
 const unpost = rawStatement(
-  `${withKeys(ONE)} delete from postings where (tally_id, sort_day, event_id) in (select t.id, k.sort_day, k.id from keys k cross join tallies t
+  `${WITH_KEYS} delete from postings where (tally_id, sort_day, event_id) in (select t.id, k.sort_day, k.id from keys k cross join tallies t
     on t.dim_a = k.dim_a and t.a = k.a and t.dim_b = k.dim_b and t.b = k.b where k.posted)`,
 )
 
@@ -60,21 +67,6 @@ export async function untally(store: Store, event: number): Promise<void> {
 export async function tally(store: Store, event: number): Promise<void> {
   count(store).run({ event })
   post(store).run({ event })
-}
-
-/** Makes all counts and lists anew. */
-export async function rebuildTallies(store: Store): Promise<void> {
-  const run = (text: string) => store.prepare(text).run({})
-  run('drop table if exists temp.attributes')
-  run('delete from postings')
-  run('delete from tallies')
-  run(`create temp table attributes as ${attributes('')}`)
-  run('create index temp.attributes_by_id on attributes (id)')
-  run(`insert into tallies (dim_a, a, dim_b, b, total, posted) select dim_a, a, dim_b, b, count(*), max(posted) from (${keys})
-    group by dim_a, a, dim_b, b`)
-  run(`insert into postings (tally_id, sort_day, event_id) select t.id, k.sort_day, k.id from (${keys}) k
-    cross join tallies t on t.dim_a = k.dim_a and t.a = k.a and t.dim_b = k.dim_b and t.b = k.b where k.posted order by 1, 2, 3`)
-  run('drop table temp.attributes')
 }
 
 /** A value that events are listed by. */
