@@ -98,11 +98,7 @@ async function benchLists(server: Server, database: string, folder: string): Pro
   await bare.stop()
   const least = floors.reduce((sum, one) => sum + one, 0) / floors.length
   const told = (name: string, found: number, target?: number) =>
-    tell(
-      name,
-      `${found.toFixed(0)}/s, ${(found / least).toFixed(2)} × bare`,
-      target && `≥ ${target}`, found / least >= (target ?? 0),
-    )
+    tell(name, `${found.toFixed(0)}/s, ${(found / least).toFixed(2)} × bare`, target && `≥ ${target}`, found / least >= (target ?? 0))
   tell('bare', `${least.toFixed(0)}/s (${floors.map(one => one.toFixed(0)).join(', ')}), ${(body.length / 1000).toFixed(1)} kB`)
   told('filter, another each time', each, 0.15)
   told('filter and a date, another each time', dated)
