@@ -1,4 +1,5 @@
 import { buildApp } from '../api/app.ts'
+import { doorOf } from '../api/http/drain.ts'
 import { type Config, readConfig } from '../config.ts'
 import { reasonOf, UserError } from '../errors.ts'
 import { loadCoordinates } from '../knowledge/coordinates.ts'
@@ -35,6 +36,8 @@ export async function serve(config: Config, store: Store, knowledge: Knowledge):
       locate: loadCoordinates(seedsFolder()),
       ingest: async raw => (await reader())(raw),
     })
+    const door = doorOf(app.server)
+    app.addHook('preClose', () => door.empty())
     const address = await app.listen({ host, port }).catch(error => {
       throw new UserError(listenReason(error, host, port))
     })
@@ -42,6 +45,7 @@ export async function serve(config: Config, store: Store, knowledge: Knowledge):
     process.stderr.write(`Dragoman answers at ${address} (documentation: ${address}/docs)\n`)
     await stopped
     stopRenewal()
+    await door.shut()
     await app.close()
   } finally {
     await store.close()

@@ -41,10 +41,12 @@ export type Store = {
 export type Values = Record<string, string | number | null>
 
 export type RawStatement = {
-  run(values: Values): void
+  run(values: Values | readonly (string | number | null)[]): void
   /** Runs a plain insertion. Gives the new row's number: `returning` would cost several times the insertion itself. */
   insert(values: Values): number
   all<Row extends unknown[]>(values: Values): Row[]
+  /** The rows one by one, for there may be many. Nothing may be written meanwhile. */
+  each<Row extends unknown[]>(values: Values): IterableIterator<Row>
 }
 
 export type Snapshot = { store: Store; close(): void }
@@ -146,6 +148,7 @@ function rawOf(client: Client.Database, text: string): RawStatement {
     run: values => void made.run(values),
     insert: values => Number(made.run(values).lastInsertRowid),
     all: <Row extends unknown[]>(values: Values) => made.all(values) as Row[],
+    each: <Row extends unknown[]>(values: Values) => made.iterate(values) as IterableIterator<Row>,
   }
 }
 

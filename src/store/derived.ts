@@ -2,7 +2,7 @@
 import type { Store } from './db.ts'
 import { rebuildSearch } from './search-index.ts'
 import { getSetting, setSetting } from './settings.ts'
-import { rebuildTallies } from './tallies.ts'
+import { rebuildTallies } from './tallies-rebuild.ts'
 
 /** To be raised by whoever changes how any of it is made. */
 const DERIVED_VERSION = '1'

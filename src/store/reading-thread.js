@@ -11,7 +11,7 @@ import Client from 'better-sqlite3'
 /** @typedef {{ client: import('better-sqlite3').Database, rows: IterableIterator<[string]> }} Stream */
 
 /** Characters of lines that are sent at a time: few enough to be quick, many enough that sending them costs little. */
-const PORTION = 192 * 1024
+const PORTION = 128 * 1024
 const STATEMENTS_KEPT = 200
 
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)

@@ -23,6 +23,9 @@ const QUERY_LIMIT = 20_000
 /** Why a thread was stopped whose query took too long. */
 const LATE = new Error('a query took too long')
 
+/** Megabytes for what a thread makes: little, so that what is no longer needed goes soon. */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
+
 const THREAD = new URL('./reading-thread.js', import.meta.url)
 
 export type ReadingOptions = { location: string; timeout: number; limit?: number }
@@ -105,7 +108,7 @@ class Thread {
   stopped: Error | null = null
 
   constructor({ location, timeout }: ReadingOptions) {
-    this.worker = new Worker(THREAD, { workerData: { location, timeout }, execArgv: [] })
+    this.worker = new Worker(THREAD, { workerData: { location, timeout }, execArgv: [], resourceLimits: LIMITS })
     // It keeps the program alive only while somebody waits for it.
     this.worker.unref()
     this.worker.on('message', ({ error, ...answer }: Answer) => {

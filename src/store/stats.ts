@@ -55,24 +55,38 @@ async function read(store: Store, where: SQL, values: readonly SQL[]): Promise<C
   return rows.map(row => ({ values: row.slice(0, -1).map(String), count: Number(row.at(-1)) }))
 }
 
-/** Each event's values of a group, every value once. */
-const VALUES: Record<Group, string> = {
-  type: 'select id, type as value from events',
-  status: 'select id, status as value from events',
-  year: "select id, coalesce(strftime('%Y', from_day * 86400, 'unixepoch'), '') as value from events",
-  month: "select id, coalesce(strftime('%Y-%m', from_day * 86400, 'unixepoch'), '') as value from events",
-  leader: 'select distinct event_id as id, leader_id as value from event_participants where leader_id is not null',
-  country: 'select distinct event_id as id, code as value from event_countries',
-  language: 'select event_id as id, language as value from event_languages',
-  source:
-    'select distinct r.event_id as id, a.source as value from event_reports r join reports t on t.id = r.report_id join articles a on a.id = t.article_id where a.source is not null',
+/** How the values of an event `f` are joined, every value once, and which column holds them. */
+const VALUES: Record<Group, (name: string) => { join: string; value: string }> = {
+  type: name => ofEvent(name, `${name}.type`),
+  status: name => ofEvent(name, `${name}.status`),
+  year: name => ofEvent(name, `coalesce(strftime('%Y', ${name}.from_day * 86400, 'unixepoch'), '')`),
+  month: name => ofEvent(name, `coalesce(strftime('%Y-%m', ${name}.from_day * 86400, 'unixepoch'), '')`),
+  leader: name => ofTable('event_participants', name, 'leader_id', 'id'),
+  country: name => ofTable('event_countries', name, 'code', 'part'),
+  language: name => ofTable('event_languages', name, 'language'),
+  source: name => ({
+    join: `(select distinct r.event_id as id, a.source as value from event_reports r join reports t on t.id = r.report_id
+      join articles a on a.id = t.article_id where a.source is not null) ${name} on ${name}.id = f.id`,
+    value: `${name}.value`,
+  }),
+}
+
+const ofEvent = (name: string, value: string) => ({ join: `events ${name} on ${name}.id = f.id`, value })
+
+/** Rows of a table; where an event may have a value twice, the first by `order`. */
+function ofTable(table: string, name: string, column: string, order?: string) {
+  const again = `select 1 from ${table} d where d.event_id = f.id and d.${column} = ${name}.${column} and d.${order} < ${name}.${order}`
+  const once = order ? ` and not exists (${again})` : ''
+  return { join: `${table} ${name} on ${name}.event_id = f.id and ${name}.${column} is not null${once}`, value: `${name}.${column}` }
 }
 
 async function counted(store: Store, filter: Filter, groups: readonly Group[]): Promise<Counted[]> {
   const found = await foundEvents(store, filter)
   if (!found) return []
-  const joins = groups.map((group, at) => sql.raw(` join (${VALUES[group]}) g${at} on g${at}.id = f.id`))
-  const columns = sql.raw(groups.map((_, at) => `g${at}.value`).join(', '))
+  const sides = groups.map((group, at) => VALUES[group](`g${at}`))
+  // A cross join, for it begins with the events that were found.
+  const joins = sides.map(({ join }) => sql.raw(` cross join ${join}`))
+  const columns = sql.raw(sides.map(({ value }) => value).join(', '))
   const rows = await readApart<(string | number)[]>(
     store,
     sql`with f as materialized (${found}) select ${columns}, count(*) from f${sql.join(joins, sql``)} group by ${columns}

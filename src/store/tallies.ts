@@ -79,16 +79,6 @@ export async function tally(store: Store, numbers: readonly number[]): Promise<v
   }
 }
 
-/** Events whose counts are in memory at one time. */
-const CHUNK = 2000
-
-/** Makes all counts and lists anew. */
-export async function rebuildTallies(store: Store): Promise<void> {
-  for (const table of ['postings', 'tallies']) store.prepare(`delete from ${table}`).run({})
-  const events = store.prepare('select id from events order by sort_day, id').all<[number]>({}).flat()
-  for (let at = 0; at < events.length; at += CHUNK) await tally(store, events.slice(at, at + CHUNK))
-}
-
 /** A value that events are listed by. */
 export type TallyKey = readonly [dim: Dimension, value: string]
 export type Tally = { id: number; total: number }

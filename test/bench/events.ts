@@ -1,158 +1,224 @@
-/** What the server answers, against a bare Fastify route that sends the same bytes, in one run on the same cores. */
-import { mkdtempSync, rmSync } from 'node:fs'
+/**
+ * What the server answers, against a bare Fastify route that sends the same bytes, in one run on the same cores. `--events N` says how
+ * many events, `--database FILE` keeps them for the next run, `--compare` adds other servers, `--load` two minutes of load with an ingest.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import autocannon from 'autocannon'
-import fastify, { type FastifyInstance } from 'fastify'
-import { buildApp } from '../../src/api/app.ts'
+import { openStore } from '../../src/store/db.ts'
 import { random } from './articles.ts'
-import { type Many, manyEvents } from './many-events.ts'
+import { fire, rate, tell } from './cannon.ts'
+import { compare } from './compare.ts'
+import { loadWhileIngesting } from './load.ts'
+import { manyEvents } from './many-events.ts'
+import { type Server, serveBare, serveDatabase } from './server.ts'
 
-const SECONDS = 6
-const CONNECTIONS = 16
-const DEFAULT_EVENTS = 20_000
-const FULL_EVENTS = 500_000
+const DEFAULT_EVENTS = 500_000
 
-/** `--events N` says how many events; `--full` is 500,000. */
-function eventsAsked(): number {
-  const at = process.argv.indexOf('--events')
-  return process.argv.includes('--full') ? FULL_EVENTS : at > 0 ? Number(process.argv[at + 1]) : DEFAULT_EVENTS
+/** The value of an option, or what stands for it. */
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name)
+  return at > 0 ? process.argv[at + 1] : undefined
 }
 
 export async function benchEvents(): Promise<void> {
-  const count = eventsAsked()
+  const count = Number(option('--events') ?? DEFAULT_EVENTS)
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-bench-'))
-  const started = performance.now()
-  const many = await manyEvents(join(folder, 'bench.sqlite'), count)
-  tell('made', `${count} events in ${((performance.now() - started) / 1000).toFixed(0)} s`)
-  const app = await buildApp({ store: many.store, version: 'bench' })
-  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  const database = option('--database') ?? join(folder, 'bench.sqlite')
   try {
-    await benchLists(app, url, many)
-    await benchCounts(app, url)
-    await benchStream(app, url, count)
+    if (!existsSync(database)) {
+      const started = performance.now()
+      await manyEvents(database, count)
+      tell('made', `${count} events in ${((performance.now() - started) / 1000).toFixed(0)} s`)
+    }
+    await measured(database, benchStream)
+    await measured(database, server => benchLists(server, database, folder))
+    await measured(database, benchCounts)
+    if (process.argv.includes('--compare')) await measured(database, server => compare(server, database, folder))
+    if (process.argv.includes('--load')) await loadWhileIngesting(database, folder)
   } finally {
-    await app.close()
-    await many.store.close()
     rmSync(folder, { recursive: true })
   }
 }
 
-async function benchLists(app: FastifyInstance, url: string, { leaders, countries }: Many): Promise<void> {
-  const repeated = `/events?leader=${leaders[0]}&country=${countries[0]}`
-  const { body, headers } = await app.inject(repeated)
-  const floor = await bareRate(body)
-  const ratio = (rate: number) => `${rate.toFixed(0)} requests/s, ${(rate / floor).toFixed(2)} × bare`
-  tell('bare', `${floor.toFixed(0)} requests/s, ${(body.length / 1000).toFixed(1)} kB`)
-  const next = random(7)
-  const pick = (list: readonly string[]) => list[Math.floor(next() ** 3 * list.length)]!
-  const filters = Array.from(
-    { length: 12_000 },
-    (_, at) => `/events?leader=${pick(leaders)}&country=${pick(countries)}&from=20${10 + (at % 6)}-0${1 + (at % 9)}-${10 + (at % 18)}`,
-  )
-  const pairs = [...new Set(leaders.flatMap(leader => countries.map(country => `/events?leader=${leader}&country=${country}`)))]
-  const shuffled = pairs
-    .map(path => [next(), path] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, path]) => path)
-  tell('filter, each once', ratio(await rate(url, shuffled)))
-  tell('filter and a date, each once', ratio(await rate(url, [...new Set(filters)])))
-  tell('filter, repeated', ratio(await rate(url, [repeated])))
-  tell('304', ratio(await rate(url, [repeated], { 'if-none-match': String(headers.etag) })))
-  await benchDepth(app)
-}
-
-/** A page deep in the list against the first. */
-async function benchDepth(app: FastifyInstance): Promise<void> {
-  const first = (await app.inject('/events?limit=25')).json()
-  const [mark, , , began] = JSON.parse(Buffer.from(first.page.next_cursor, 'base64url').toString())
-  const deep = (day: number) => Buffer.from(JSON.stringify([mark, day, 1, began])).toString('base64url')
-  const time = async (path: (at: number) => string) => {
-    const started = performance.now()
-    for (let at = 0; at < 300; at++) await app.inject(path(at))
-    return (performance.now() - started) / 300
+/** A server that has answered nothing yet, for one part of the measuring. */
+async function measured(database: string, part: (server: Server) => Promise<void>): Promise<void> {
+  const server = await serveDatabase(database)
+  try {
+    await part(server)
+  } finally {
+    await server.stop()
   }
-  const near = await time(at => `/events?limit=25&_=${at}&cursor=${deep(20_080 - at)}`)
-  const far = await time(at => `/events?limit=25&_=${at}&cursor=${deep(16_800 - at)}`)
-  tell('deep page', `${far.toFixed(2)} ms, first ${near.toFixed(2)} ms`)
 }
 
-async function benchCounts(app: FastifyInstance, url: string): Promise<void> {
-  const once = async (path: string) => {
+const textOf = async (url: string): Promise<string> => (await fetch(url)).text()
+
+/** A leader and a country, as lists of events are asked for. */
+export type Pair = { leader: string; country: string }
+
+/** Leaders and countries that have a full page of events in common, in an order without meaning. */
+export async function fullPairs(database: string): Promise<Pair[]> {
+  const store = await openStore(database)
+  const rows = store
+    .prepare("select b, a from tallies where dim_a = 'country' and dim_b = 'leader' and total >= 25 order by id")
+    .all<[string, string]>({})
+  await store.close()
+  const next = random(7)
+  return rows
+    .map(row => [next(), row] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, [leader, country]]) => ({ leader, country }))
+}
+
+async function benchLists(server: Server, database: string, folder: string): Promise<void> {
+  const { url } = server
+  const pairs = (await fullPairs(database)).map(({ leader, country }) => `/events?leader=${leader}&country=${country}`)
+  const [repeated] = pairs as [string]
+  const response = await fetch(url + repeated)
+  const body = await response.text()
+  const file = join(folder, 'body.json')
+  writeFileSync(file, body)
+  const bare = await serveBare(file)
+  const floors: number[] = []
+  const floor = async () => floors.push(await rate(bare.url, ['/events']))
+  await floor()
+  const each = await rate(
+    url,
+    ['', '&sort=date'].flatMap(rest => pairs.map(path => path + rest)),
+  )
+  await floor()
+  const dated = await rate(
+    url,
+    pairs.map((path, at) => `${path}&from=20${16 + (at % 5)}-0${1 + (at % 9)}`),
+  )
+  const kept = await rate(url, [repeated])
+  const unchanged = await rate(url, [repeated], { headers: { 'if-none-match': String(response.headers.get('etag')) } })
+  await floor()
+  await bare.stop()
+  const least = floors.reduce((sum, one) => sum + one, 0) / floors.length
+  const told = (name: string, found: number, target?: number) =>
+    tell(name, `${found.toFixed(0)}/s, ${(found / least).toFixed(2)} × bare`, target && `≥ ${target}`, found / least >= (target ?? 0))
+  tell('bare', `${least.toFixed(0)}/s (${floors.map(one => one.toFixed(0)).join(', ')}), ${(body.length / 1000).toFixed(1)} kB`)
+  told('filter, another each time', each, 0.15)
+  told('filter and a date, another each time', dated)
+  told('filter, repeated', kept, 0.6)
+  told('304', unchanged, 0.7)
+  await benchDepth(url)
+}
+
+/** A page deep in the list against the first, asked in turn. */
+async function benchDepth(url: string): Promise<void> {
+  const first = JSON.parse(await textOf(`${url}/events?limit=25`))
+  const [mark, , , began] = JSON.parse(Buffer.from(first.page.next_cursor, 'base64url').toString())
+  const page = (day: number, at: number) =>
+    `${url}/events?limit=25&_=${at}&cursor=${Buffer.from(JSON.stringify([mark, day, 1, began])).toString('base64url')}`
+  const time = async (address: string): Promise<number> => {
     const started = performance.now()
-    const { statusCode } = await app.inject(path)
-    if (statusCode !== 200) throw new Error(`${path}: ${statusCode}`)
+    await textOf(address)
     return performance.now() - started
   }
-  const paths = ['type', 'leader', 'country', 'year', 'type,year', 'leader,type', 'leader,country', 'country,month'].map(
-    group => `/events/stats?group_by=${group}`,
-  )
-  paths.push(
-    '/events/timeline?interval=month',
-    '/events/timeline?interval=day',
-    '/events/stats?group_by=type&leader=putin',
-    '/events/stats?group_by=type&from=2018&to=2019',
-  )
-  paths.push('/events/timeline?leader=putin', '/graph?from=2019&to=2019')
-  for (const path of paths) tell(path, `cold ${(await once(path)).toFixed(1)} ms, warm ${(await once(path)).toFixed(1)} ms`)
-  await once('/suggest?q=x')
-  const typed = ['p', 'pu', 'put', 'm', 'ma', 'mac', 'er', 'erd', 'پ', 'پو', 'بو', 'ا', 'ru', 'sy', 'li', 'fr'].flatMap(q =>
-    [5, 10, 15, 20, 25].map(limit => `/suggest?limit=${limit}&q=${encodeURIComponent(q)}`),
-  )
-  const { latency } = await cannon(url, typed, {}, 4)
-  tell('/suggest', `p50 ${latency.p50} ms, p99 ${latency.p99} ms`)
+  const [near, far]: [number[], number[]] = [[], []]
+  for (let at = 0; at < 400; at++) {
+    near.push(await time(page(20_080 - at, at)))
+    far.push(await time(page(16_800 - at, at)))
+  }
+  const [one, other] = [share(near, 0.5), share(far, 0.5)]
+  tell('deep page, the first', `${other.toFixed(2)} ms, ${one.toFixed(2)} ms`, '± 20 %', Math.abs(other / one - 1) <= 0.2)
 }
 
+/** The value below which a share of all lies. */
+const share = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? 0
+
+const GROUPS = ['type', 'leader', 'country', 'year', 'type,year', 'leader,type', 'leader,country', 'country,month']
+
+/** What is counted over all events, and what over those of a filter: with the milliseconds asked for. */
+const COUNTS: readonly [path: string, cold?: number][] = [
+  ...GROUPS.map(group => [`/events/stats?group_by=${group}`, group.includes(',') ? 300 : 60] as [string, number]),
+  ...(['month', 'day'].map(interval => [`/events/timeline?interval=${interval}`, 60]) as [string, number][]),
+  ['/events/stats?group_by=type&leader=putin', 60],
+  ['/events/timeline?leader=putin', 60],
+  ['/events/stats?group_by=type&from=2018&to=2019'],
+  ['/events/stats?group_by=leader,country&min_confidence=0.9'],
+  ['/events/timeline?status=held'],
+  ['/events?count=exact&type=!call&min_confidence=0.5'],
+  ['/graph?from=2019&to=2019'],
+]
+const WARM = 5
+
+async function benchCounts({ url }: Server): Promise<void> {
+  const once = async (path: string) => {
+    const started = performance.now()
+    const response = await fetch(url + path)
+    await response.arrayBuffer()
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    return performance.now() - started
+  }
+  // The first answer of a process compiles what answers.
+  for (const path of ['/events/stats?group_by=status', '/events/stats?group_by=status,type', '/events/timeline?interval=year'])
+    await once(path)
+  for (const [path, most] of COUNTS) {
+    const [cold, warm] = [await once(path), share([await once(path), await once(path), await once(path)], 0.5)]
+    const target = most && `< ${most} ms, < ${WARM} ms`
+    tell(path, `cold ${cold.toFixed(1)} ms, warm ${warm.toFixed(1)} ms`, target, cold < (most ?? 0) && warm < WARM)
+  }
+  const typed = ['p', 'pu', 'put', 'm', 'ma', 'mac', 'er', 'erd', 'پ', 'پو', 'بو', 'ا', 'ru', 'sy', 'li', 'fr'].flatMap(q =>
+    Array.from({ length: 25 }, (_, at) => `/suggest?limit=${at + 5}&q=${encodeURIComponent(q)}`),
+  )
+  await once('/suggest?q=x')
+  const { latency } = await fire(url, typed, { connections: 4 })
+  tell('/suggest', `p50 ${latency.p50} ms, p99 ${latency.p99} ms`, 'p99 < 10 ms', latency.p99 < 10)
+}
+
+const MEGABYTE = 1e6
+
 /** Everything as NDJSON, while others ask for pages. */
-async function benchStream(app: FastifyInstance, url: string, count: number): Promise<void> {
-  const before = process.memoryUsage().rss
-  let most = before
-  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 50)
-  const started = performance.now()
-  const response = await fetch(`${url}/events.ndjson`)
-  let lines = 0
+async function benchStream(server: Server): Promise<void> {
+  const { value: count } = JSON.parse(await textOf(`${server.url}/events?count=exact&limit=1`)).meta.total
+  let most = server.memory() ?? 0
+  const before = most
+  const watch = setInterval(() => (most = Math.max(most, server.memory() ?? 0)), 50)
   const others: number[] = []
   let done = false
   const asking = (async () => {
     while (!done) {
       const asked = performance.now()
-      await app.inject(`/events?limit=25&_=${others.length}`)
+      await textOf(`${server.url}/events?limit=25&_=${others.length}`)
       others.push(performance.now() - asked)
       await new Promise(resolve => setTimeout(resolve, 5))
     }
   })()
-  for await (const chunk of response.body!) for (const byte of chunk as Uint8Array) if (byte === 10) lines++
+  const started = performance.now()
+  const { lines, bytes } = await linesOf(`${server.url}/events.ndjson`)
+  const seconds = (performance.now() - started) / 1000
   done = true
   await asking
   clearInterval(watch)
   if (lines !== count) throw new Error(`${lines} lines, not ${count}`)
-  const p99 = others.sort((a, b) => a - b)[Math.floor(others.length * 0.99)] ?? 0
-  const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(0)
+  const p99 = share(others, 0.99)
+  const full = count === DEFAULT_EVENTS ? '< 6 s' : 'for 500,000: < 6 s'
   tell(
-    'NDJSON of all',
-    `${((performance.now() - started) / 1000).toFixed(1)} s, RSS ${megabytes(most)} MB (before ${megabytes(before)}, with the reader), others' p99 ${p99.toFixed(0)} ms`,
+    `NDJSON of ${count}`,
+    `${seconds.toFixed(1)} s, ${(bytes / MEGABYTE).toFixed(0)} MB`,
+    full,
+    count === DEFAULT_EVENTS ? seconds < 6 : undefined,
   )
+  tell('  memory of the server', `${most.toFixed(0)} MB at most, ${before.toFixed(0)} before`, '< 250 MB', most < 250)
+  tell('  others meanwhile', `p99 ${p99.toFixed(0)} ms of ${others.length}`, '< 100 ms', p99 < 100)
 }
 
-async function bareRate(body: string): Promise<number> {
-  const bare = fastify()
-  bare.get('/events', (_request, reply) => void reply.type('application/json; charset=utf-8').send(body))
-  const url = await bare.listen({ port: 0, host: '127.0.0.1' })
-  const found = await rate(url, ['/events'])
-  await bare.close()
-  return found
-}
-
-async function rate(url: string, paths: readonly string[], headers: Record<string, string> = {}): Promise<number> {
-  const { requests, non2xx, errors, statusCodeStats } = await cannon(url, paths, headers, SECONDS)
-  const failed = non2xx - (statusCodeStats?.['304']?.count ?? 0)
-  if (failed > 0 || errors) throw new Error(`${failed} answers that are no success, ${errors} errors`)
-  return requests.average
-}
-
-const cannon = (url: string, paths: readonly string[], headers: Record<string, string>, duration: number) =>
-  autocannon({ url, connections: CONNECTIONS, duration, workers: 1, headers, requests: paths.map(path => ({ path })) })
-
-function tell(name: string, figure: string): void {
-  console.log(`api       ${name.padEnd(44)} ${figure}`)
+/** Lines and bytes of an answer as it comes, without compression. */
+function linesOf(url: string): Promise<{ lines: number; bytes: number }> {
+  return new Promise((resolve, reject) => {
+    get(url, response => {
+      let [lines, bytes] = [0, 0]
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+        for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++
+      })
+      response.on('end', () => resolve({ lines, bytes }))
+      response.on('error', reject)
+    }).on('error', reject)
+  })
 }

@@ -3,7 +3,7 @@ import { referenceData } from '../../src/commands/open.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 import { openStore, type Store } from '../../src/store/db.ts'
 import { loadReference } from '../../src/store/reference.ts'
-import { rebuildTallies } from '../../src/store/tallies.ts'
+import { rebuildTallies } from '../../src/store/tallies-rebuild.ts'
 import { random } from './articles.ts'
 
 const CAST = 400
@@ -28,8 +28,9 @@ export async function manyEvents(location: string, count: number): Promise<Many>
   const pick = <T>(list: readonly T[], skew: number): T => list[Math.floor(next() ** skew * list.length)]!
   const insert = {
     event:
-      store.prepare(`insert into events (id, public_id, type, status, date_edtf, date_basis, from_day, to_day, sort_day, cameo, plover, confidence, report_count, card)
-      values (:id, :publicId, :type, :status, :edtf, 'stated', :day, :to, :day, '041', 'CONSULT', :confidence, 1, :card)`),
+      store.prepare(`insert into events (id, public_id, type, status, date_edtf, date_basis, from_day, to_day, sort_day, cameo, plover, confidence, report_count, overdue)
+      values (:id, :publicId, :type, :status, :edtf, 'stated', :day, :to, :day, '041', 'CONSULT', :confidence, 1, :status = 'planned')`),
+    card: store.prepare('insert into event_cards (event_id, card) values (:id, :card)'),
     participant: store.prepare(
       "insert into event_participants (event_id, leader_id, country, role) values (:id, :leader, :country, 'party')",
     ),
@@ -55,8 +56,9 @@ export async function manyEvents(location: string, count: number): Promise<Many>
         confidence: Math.round(next() * 100) / 100,
       }
       const language = pick(LANGUAGES, 1.5)
-      insert.event.run({
-        ...row,
+      insert.event.run(row)
+      insert.card.run({
+        id,
         card: cardOf(
           row,
           sides.map(({ id, name, country }) => ({ id, name, country, label: label(country) })),

@@ -11,8 +11,9 @@ const PARTS: Record<string, () => Promise<() => Promise<void>>> = {
 /** Other names of parts. */
 const ALIASES: Record<string, string> = { api: 'events' }
 
-/** `--events N` and `--full` are for the part `events`. */
-const words = process.argv.slice(2).filter((word, at, all) => !word.startsWith('--') && all[at - 1] !== '--events')
+/** Options are for the part `events`; these have a value. */
+const VALUED = ['--events', '--database']
+const words = process.argv.slice(2).filter((word, at, all) => !word.startsWith('--') && !VALUED.includes(all[at - 1] ?? ''))
 const names = words.map(name => ALIASES[name] ?? name)
 const unknown = names.filter(name => !Object.hasOwn(PARTS, name))
 if (unknown.length) {

@@ -7,7 +7,7 @@ import { eventDetail } from '../../src/store/event-detail.ts'
 import { redirectOf } from '../../src/store/events-write.ts'
 import { changes } from '../../src/store/schema.ts'
 import { rebuildSearch } from '../../src/store/search-index.ts'
-import { rebuildTallies } from '../../src/store/tallies.ts'
+import { rebuildTallies } from '../../src/store/tallies-rebuild.ts'
 import { loadStories, type Story, testStore } from '../store/world.ts'
 import { allEvents, beliefs, homes, load, POOL, remove } from './stories.ts'
 

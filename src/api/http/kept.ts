@@ -18,7 +18,7 @@ type Encoding = 'identity' | 'gzip' | 'br'
 type Kept = { version: string; headers: OutgoingHttpHeaders; bodies: Map<Encoding, Buffer> }
 
 /** Bytes of bodies that are kept, and of one body. */
-const MAX_KEPT = 32 * 1024 * 1024
+const MAX_KEPT = 16 * 1024 * 1024
 const MAX_BODY = 1024 * 1024
 
 /** Bodies below this are not worth compressing. */
