@@ -132,6 +132,8 @@ function targetOf(clause: Clause, at: number, { type }: Trigger, { language }: E
     type === 'recognition' && language.subject === 'after'
       ? inZones(clause, ['in'], at + 1, clause.items.length).filter(({ item }) => item.entity?.prefix.endsWith('ب'))
       : []
+  // `Ukrayna'ya müdahalesi nedeniyle Rusya'ya yaptırım`: where verbs follow, the nearest one.
+  if (language.headFinal) reached.sort((a, b) => b.index - a.index)
   return [...reached, ...joined].map(({ item }) => item.entity as Entity)
 }
 

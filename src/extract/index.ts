@@ -75,12 +75,12 @@ function readSentences(
   { home, caseOf, lexicon }: Language,
   knowledge: Knowledge,
 ): Read[] {
-  const context = { text: document.text, knowledge, settled, caseOf }
+  const context = { text: document.text, knowledge, settled, caseOf, headFinal: lexicon.headFinal }
   const read = sentences.map(sentence => ({ sentence, items: itemsOf(sentence, context) }))
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
   const { resolve } = resolver(knowledge, eraOf(document, named), named, home)
   for (const { items } of read) resolve(items)
-  return read.map(one => ({ ...one, clauses: clausesOf(document.text, one.items, lexicon.closing !== null) }))
+  return read.map(one => ({ ...one, clauses: clausesOf(document.text, one.items, lexicon.closing !== null, lexicon.headFinal) }))
 }
 
 function factsOf(

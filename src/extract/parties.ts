@@ -5,7 +5,7 @@ import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
-import { actor, attributesOf, expand, firstPersonIn, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
+import { actor, attributesOf, expand, firstPersonIn, groupStart, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 
 export type Party = { entity: Entity; role: Role }
@@ -160,6 +160,12 @@ function objectsOf(
   { text, language }: EventContext,
 ): Place[] {
   if (!subject) return []
+  if (language.headFinal) {
+    const all = trigger.form === 'verb' || asked(clause, language) ? objectsBefore(clause, at) : []
+    const others =
+      subject.index >= 0 ? all.filter(({ item }) => actor(item.entity) && !subject.entities.includes(item.entity as Entity)) : []
+    return [...others.filter(({ item }) => item.entity?.leader), ...others]
+  }
   if (trigger.own) {
     const object = clause.items[at + 1]?.entity
     const gap = object ? text.slice(endOf(clause.items[at] as Item), object.from) : ''
@@ -225,6 +231,14 @@ function ownSide(
 
 const OWN_REACH = 2
 
+/** `Putin'i müzakereye davet etti`: where verbs follow, a noun of talks may have an object. */
+const asked = ({ items }: Clause, { headFinal }: EventContext['language']): boolean =>
+  headFinal === true && items.some(({ token }) => hasCue(token, 'invitation'))
+
+/** `Putin, Erdoğan'ı aradı`: those in the case of an object. */
+const objectsBefore = (clause: Clause, at: number): Place[] =>
+  inZones(clause, ['main'], 0, at).filter(({ item }) => item.entity?.wordCase === 'object')
+
 /** Of those before a verb that closes its clause, the ones behind the verb before it. */
 function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {
   const last = clause.items.findLastIndex(({ token }, index) => index < at && markOf(token, 'trigger') !== undefined)
@@ -256,6 +270,7 @@ function hosting(clause: Clause, at: number, trigger: Trigger, context: EventCon
   const { text, language } = context
   const closeTo = (from: number, to: number): boolean => unknownWords(text, clause.items, from, to) === 0
   const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => actor(item.entity))
+  if (language.headFinal) return receiving(clause, at, trigger, context)
   const before = main.filter(({ index }) => index < at)
   const after = main.filter(({ index }) => index > at)
   if (language.subject === 'after') {
@@ -299,6 +314,19 @@ function hosting(clause: Clause, at: number, trigger: Trigger, context: EventCon
   ]
 }
 
+/** `Erdoğan, Lavrov'u kabul etti`, `Lavrov, Erdoğan tarafından kabul edildi`: the object, or the subject of a passive, is the guest. */
+function receiving(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
+  const agent = inZones(clause, ['by'], 0, at).findLast(({ item }) => actor(item.entity))
+  const subject = subjectOf(clause, at, trigger, context)?.entities ?? []
+  const object = objectsBefore(clause, at).findLast(({ item }) => actor(item.entity))
+  const group = (place: Place | undefined): Entity[] =>
+    place ? groupAt(context.text, clause, groupStart(context.text, clause, place.index)).filter(actor) : []
+  const [hosts, guests] = agent ? [group(agent), subject] : [subject, group(object)]
+  return hosts.length > 0 && guests.length > 0
+    ? [...hosts.map(entity => party(entity, 'host')), ...guests.map(entity => party(entity, 'guest'))]
+    : []
+}
+
 /** The body that a conference is one of by its very name: "the Arab summit". */
 const orgOf = (country: string, head: Item): Entity => ({
   kind: 'state',
@@ -314,7 +342,21 @@ const orgOf = (country: string, head: Item): Entity => ({
 /** How many words may stand between a conference and those whose it is. */
 const GATHERED_REACH = 5
 
+/** `A, B ve C'nin katılımıyla düzenlenen zirve`, `A-B-C zirvesi`, `A, zirveye katıldı`: who is said to take part. */
+function gathered(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
+  const listed = inZones(clause, ['between', 'attendee'], 0, clause.items.length).map(({ item }) => item.entity)
+  const attributes = attributesOf(clause, at, context)
+  const subject = clause.items.some(({ token }, index) => index > at && hasCue(token, 'together'))
+    ? subjectOf(clause, at, trigger, context)
+    : null
+  return [...attributes, ...listed, ...(subject?.entities ?? [])]
+    .filter(actor)
+    .flatMap(entity => expand(entity, context))
+    .map(entity => party(entity))
+}
+
 function gathering(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
+  if (context.language.headFinal) return gathered(clause, at, trigger, context)
   const head = clause.items[at] as Item
   const candidates = [
     ...inZones(clause, ['main', 'attendee'], 0, at),
