@@ -21,7 +21,7 @@ export function actorBehind(
     word !== undefined && (markOf(word, 'trigger')?.trigger.form === 'noun' || language.nominal?.test(text.slice(word.start, word.end)))
   if (nominal) {
     const owner = before.findLast(({ item }) => item.entity?.wordCase === 'owner')
-    if (owner && !parted(clause, owner.index, at)) return owner
+    if (owner && !parted(text, clause, owner.index, at)) return owner
   }
   const free = before.filter(({ item }) => item.entity?.wordCase === undefined)
   const last = items.findLastIndex(({ token }, index) => index < at && closesClause({ text, language }, token))
@@ -30,9 +30,16 @@ export function actorBehind(
   return chosen.find(({ item }) => item.entity?.leader) ?? chosen[0]
 }
 
-/** Another event or saying stands between: what somebody owns is that. */
-const parted = ({ items }: Clause, from: number, to: number): boolean =>
-  items.slice(from + 1, to).some(({ token }) => markOf(token, 'trigger') !== undefined || markOf(token, 'say') !== undefined)
+/** Another event or saying stands between, and no mere occasion (`ziyaretinde`): what somebody owns is that. */
+const parted = (text: string, { items }: Clause, from: number, to: number): boolean =>
+  items.slice(from + 1, to).some(({ token }) => {
+    const frame = markOf(token, 'trigger')?.trigger.frame
+    return (
+      (frame !== undefined && frame !== 'gather' && !OCCASION.test(text.slice(token?.start, token?.end))) ||
+      markOf(token, 'say') !== undefined
+    )
+  })
+const OCCASION = /[ıiuü]nd[ae]$/iu
 
 /** Whether a word closes its clause: a verb of an event that is no noun. */
 function closesClause({ text, language }: Pick<EventContext, 'text' | 'language'>, token: Clause['items'][number]['token']): boolean {

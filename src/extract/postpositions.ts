@@ -90,6 +90,13 @@ function about(text: string, items: readonly Item[], zones: Zone[], at: number):
     if (entity) {
       if (entity.kind === 'person' || (zones[place] === 'with' && !hasCue(items[place + 1]?.token, 'and'))) return
       zones[place] = 'about'
-    } else if (token && !hasCue(token, 'and') && !hasCue(token, 'between') && !hasWord(token, 'topic') && !hasWord(token, 'glue')) return
+    } else if (
+      token &&
+      !hasCue(token, 'and') &&
+      !(hasCue(token, 'between') && text.slice(token.start, token.end).endsWith('ki')) &&
+      !hasWord(token, 'topic') &&
+      !hasWord(token, 'glue')
+    )
+      return
   }
 }

@@ -4,7 +4,7 @@ import { actOf, firstPersonIn } from './acts.ts'
 import { hasCue, type Sentence } from './annotate.ts'
 import type { Entity } from './entities.ts'
 import { clauseEnd, isJoined } from './saying/boundaries.ts'
-import { closed } from './saying/closing.ts'
+import { accordingTo, closed } from './saying/closing.ts'
 import type { Content, FirstPerson } from './saying/content.ts'
 import { contentOf } from './saying/contents.ts'
 import { continuesList, fromHeading, goesOn } from './saying/continuations.ts'
@@ -155,7 +155,8 @@ function readSentence(reader: Reader): void {
 }
 
 function readSource(reader: Reader, first: boolean): void {
-  const source = sourceQuote(reader.told, reader.floor, first)
+  const { told, floor } = reader
+  const source = told.language.speech.closing ? accordingTo(told) : sourceQuote(told, floor, first)
   if (!source) return
   add(reader, source.content, source.speakers, null, true)
   reader.floor.speaker = source.speakers

@@ -7,6 +7,20 @@ import { canSpeak, isAgency, itemsIn, type Saying, type Told, wordAt, wordsIn } 
 
 /** Languages whose verb of saying closes what is said: `Lavrov, X olduğunu söyledi`, `"X" diyen Lavrov`, `X'ten yapılan açıklamada "Y" denildi`. */
 
+/** `Peskov'a göre, …`: the one according to whom a sentence tells something, at its beginning. */
+export function accordingTo(told: Told): { speakers: Entity[]; content: Content } | null {
+  const { text, zones, items, start, end } = told
+  const at = items.findIndex(({ entity }, index) => canSpeak(entity) && zones[index] === 'source')
+  const [speaker, word] = [items[at]?.entity, items[at + 1]?.token]
+  if (!speaker || !word || speaker.kind === 'both' || speaker.kind === 'pronoun' || countWords(text, start, speaker.from, 2) > 1)
+    return null
+  const from = skipSigns(text, word.end, end)
+  return countWords(text, from, end, SOURCE) < SOURCE
+    ? null
+    : { speakers: [speaker], content: { start: from, end, kind: 'indirect', form: 'source' } }
+}
+const SOURCE = 4
+
 /** What a verb closes, and who said it. `from` is where the stretch begins that is not told yet, `spoken` who spoke in this sentence already. */
 export function closed(
   told: Told,
@@ -98,9 +112,14 @@ function voiceBefore(told: Told, saying: Saying, from: number, to: number, spoke
   )
     return { speakers: NOBODY, end: stranger.end, transparent: stranger.lists.includes('media') }
   // `… Babacan'ın katıldığı toplantıda konuşan Oda Başkanı Ali Veli, …`: somebody else stands before the comma.
-  if (subject && !/^\s*(?:[,"“]|$)/.test(text.slice(lastOf(told, subject).end, to)) && namesStranger(told, lastOf(told, subject).end, to))
+  if (
+    subject &&
+    !/^\s*(?:[,"“]|$)/.test(text.slice(lastOf(told, subject).end, to)) &&
+    namesStranger(told, lastOf(told, subject).end, to) &&
+    !isHolder(text, subject)
+  )
     return none
-  if (subject) return { speakers: together(told, subject), end: lastOf(told, subject).end, named: true }
+  if (subject) return { speakers: together(told, subject), end: lastOf(told, subject).end + nameBehind(text, subject), named: true }
   if (say.issued) return none
   if (itemsIn(told, from, to).some(({ item, at }) => isAgency(item) && told.zones[at] === 'main')) return { ...none, transparent: true }
   if (spoken !== undefined && from > told.start) return { speakers: spoken, end: from }
@@ -118,12 +137,24 @@ function subjectIn(told: Told, from: number, to: number): Entity | undefined {
     entity =>
       ((entity.kind !== 'state' ||
         (countWords(text, from, entity.from, STATE + 1) <= STATE && /^\s*[,"“]/.test(text.slice(entity.end, entity.end + 3)))) &&
-        // `Rusya Ulusal Güvenlik …`: words that go on with a capital make it somebody else.
-        !/^\s\p{Lu}/u.test(text.slice(entity.end, entity.end + 2))) ||
+        // `Rusya Ulusal Güvenlik …`: words that go on with a capital make it somebody else, but for a name after an office.
+        !nameGoesOn(text, entity)) ||
       isNextItem(told, entity),
   )
 }
 const STATE = 3
+
+/** A capital right behind somebody who is no office with its holder's name behind it. */
+const nameGoesOn = (text: string, entity: Entity): boolean =>
+  /^\s\p{Lu}/u.test(text.slice(entity.end, entity.end + 2)) && !isHolder(text, entity)
+
+/** `İran Dışişleri Bakanlığı Sözcüsü Said …,`: an office of a state with a name that is not known behind it. */
+const isHolder = (text: string, { kind, offices, country, end }: Entity): boolean =>
+  kind === 'person' && offices.length > 0 && country !== undefined && HOLDER.test(text.slice(end, end + 60))
+const HOLDER = /^(?: \p{Lu}[\p{L}-]+){1,3}(?:,| ?["“]| ise\b| da\b| de\b)/u
+/** How long the name behind an office is. */
+const nameBehind = (text: string, entity: Entity): number =>
+  isHolder(text, entity) ? (/^(?: \p{Lu}[\p{L}-]+)+/u.exec(text.slice(entity.end, entity.end + 60))?.[0].length ?? 0) : 0
 
 const isNextItem = (told: Told, { end, kind }: Entity): boolean => {
   const next = itemsIn(told, end, told.end)[0]?.item.entity

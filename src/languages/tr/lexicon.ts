@@ -163,7 +163,7 @@ export const lexicon: Lexicon = {
   capitals: all('başkent | başkenti'),
   governments: all(`
     hükümet | hükümeti | yönetim | yönetimi | dışişleri bakanlığı | savunma bakanlığı | milli savunma bakanlığı | içişleri bakanlığı |
-    maliye bakanlığı | cumhurbaşkanlığı | başbakanlık | başbakanlığı | devlet başkanlığı | heyet | heyeti | makamları | yetkilileri |
+    maliye bakanlığı | cumhurbaşkanlığı | başbakanlık | başbakanlığı | devlet başkanlığı | heyet | heyeti | heyetler | heyetleri | delegasyonu | makamları | yetkilileri |
     büyükelçilik | büyükelçiliği | parlamentosu | meclisi | diplomatı | diplomatları | ordusu | hariciyesi | hazine bakanlığı |
     yetkililer | başkanlığı | diplomatlar | tarafı | konsolosluğu | başkonsolosluğu
   `),
@@ -223,7 +223,7 @@ export const lexicon: Lexicon = {
     in: phrases('kentinde | şehrinde | kentindeki | başkentinde').slice(),
     to: phrases('karşı | yönelik | doğru | için | aleyhine').slice(),
     from: [],
-    by: phrases('tarafından | arabuluculuğunda | arabuluculuğuyla | aracılığıyla').slice(),
+    by: phrases('tarafından').slice(),
     and: ['ve', 'ile', 'ayrıca'],
     together: phrases(
       'birbirleriyle | karşılıklı | bir araya geldi | bir araya gelecek | katıldı | katılacak | katılıyor | toplandı | toplanacak',
@@ -281,7 +281,7 @@ export const lexicon: Lexicon = {
         yapılması | gerçekleştirilmesi | yapması | gerçekleştirmesi | takvimi
       `),
     ],
-    infinitive: phrases('konusunda anlaştı | konusunda mutabık kaldı').slice(),
+    infinitive: [],
     present: [],
     past: phrases(`
       ardından | sonra | sonrası | sonrasında | sırasında | esnasında | geçen | geçtiğimiz | dünkü | son | sonucunda | neticesinde |

@@ -27,6 +27,10 @@ const VERBS: readonly Verb[] = [
   ['teyit etti', 'teyit ediyor', 'teyit eden', 'teyit ederek'],
   ['itiraf etti', 'itiraf ediyor', 'itiraf eden', 'itiraf ederek'],
   ['altını çizdi', 'altını çiziyor', 'altını çizen', 'altını çizerek'],
+  ['yineledi', 'yineliyor', 'yineleyen', 'yineleyerek'],
+  ['tekrarladı', 'tekrarlıyor', 'tekrarlayan', 'tekrarlayarak'],
+  ['doğruladı', 'doğruluyor', 'doğrulayan', 'doğrulayarak'],
+  ['anımsattı', 'anımsatıyor', 'anımsatan', 'anımsatarak'],
   ['not etti', 'not ediyor', 'not eden', 'not ederek'],
 ]
 
@@ -78,7 +82,7 @@ export const speech: Speech = {
     }),
     say('threaten', 'threat', { object: ANYTHING, forms: finite('tehdidinde bulundu', 'tehdit etti') }),
     say('condemn', 'criticism', {
-      forms: [...finite('kınadı', 'eleştirdi', 'suçladı', 'lanetledi', 'kınadığını bildirdi'), 'kınıyor'],
+      forms: [...finite('kınadı', 'eleştirdi', 'lanetledi', 'kınadığını bildirdi'), 'kınıyor'],
     }),
     say('concern', 'criticism', {
       object: ANYTHING,
@@ -93,6 +97,7 @@ export const speech: Speech = {
         'memnuniyet duyduğunu söyledi',
       ),
     }),
+    say('accuse', 'criticism', { object: ANYTHING, forms: [...finite('suçladı', 'suçlamasında bulundu'), 'suçluyor'] }),
     say('reject', 'rejection', { forms: finite('reddetti', 'karşı çıktı') }),
     say('deny', 'denial', { forms: finite('yalanladı') }),
     say('pledge', 'pledge', {

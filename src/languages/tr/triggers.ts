@@ -29,6 +29,7 @@ export const triggers: Trigger[] = [
         'telefonla konuştu',
         'telefonla aradı',
         'telefon etti',
+        'aradı',
         'arayarak tebrik etti',
         'telefonla arayarak tebrik etti',
         'arayarak kutladı',
@@ -313,7 +314,7 @@ export const triggers: Trigger[] = [
     frame: 'mediate',
     form: 'noun',
     forms: list(`
-      arabuluculuk | arabuluculuğu | arabuluculuğunu | arabuluculuk yaptı | arabuluculuk yapıyor | arabuluculuk ediyor | arabuluculuk etti |
+      arabuluculuk | arabuluculuğu | arabuluculuğunda | arabuluculuğuyla | arabuluculuğunu | arabuluculuk yaptı | arabuluculuk yapıyor | arabuluculuk ediyor | arabuluculuk etti |
       arabuluculuk girişimi | arabuluculuk çabaları | arabulucu | arabulucu olarak
     `),
   },
@@ -376,6 +377,7 @@ export const triggers: Trigger[] = [
         'bildiri',
         'ortak bildiri',
         'deklarasyon',
+        'beyanname',
         'iyi niyet',
       ),
       ...cased('mutabakat muhtırası', 'mutabakat zaptı', 'iyi niyet anlaşması', 'ortak bildirisi', 'bildirisi', 'protokolü', 'sözleşmesi'),
@@ -564,7 +566,7 @@ export const deeds: Lexicon['deeds'] = {
       'atadı',
     ),
     ...future('kuracak', 'yeniden kuracak', 'tesis edecek', 'açacak', 'yeniden açacak', 'atayacak'),
-    ...list('kurma kararı aldı | yeniden tesis etme kararı aldı | kurulması'),
+    ...list('kurma kararı aldı | yeniden kurma | yeniden tesis etme | yeniden başlatma | yeniden tesis etme kararı aldı | kurulması'),
   ],
   recall: [...past('geri çağırdı', 'geri çekti')],
   send: [
