@@ -53,3 +53,11 @@ const goesOn = ({ items }: Clause, last: number, at: number, text: string): bool
   items.slice(last + 1, at).some(({ token }) => hasCue(token, 'and')) ||
   (unknownWords(text, items, last, at) <= GOES_ON && startOf(items[last + 1] as Clause['items'][number]) > 0)
 const GOES_ON = 6
+
+/** `Putin'i müzakereye davet etti`: where verbs follow, a noun of talks may have an object. */
+export const asked = ({ items }: Clause, { headFinal }: EventContext['language']): boolean =>
+  headFinal === true && items.some(({ token }) => hasCue(token, 'invitation'))
+
+/** `Putin, Erdoğan'ı aradı`: those in the case of an object. */
+export const objectsBefore = (clause: Clause, at: number): Place[] =>
+  inZones(clause, ['main'], 0, at).filter(({ item }) => item.entity?.wordCase === 'object')

@@ -5,6 +5,7 @@ import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
+import { asked, objectsBefore } from './owners.ts'
 import { actor, attributesOf, expand, firstPersonIn, groupStart, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 
@@ -231,14 +232,6 @@ function ownSide(
 
 const OWN_REACH = 2
 
-/** `Putin'i müzakereye davet etti`: where verbs follow, a noun of talks may have an object. */
-const asked = ({ items }: Clause, { headFinal }: EventContext['language']): boolean =>
-  headFinal === true && items.some(({ token }) => hasCue(token, 'invitation'))
-
-/** `Putin, Erdoğan'ı aradı`: those in the case of an object. */
-const objectsBefore = (clause: Clause, at: number): Place[] =>
-  inZones(clause, ['main'], 0, at).filter(({ item }) => item.entity?.wordCase === 'object')
-
 /** Of those before a verb that closes its clause, the ones behind the verb before it. */
 function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {
   const last = clause.items.findLastIndex(({ token }, index) => index < at && markOf(token, 'trigger') !== undefined)
@@ -322,9 +315,8 @@ function receiving(clause: Clause, at: number, trigger: Trigger, context: EventC
   const group = (place: Place | undefined): Entity[] =>
     place ? groupAt(context.text, clause, groupStart(context.text, clause, place.index)).filter(actor) : []
   const [hosts, guests] = agent ? [group(agent), subject] : [subject, group(object)]
-  return hosts.length > 0 && guests.length > 0
-    ? [...hosts.map(entity => party(entity, 'host')), ...guests.map(entity => party(entity, 'guest'))]
-    : []
+  if (hosts.length === 0 || guests.length === 0) return []
+  return [...hosts.map(entity => party(entity, 'host')), ...guests.map(entity => party(entity, 'guest'))]
 }
 
 /** The body that a conference is one of by its very name: "the Arab summit". */
