@@ -38,7 +38,7 @@ export const hasWord = (token: Token | undefined, word: string): boolean =>
 /** Finds every phrase of the vocabulary in the sentences of the given parts. */
 export function annotate(text: string, parts: { span: Span; part: Sentence['part'] }[], vocabulary: Vocabulary): Sentence[] {
   return parts.flatMap(({ span, part }, paragraph) =>
-    sentences(text, span, vocabulary.abbreviations).map(sentence => ({
+    sentences(text, span, vocabulary.abbreviations, vocabulary.language.lexicon.headFinal).map(sentence => ({
       ...sentence,
       part,
       paragraph,
@@ -58,7 +58,10 @@ function tokensOf(text: string, { start, end }: Span, { matcher, language, knowl
     if (hit.value.kind === 'leader' && hit.from === hit.start && !listed && isNamesake(text, hit, hit.value.leader, language, knowledge))
       continue
     if (last && last.start === hit.start) last.marks.push(hit.value)
-    else tokens.push({ start: hit.start, end: hit.end, prefix: hit.prefix, from: hit.from, marks: [hit.value] })
+    else {
+      const end = language.lexicon.headFinal ? withEnding(text, hit.end) : hit.end
+      tokens.push({ start: hit.start, end, prefix: hit.prefix, from: hit.from, marks: [hit.value] })
+    }
   }
   return withoutIdleDeeds(tokens)
 }
@@ -82,6 +85,10 @@ function withoutIdleDeeds(tokens: Token[]): Token[] {
     return marks.length === 0 ? [] : [{ ...token, marks }]
   })
 }
+
+/** `Putin'in`, `Bakanlığı'ndan`: the ending that an apostrophe sets off is part of the word. */
+const withEnding = (text: string, end: number): number =>
+  end + (/^['’‘ʼ`´]\p{L}{1,5}(?![\p{L}'’])/u.exec(text.slice(end, end + 8))?.[0].length ?? 0)
 
 const isSmallAdjective = (mark: Mark, { smallAdjectives }: Vocabulary['language']): boolean =>
   smallAdjectives === true && mark.kind === 'country' && mark.form === 'adjective'

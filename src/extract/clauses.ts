@@ -1,5 +1,6 @@
 import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
+import { zonesBehind } from './postpositions.ts'
 
 /**
  * What an entity is to its clause, by the word before it. `main` is all that no word marks: subjects and objects.
@@ -15,25 +16,27 @@ export type Clause = {
   reported: boolean
   /** Of a headline: who is named behind it as the one who told it, "… – Kremlin". */
   credited?: Entity | undefined
+  /** Where words end in their case: those of one list end in the same one. */
+  headFinal?: boolean
 }
 
 /** Zones that hold for the next entity (and those joined to it by "and") alone. */
 const SHORT = new Set<Zone>(['in', 'to', 'from', 'by', 'initiative'])
 
-/**
- * Cuts a sentence's items into clauses and says of each item in which zone it stands. `headlineEnd` is where a headline ends: who told it
- * may stand at its end, behind a dash.
- */
-export function clausesOf(text: string, items: readonly Item[], verbLast: boolean, headlineEnd?: number): Clause[] {
+/** How a language orders its sentences, and where a headline ends: who told it may stand at its end, behind a dash. */
+type Order = { verbLast: boolean; headFinal?: boolean | undefined; headlineEnd?: number | undefined }
+
+/** Cuts a sentence's items into clauses and says of each item in which zone it stands. */
+export function clausesOf(text: string, items: readonly Item[], { verbLast, headFinal = false, headlineEnd }: Order): Clause[] {
   const credit = headlineEnd === undefined ? -1 : creditOf(text, items, headlineEnd)
   if (credit > 0)
     return [
-      ...clausesOf(text, items.slice(0, credit), verbLast).map(one => ({
+      ...clausesOf(text, items.slice(0, credit), { verbLast, headFinal }).map(one => ({
         ...one,
         reported: one.reported || items[credit]?.entity?.leader !== undefined,
         credited: items[credit]?.entity,
       })),
-      ...clausesOf(text, items.slice(credit), verbLast),
+      ...clausesOf(text, items.slice(credit), { verbLast, headFinal }),
     ]
   const clauses: Clause[] = []
   let current: Item[] = []
@@ -42,7 +45,7 @@ export function clausesOf(text: string, items: readonly Item[], verbLast: boolea
   const close = (nextReported: boolean): void => {
     if (current.length > 0) {
       const settled = withoutIdleNouns(current, verbLast)
-      clauses.push({ items: settled, zones: zonesOf(text, settled), reported })
+      clauses.push({ items: settled, zones: headFinal ? zonesBehind(text, settled) : zonesOf(text, settled), reported, headFinal })
     }
     current = []
     reported = nextReported
@@ -246,11 +249,12 @@ function closedByEvent(text: string, items: readonly Item[], at: number, zone: Z
   return unknownWords(text, items, last, last + 1) <= 1 && unknownWords(text, items, at, at + 1) <= 2
 }
 
-const CUE_ZONES: readonly Zone[] = ['attendee', 'source', 'between', 'initiative', 'about', 'with', 'in', 'to', 'from', 'by']
+/** The zones that small words make, the first one first where a word makes several. */
+export const cueZones: readonly Zone[] = ['attendee', 'source', 'between', 'initiative', 'about', 'with', 'in', 'to', 'from', 'by']
 
 function zoneOfCue({ token }: Item): Zone | undefined {
   if (!token || markOf(token, 'trigger')) return undefined
-  return CUE_ZONES.find(zone => hasCue(token, zone))
+  return cueZones.find(zone => hasCue(token, zone))
 }
 
 /** Arabic writes its prepositions joined to the word: بنظيره "with his counterpart", للرئيس "to the president". */
@@ -276,7 +280,7 @@ export function unknownWords(text: string, items: readonly Item[], from: number,
 }
 
 /** Entities joined by "and" or commas to the one at `at`, in the same zone, that one first. */
-export function groupAt(text: string, { items, zones }: Clause, at: number): Entity[] {
+export function groupAt(text: string, { items, zones, headFinal }: Clause, at: number): Entity[] {
   const head = items[at]?.entity
   if (!head) return []
   const group = [head]
@@ -293,6 +297,7 @@ export function groupAt(text: string, { items, zones }: Clause, at: number): Ent
     }
     const previous = items[next - 1]
     if (zones[next] !== zones[at] && !zoneOfPrefix(head)) break
+    if (headFinal && (item.entity.wordCase !== head.wordCase || (gap === 'comma' && !hasCue(items[next + 1]?.token, 'and')))) break
     if (item.entity.dependent) {
       end = item.entity.end
       continue

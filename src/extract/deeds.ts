@@ -42,7 +42,7 @@ function suffering(clause: Clause, at: number, { type }: Trigger, { language }: 
   const caller = inZones(clause, type === 'summons' ? ['to', 'in'] : ['from', 'in'], 0, clause.items.length)
     .map(({ item }) => item.entity)
     .find(entity => isDoer(entity) && differs(entity, subject))
-  const doer = agent ?? caller
+  const doer = agent ?? caller ?? (language.headFinal ? receiverOf(subject) : undefined)
   return subject && doer ? { doer, other: subject } : null
 }
 
@@ -65,7 +65,9 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
   if (language.closing !== null) {
     // `سوئد فلسطین را به رسمیت شناخت`: object and subject stand before the verb, the object next to it.
     const genitive = trigger.form === 'noun' ? genitiveOf(clause, at, context) : undefined
-    const ordered = before.map(({ item }) => item.entity as Entity)
+    // Somebody without a case did it before the one who only owns something.
+    const free = language.headFinal ? before.filter(({ item }) => item.entity?.wordCase === undefined) : before
+    const ordered = (free.length > 0 ? free : before).map(({ item }) => item.entity as Entity)
     const others = inZones(clause, ['main'], 0, at)
       .map(({ item }) => item.entity)
       .filter(isOther)
@@ -74,7 +76,7 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     if (called) return pairOf(agent ?? named.find(entity => differs(entity, called)), called)
     const object = named[0] ?? (trigger.form === 'noun' ? genitive : others.at(-1))
     const doer = agent ?? ordered.findLast(entity => differs(entity, object)) ?? (object === genitive ? undefined : genitive)
-    return pairOf(doer, object)
+    return pairOf(doer ?? (language.headFinal && trigger.type === 'summons' ? receiverOf(object) : undefined), object)
   }
   if (language.subject === 'after') {
     const head = verbAt ?? at
@@ -101,6 +103,12 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     )
   return pairOf(doer, object)
 }
+
+/** `İsveç'in Ankara Büyükelçisi çağrıldı`: the state to which an envoy is sent calls him. */
+const receiverOf = (envoy: Entity | undefined): Entity | undefined =>
+  envoy?.of !== undefined && envoy.of !== envoy.country
+    ? { ...envoy, kind: 'state', country: envoy.of, of: undefined, offices: [], leader: undefined }
+    : undefined
 
 const pairOf = (doer: Entity | undefined, other: Entity | undefined): Pair | null =>
   doer && other && differs(other, doer) ? { doer, other } : null
@@ -132,6 +140,8 @@ function targetOf(clause: Clause, at: number, { type }: Trigger, { language }: E
     type === 'recognition' && language.subject === 'after'
       ? inZones(clause, ['in'], at + 1, clause.items.length).filter(({ item }) => item.entity?.prefix.endsWith('ب'))
       : []
+  // `Ukrayna'ya müdahalesi nedeniyle Rusya'ya yaptırım`: where verbs follow, the nearest one.
+  if (language.headFinal) reached.sort((a, b) => b.index - a.index)
   return [...reached, ...joined].map(({ item }) => item.entity as Entity)
 }
 

@@ -6,7 +6,17 @@ import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token
 import { type Draft, finish, newDraft } from './drafts.ts'
 import { compatible, held, MASTERS, SENT, SERVANTS, SUBORDINATE } from './holders.ts'
 import type { Inflection } from './vocabulary.ts'
-import { inflectionOf, isAnothers, isName, spreadOffice, wordAround } from './word-forms.ts'
+import {
+  closesPhrase,
+  inflectionOf,
+  isAnothers,
+  isModifier,
+  isName,
+  isOfStranger,
+  spreadMany,
+  spreadOffice,
+  wordAround,
+} from './word-forms.ts'
 
 /**
  * Someone or something that can act: a person by name, office or both; a country or an organisation; a pronoun still to be resolved.
@@ -53,7 +63,7 @@ export type Item = { entity: Entity; token?: undefined } | { token: Token; entit
 export const startOf = (item: Item): number => (item.entity ?? item.token).from
 export const endOf = (item: Item): number => (item.entity ?? item.token).end
 
-export type Context = { text: string; knowledge: Knowledge; settled: Settled; caseOf?: Language['caseOf'] }
+export type Context = { text: string; knowledge: Knowledge; settled: Settled; caseOf?: Language['caseOf']; headFinal?: boolean }
 
 /** Turns a sentence's tokens into items, neighbouring ones joined into entities. */
 export function itemsOf(sentence: Sentence, context: Context): Item[] {
@@ -73,6 +83,9 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
     const wordCase = last && context.caseOf?.(wordAround(context.text, last.end), isName(tokens[found.next - 1] as Token))
     if (last && wordCase) last.wordCase = wordCase
     if (last && isAnothers(context.text, last)) last.notHolder = true
+    if (context.headFinal && tokens.slice(at, found.next).some(one => markOf(one, 'office')?.many)) spreadMany(items, context.text)
+    if (last && context.headFinal && isOfStranger(context.text, last, tokens[at - 1])) last.notHolder = true
+    if (last && context.headFinal && isModifier(context.text, last, tokens[found.next])) last.form = 'adjective'
     at = found.next
   }
   return spreadOffice(items)
@@ -102,6 +115,7 @@ function readEntity(tokens: readonly Token[], first: number, context: Context): 
     if (gap === 'stop' || gap === 'words') break
     if (at > first && beginsAnew(token, draft) && !secondOffice(tokens, at, draft, context) && !withinTitle(tokens, at, draft, context))
       break
+    if (at > first && context.headFinal && (gap === 'comma' || closesPhrase(tokens, at, draft, context))) break
     const verdict = take(draft, token, gap === 'comma', context, tokens, at)
     if (draft.governs) return governed(draft, tokens, at, context)
     if (verdict === 'end') break
@@ -169,7 +183,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
   if (leader) return takeLeader(draft, leader)
   if (office) return takeOffice(draft, office, comma, token, context, tokens, at)
-  if (country) return comma ? 'end' : takeCountry(draft, country, token, tokens[at - 1])
+  if (country) return comma ? 'end' : takeCountry(draft, country, token, tokens, at, context)
   if (hasWord(token, 'counterpart') && draft.leader) {
     // "Barack Obama, his American counterpart"
     const home = countryAfter(tokens, at, context)
@@ -320,11 +334,17 @@ function takeCountry(
   draft: Draft,
   { country, form }: { country: Country; form: NonNullable<Entity['form']> },
   token: Token,
-  before: Token | undefined,
+  tokens: readonly Token[],
+  at: number,
+  context: Context,
 ): Verdict {
+  const before = tokens[at - 1]
   if (draft.country === country.code) return hasCue(before, 'to') || hasCue(before, 'in') ? 'end' : taken(draft)
   if (draft.country !== undefined) {
-    const sent = draft.offices.some(office => SENT.has(office)) && !draft.leader && draft.of === undefined
+    const sent =
+      (draft.offices.some(office => SENT.has(office)) || (context.headFinal && sentFrom(tokens, at))) &&
+      !draft.leader &&
+      draft.of === undefined
     if (!sent) return 'end'
     draft.of = country.code
     return taken(draft)
@@ -338,6 +358,9 @@ function takeCountry(
   draft.country = country.code
   return taken(draft)
 }
+
+/** `Rusya'nın Ankara Büyükelçisi`: the office behind the second state says that its holder is sent there. */
+const sentFrom = (tokens: readonly Token[], at: number): boolean => SENT.has(markOf(tokens[at + 1], 'office')?.office as OfficeId)
 
 /** A prefix that ends in the Arabic article. */
 const ARTICLE = /[ال]ل$/

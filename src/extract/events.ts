@@ -39,7 +39,7 @@ export type Candidate = {
 export type EventContext = {
   text: string
   knowledge: Knowledge
-  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense'>
+  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'headFinal' | 'nominal'>
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined
@@ -117,7 +117,7 @@ function candidateAt(
   return readings.flatMap(({ parties: all, place }) => {
     const parties = all.filter(({ entity }) => mayTakePart(entity, trigger.type))
     if (isMention(trigger) && !isLead(sentence) && !isImposedBy(clause.items[at + 1]?.entity, trigger, parties)) return []
-    if (!plausible(trigger, parties, clause, at, signed)) return []
+    if (!plausible(trigger, parties, clause, at, signed, context)) return []
     const codes = new Set(parties.map(({ entity }) => entity.country))
     const about = mattersOf(clause)
     return [
@@ -214,12 +214,20 @@ const mayTakePart = ({ country }: Entity, type: EventType): boolean =>
   country !== undefined && (type === 'summit' || !GATHERINGS.has(country))
 
 /** What makes an event of a word: enough parties, and of different states. */
-function plausible(trigger: Trigger, parties: readonly Party[], clause: Clause, at: number, signed: boolean): boolean {
+function plausible(
+  trigger: Trigger,
+  parties: readonly Party[],
+  clause: Clause,
+  at: number,
+  signed: boolean,
+  { language }: EventContext,
+): boolean {
   const { frame, weak, type } = trigger
   if (parties.length === 0) return false
   const states = new Set(parties.map(({ entity }) => entity.country))
   if (weak && type === 'agreement' && !signed) return false
   if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
+  if (frame === 'gather' && language.headFinal) return states.size >= 2
   if (frame === 'gather')
     return parties.length >= 2 || trigger.gathers !== undefined || parties.some(({ entity }) => entity.leader !== undefined)
   if (parties.length < 2) return false

@@ -76,15 +76,16 @@ function readSentences(
   { home, caseOf, lexicon }: Language,
   knowledge: Knowledge,
 ): Read[] {
-  const context = { text: document.text, knowledge, settled, caseOf }
+  const { headFinal } = lexicon
+  const context = { text: document.text, knowledge, settled, caseOf, headFinal }
   const read = sentences.map(sentence => ({ sentence, items: withMasters(itemsOf(sentence, context), document.text) }))
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
   const { resolve } = resolver(knowledge, eraOf(document, named), named, home)
   for (const { items } of read) resolve(items)
-  return read.map(one => ({
-    ...one,
-    clauses: clausesOf(document.text, one.items, lexicon.closing !== null, one.sentence.part === 'title' ? one.sentence.end : undefined),
-  }))
+  return read.map(one => {
+    const headlineEnd = one.sentence.part === 'title' ? one.sentence.end : undefined
+    return { ...one, clauses: clausesOf(document.text, one.items, { verbLast: lexicon.closing !== null, headFinal, headlineEnd }) }
+  })
 }
 
 function factsOf(

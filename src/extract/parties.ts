@@ -5,7 +5,9 @@ import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
-import { actor, adjunctOf, attributesOf, expand, firstPersonIn, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
+import { gathering } from './gathering.ts'
+import { asked, objectsBefore } from './owners.ts'
+import { actor, adjunctOf, attributesOf, firstPersonIn, groupStart, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 
 export type Party = { entity: Entity; role: Role }
@@ -25,7 +27,7 @@ export function partiesOf(clause: Clause, at: number, trigger: Trigger, context:
     case 'travel':
       return travel(clause, at, trigger, context).map(({ parties, place }) => ({ parties: distinct(parties), place }))
     case 'gather':
-      return [{ parties: distinct(gathering(clause, at, trigger, context)), place: null }]
+      return [{ parties: distinct(gathering(clause, at, trigger, context).map(entity => party(entity))), place: null }]
     case 'act':
       return each(distinct(acting(clause, at, trigger, context)), trigger).map(parties => ({ parties, place: null }))
     case 'mediate':
@@ -168,6 +170,12 @@ function objectsOf(
   { text, language }: EventContext,
 ): Place[] {
   if (!subject) return []
+  if (language.headFinal) {
+    const all = trigger.form === 'verb' || asked(clause, language) ? objectsBefore(clause, at) : []
+    const others =
+      subject.index >= 0 ? all.filter(({ item }) => actor(item.entity) && !subject.entities.includes(item.entity as Entity)) : []
+    return [...others.filter(({ item }) => item.entity?.leader), ...others]
+  }
   if (trigger.own) {
     const object = clause.items[at + 1]?.entity
     const gap = object ? text.slice(endOf(clause.items[at] as Item), object.from) : ''
@@ -276,6 +284,7 @@ function hosting(clause: Clause, at: number, trigger: Trigger, context: EventCon
   const { text, language } = context
   const closeTo = (from: number, to: number): boolean => unknownWords(text, clause.items, from, to) === 0
   const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => actor(item.entity))
+  if (language.headFinal) return receiving(clause, at, trigger, context)
   const before = main.filter(({ index }) => index < at)
   const after = main.filter(({ index }) => index > at)
   if (language.subject === 'after') {
@@ -319,45 +328,16 @@ function hosting(clause: Clause, at: number, trigger: Trigger, context: EventCon
   ]
 }
 
-/** The body that a conference is one of by its very name: "the Arab summit". */
-const orgOf = (country: string, head: Item): Entity => ({
-  kind: 'state',
-  start: startOf(head),
-  end: endOf(head),
-  from: startOf(head),
-  prefix: '',
-  offices: [],
-  country,
-  form: 'name',
-})
-
-/** How many words may stand between a conference and those whose it is. */
-const GATHERED_REACH = 5
-
-function gathering(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
-  const head = clause.items[at] as Item
-  const candidates = [
-    ...inZones(clause, ['main', 'attendee'], 0, at),
-    ...inZones(clause, ['main', 'with', 'between', 'attendee'], at, clause.items.length),
-  ]
-  const close = candidates.filter(({ item, index }) => {
-    const distance = index < at ? startOf(head) - endOf(item) : startOf(item) - endOf(head)
-    return (
-      distance < 90 &&
-      !clause.items
-        .slice(Math.min(index, at) + 1, Math.max(index, at))
-        .some(other => (markOf(other.token, 'trigger')?.trigger.frame ?? 'host') !== 'host')
-    )
-  })
-  // `نشست وزیران خارجه A، B و C`: those of whom it was one are named after it; who else is in the sentence speaks of it.
-  const [follower] = close.filter(({ index }) => index > at)
-  const host = trigger.gathers ? [orgOf(trigger.gathers, head)] : []
-  const named =
-    follower && context.language.closing !== null && unknownWords(context.text, clause.items, at, follower.index) <= GATHERED_REACH
-      ? groupAt(context.text, clause, follower.index).filter(actor)
-      : []
-  const parties = named.length >= 2 ? named : close.map(({ item }) => item.entity).filter(actor)
-  return [...host, ...parties.flatMap(entity => expand(entity, context))].map(entity => party(entity))
+/** `Erdoğan, Lavrov'u kabul etti`, `Lavrov, Erdoğan tarafından kabul edildi`: the object, or the subject of a passive, is the guest. */
+function receiving(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
+  const agent = inZones(clause, ['by'], 0, at).findLast(({ item }) => actor(item.entity))
+  const subject = subjectOf(clause, at, trigger, context)?.entities ?? []
+  const object = objectsBefore(clause, at).findLast(({ item }) => actor(item.entity))
+  const group = (place: Place | undefined): Entity[] =>
+    place ? groupAt(context.text, clause, groupStart(context.text, clause, place.index)).filter(actor) : []
+  const [hosts, guests] = agent ? [group(agent), subject] : [subject, group(object)]
+  if (hosts.length === 0 || guests.length === 0) return []
+  return [...hosts.map(entity => party(entity, 'host')), ...guests.map(entity => party(entity, 'guest'))]
 }
 
 function mediating(clause: Clause, at: number, context: EventContext): Party[] {

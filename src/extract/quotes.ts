@@ -4,6 +4,7 @@ import { actOf, firstPersonIn } from './acts.ts'
 import { hasCue, type Sentence } from './annotate.ts'
 import type { Entity } from './entities.ts'
 import { clauseEnd, isJoined } from './saying/boundaries.ts'
+import { accordingTo, closed } from './saying/closing.ts'
 import type { Content, FirstPerson } from './saying/content.ts'
 import { contentOf } from './saying/contents.ts'
 import { continuesList, fromHeading, goesOn } from './saying/continuations.ts'
@@ -154,7 +155,8 @@ function readSentence(reader: Reader): void {
 }
 
 function readSource(reader: Reader, first: boolean): void {
-  const source = sourceQuote(reader.told, reader.floor, first)
+  const { told, floor } = reader
+  const source = told.language.speech.closing ? accordingTo(told) : sourceQuote(told, floor, first)
   if (!source) return
   add(reader, source.content, source.speakers, null, true)
   reader.floor.speaker = source.speakers
@@ -167,6 +169,8 @@ function narrate({ told, floor }: Reader): void {
       entity?.kind === 'person' && (entity.leader || entity.country) && !entity.dependent && (told.zones[at] ?? 'main') === 'main',
   )?.entity
   if (first && countWords(told.text, told.start, first.from, SUBJECT + 1) <= SUBJECT) floor.speaker = [first]
+  // A subject that is left out is that of the sentence right before.
+  else if (told.language.speech.closing) floor.speaker = []
   notePair(told, floor)
 }
 /** Within so many words of its beginning a sentence names its subject. */
@@ -177,6 +181,10 @@ function readSaying(reader: Reader, place: number): void {
   const saying = told.sayings[place] as Saying
   if (saying.from < reader.covered || isRelative(told, saying)) return
   const opening = openingAfter(told, place)
+  if (told.language.speech.closing) {
+    readClosed(reader, place, opening)
+    return
+  }
   if (isSubordinate(reader, place, opening)) return
   const voice = voiceOf(reader, place, opening)
   const spoken = voice.speakers === NOBODY || voice.speakers.length > 0 ? voice.speakers : NOBODY
@@ -205,6 +213,27 @@ function pointsBack(reader: Reader, speakers: Entity[] | 'nobody', saying: Sayin
   if (speakers !== NOBODY) floor.speaker = speakers
   if (previous) add(reader, { ...previous, kind: 'indirect', form: 'back', covers: told.end }, speakers, saying, named)
   return true
+}
+
+/** A verb that closes what is said. */
+function readClosed(reader: Reader, place: number, opening: Opening | null): void {
+  const { told, context, floor } = reader
+  const saying = told.sayings[place] as Saying
+  const before = closed(told, place, Math.max(reader.covered, reader.done), reader.spoken, floor)
+  const { voice } = before
+  const spoken = voice.speakers === NOBODY || voice.speakers.length > 0 ? voice.speakers : NOBODY
+  reader.spoken = spoken
+  reader.done = saying.end
+  if (voice.transparent) return
+  // `şöyle konuştu: …`
+  const colon = told.text[opening?.start ?? told.end] === ':' && before.content?.form !== 'marks'
+  const after = colon ? contentOf(told, place, opening, voice, reader.covered, context.firstPerson) : null
+  const content = colon ? after && goingOn(reader, after) : before.content && { ...before.content, covers: saying.end }
+  if (content) add(reader, content, spoken, saying, voice.named ?? false)
+  if (!content && spoken !== NOBODY && endsWithColon(told, saying))
+    context.heading = { speakers: spoken, quotes: [], end: told.end, opens: false }
+  if (!saying.say.form || saying.say.behind || voice.named) floor.speaker = spoken
+  if (spoken !== NOBODY && spoken.every(one => one.kind === 'state')) floor.office = spoken
 }
 
 /** `ترامپ نوشت:` at the end of a paragraph: what he wrote is the next one. */

@@ -22,6 +22,8 @@ const PLANNING: Reach = { before: 4, after: 5 }
 const NEGATING: Reach = { before: 2, after: 3 }
 /** `برای سفر به فرانسه دعوت کرد`: where verbs close the clause, the invitation stands after the journey. */
 const INVITING: Reach = { before: -1, after: 3 }
+/** `görüşmenin ardından`: where small words stand behind what they govern. */
+const BEHIND: Reach = { before: -1, after: 1 }
 const PROPOSING: Reach = { before: 4, after: -1 }
 /** Where verbs close the clause, the verb of a noun may be far from it, with everything else between. */
 const CLAUSE_END = 12
@@ -40,7 +42,7 @@ export function statusOf(
   at: number,
   trigger: Trigger,
   day: 'earlier' | 'later' | null,
-  { closing, aim, tense, subject }: EventContext['language'],
+  { closing, aim, tense, subject, headFinal }: EventContext['language'],
 ): Verdict {
   const { items } = clause
   const near = (cue: string, { before, after }: Reach): boolean =>
@@ -74,7 +76,7 @@ export function statusOf(
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
   const word = ownWord(text, items[at] as Item)
-  const begun = near('past', PAST) || (tense?.past?.test(word) ?? false)
+  const begun = near('past', PAST) || (tense?.past?.test(word) ?? false) || (headFinal === true && near('past', BEHIND))
   // `على استعداد للقاء X` offers it.
   if (isAim(text, items[at] as Item, aim) && near('proposal', NEXT)) return verdict('proposed')
   if (!closing && trigger.frame === 'travel' && isInvited(items, at)) return verdict('proposed')
@@ -82,7 +84,7 @@ export function statusOf(
   if (trigger.type === 'visit' && !begun && closing?.adjunct.test(before(text, items[at] as Item)) && isToCome(items))
     return verdict('planned')
   const later = day === 'later' && !(closing && endsInPast(text, items, at, closing))
-  if (near('proposal', PROPOSING) && !begun) return verdict('proposed')
+  if ((near('proposal', PROPOSING) || (headFinal && near('proposal', INVITING))) && !begun) return verdict('proposed')
   if (isInfinitive(text, items, at)) return verdict('planned')
   // "during an upcoming visit"
   if (!closing && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) === 0) return verdict('planned')

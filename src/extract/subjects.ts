@@ -3,6 +3,7 @@ import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
+import { actorBehind } from './owners.ts'
 
 /** Who acts in a clause: subjects by the order of words, genitives and attributes of nouns, and whom a clause without a subject means. */
 
@@ -50,6 +51,12 @@ export function subjectOf(
       .flatMap(entity => expand(entity, context)),
     index,
   })
+  if (language.headFinal) {
+    const found = actorBehind(clause, at, context, ({ item }) => usable(item.entity))
+    if (found) return group(groupStart(text, clause, found.index))
+    const own = trigger.form === 'verb' && REFERRING.has(trigger.type) && mayRefer(clause, at, trigger, context)
+    return own && context.focus && actor(context.focus) && fits(context.focus) ? { entities: [context.focus], index: -1 } : null
+  }
   // `послание президенту`: of a letter another case than the nominative may be to whom it goes.
   const addressed =
     trigger.type === 'letter' &&
@@ -209,7 +216,7 @@ function mayRefer(clause: Clause, at: number, trigger: Trigger, context: EventCo
   if (!first) return false
   if (clause.items.some(({ entity }) => entity?.kind === 'pronoun')) return true
   if (trigger.frame !== 'travel' && firstPersonIn(clause, context)) return true
-  const goesOn = clause.reported || hasCue(first.token, 'clause')
+  const goesOn = clause.reported || hasCue(first.token, 'clause') || (context.language.headFinal === true && !hasSubject(clause, at))
   return goesOn && unknownWords(text, clause.items, 0, at) <= UNKNOWN_SUBJECT
 }
 
@@ -235,6 +242,10 @@ export function firstPersonIn({ items }: Clause, { text, language }: EventContex
   const end = items[items.length - 1]
   return first !== undefined && end !== undefined && !!language.firstPerson?.test(text.slice(startOf(first), endOf(end) + VERB_REACH))
 }
+
+/** Somebody without a case before the verb. */
+const hasSubject = (clause: Clause, at: number): boolean =>
+  inZones(clause, ['main'], 0, at).some(({ item }) => !item.entity?.wordCase || item.entity.wordCase === 'owner')
 
 /** A verb may stand a little behind the last known word. */
 const VERB_REACH = 25
@@ -262,7 +273,7 @@ export function attributesOf(clause: Clause, at: number, { text, language }: Eve
   const { items } = clause
   const found: Entity[] = []
   const forward = language.subject === 'after'
-  if (!forward && language.closing !== null) return []
+  if (!forward && language.closing !== null && !language.headFinal) return []
   let edge = items[at] as Item
   let possessive = false
   for (let next = forward ? at + 1 : at - 1; next >= 0 && next < items.length; next += forward ? 1 : -1) {

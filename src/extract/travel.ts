@@ -91,7 +91,9 @@ function destinationOf(
       ? []
       : inZones(clause, trigger.of ? ['from'] : ['to'], 0, at)
           .filter(
-            ({ item, index }) => isPlace(item.entity, context) && unknownWords(text, clause.items, index, at) <= (closed ? CLOSE_REACH : 2),
+            ({ item, index }) =>
+              isPlace(item.entity, context) &&
+              unknownWords(text, clause.items, index, at) <= (language.headFinal ? DESTINATION_REACH : closed ? CLOSE_REACH : 2),
           )
           .slice(-1)
   const there = trigger.stays

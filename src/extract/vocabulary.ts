@@ -1,7 +1,7 @@
 import type { Country, Knowledge, Leader, OfficeId, Place } from '../knowledge/index.ts'
 import { cldrName } from '../knowledge/names.ts'
 import type { Language } from '../languages/language.ts'
-import type { CueKind, DeedVerb, Trigger } from '../languages/lexicon.ts'
+import type { CueKind, DeedVerb, OfficeWords, Trigger } from '../languages/lexicon.ts'
 import type { SayVerb } from '../languages/speech.ts'
 import { compileMatcher, type Matcher, type Phrase } from '../text/matcher.ts'
 
@@ -130,11 +130,13 @@ function identity(mark: Mark): string {
   }
 }
 
-function* leaderPhrases({ leaders }: Knowledge, { tag }: Language): Generator<Phrase<Mark>> {
+function* leaderPhrases({ leaders }: Knowledge, { tag, namesOf = tag }: Language): Generator<Phrase<Mark>> {
   for (const leader of leaders) {
-    const weak = new Set(leader.weak?.[tag])
-    for (const text of leader.names[tag] ?? []) yield { text, value: { kind: 'leader', leader, weak: weak.has(text) } }
-    for (const text of weak) if (!leader.names[tag]?.includes(text)) yield { text, value: { kind: 'leader', leader, weak: true } }
+    const own = namesOf !== tag && !leader.names[tag]
+    const weak = new Set(own ? leader.weak?.[namesOf] : leader.weak?.[tag])
+    for (const text of leader.names[own ? namesOf : tag] ?? []) yield { text, value: { kind: 'leader', leader, weak: weak.has(text) } }
+    for (const text of weak)
+      if (!leader.names[own ? namesOf : tag]?.includes(text)) yield { text, value: { kind: 'leader', leader, weak: true } }
   }
 }
 
@@ -182,8 +184,9 @@ function* lexiconPhrases({ lexicon, speech, affixes }: Language): Generator<Phra
   const nouns = { article: true }
   const [article] = affixes.articles
   const open = (text: string): boolean => article !== undefined && !` ${text}`.includes(` ${article}`)
-  for (const [office, words] of Object.entries(lexicon.offices) as [OfficeId, { one: string[]; many?: string[] }][]) {
+  for (const [office, words] of Object.entries(lexicon.offices) as [OfficeId, OfficeWords][]) {
     for (const text of words.one) yield { text, value: { kind: 'office', office, many: false, open: open(text) }, ...nouns, endings: true }
+    for (const text of words.open ?? []) yield { text, value: { kind: 'office', office, many: false, open: true }, ...nouns }
     for (const text of words.many ?? []) yield { text, value: { kind: 'office', office, many: true }, ...nouns }
   }
   for (const { forms, office, of, country } of lexicon.titles) {

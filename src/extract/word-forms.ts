@@ -1,5 +1,5 @@
 import { hasCue, type Token } from './annotate.ts'
-import type { Entity, Item } from './entities.ts'
+import type { Context, Entity, Item } from './entities.ts'
 import type { Inflection } from './vocabulary.ts'
 
 /** What the forms of words tell of entities: their case, and adjectives that share the office of others. */
@@ -19,7 +19,7 @@ export function inflectionOf(token: Token, { leader, offices, country }: Draft):
 
 /** The written word that ends at `end`, with what an apostrophe joins to it. */
 export const wordAround = (text: string, end: number): string =>
-  (/[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? '') +
+  (/[\p{L}\p{M}\p{N}]*(?:['’‘ʼ`´]\p{L}+)?$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? '') +
   (/^[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?/u.exec(text.slice(end, end + 16))?.[0] ?? '')
 
 export const isName = ({ marks }: Token): boolean =>
@@ -49,3 +49,56 @@ export function spreadOffice(items: Item[]): Item[] {
 /** `пресс-секретарь «Яндекса»`, `министр Иванов`: an office with a name after it that is not known is somebody else's. */
 export const isAnothers = (text: string, { inflection, kind, leader, country, counterpart, end }: Entity): boolean =>
   inflection !== undefined && kind === 'person' && !leader && !country && !counterpart && /^ ["«„]?\p{Lu}/u.test(text.slice(end, end + 3))
+
+/**
+ * Where words end in their case: whether a noun phrase is over before the word at `at`. It is behind a name, and behind a case, but for that
+ * of a state whose office follows: `Rusya'nın Ankara Büyükelçisi`.
+ */
+export function closesPhrase(
+  tokens: readonly Token[],
+  at: number,
+  { leader, offices, country }: Draft,
+  { text, caseOf }: Pick<Context, 'text' | 'caseOf'>,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!before || !token) return false
+  if (leader) return true
+  const wordCase = caseOf?.(wordAround(text, before.end), isName(before))
+  if (!wordCase) return false
+  return !(wordCase === 'owner' && country !== undefined && offices.length === 0 && !token.marks.some(({ kind }) => kind === 'leader'))
+}
+
+/** `Türkiye, Rusya ve İran liderleri`: an office in the plural is that of all states listed before it. */
+export function spreadMany(items: readonly Item[], text: string): void {
+  const last = items.at(-1)?.entity
+  if (!last || last.leader) return
+  let from = last.from
+  for (const { entity, token } of items.slice(0, -1).reverse()) {
+    if (/[^\s,]/.test(text.slice((entity ?? token).end, from)) || (token && !hasCue(token, 'and'))) return
+    from = (entity ?? token).from
+    if (!entity) continue
+    if (entity.kind !== 'state' || entity.wordCase || entity.government) return
+    Object.assign(entity, { kind: 'person', offices: [...last.offices], wordCase: last.wordCase, form: 'name' })
+  }
+}
+
+/** `CHP lideri`, `Oda Başkanı`: an office of which a name that is not known tells whose it is, right before it. */
+export function isOfStranger(
+  text: string,
+  { kind, leader, country, counterpart, offices, from }: Entity,
+  before: Token | undefined,
+): boolean {
+  if (kind !== 'person' || leader || country || counterpart || offices.length === 0) return false
+  const word = /([\p{L}\p{N}'’]+) $/u.exec(text.slice(Math.max(0, from - 30), from))?.[1]
+  return word !== undefined && /^\p{Lu}/u.test(word) && !/['’]/.test(word) && before?.end !== from - 1
+}
+
+/** `BM İyi Niyet Elçisi`, `Rusya ekonomisi`: a state without a case right before a noun that is not known only tells of what state that is. */
+export const isModifier = (text: string, { kind, form, wordCase, government, offices, end }: Entity, next: Token | undefined): boolean =>
+  kind === 'state' &&
+  form !== 'adjective' &&
+  wordCase === undefined &&
+  !government &&
+  offices.length === 0 &&
+  /^ \p{L}/u.test(text.slice(end, end + 2)) &&
+  next?.from !== end + 1

@@ -33,6 +33,8 @@ export type Language = {
   names: NameWords
   /** The words by which it goes on telling of an event: what it was about. */
   attributes: AttributeWords
+  /** The language whose spelling of a leader's name its press uses, too. */
+  namesOf?: string
   /** Whether adjectives of countries are written with a small letter: `российский`, "russe". */
   smallAdjectives?: boolean
   /** Words that are others without their accents: French "a" (has) is no "à". */

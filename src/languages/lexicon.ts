@@ -7,7 +7,12 @@ import type { Channel, EventStatus, EventType } from '../model.ts'
  */
 
 /** The words for an office; `many` for its plural ("the presidents of Russia and Türkiye"). */
-export type OfficeWords = { one: readonly string[]; many?: readonly string[] }
+export type OfficeWords = {
+  one: readonly string[]
+  many?: readonly string[]
+  /** Words that are an office of state only beside a country's name: `ABD Başkanı`, but `oda başkanı`. */
+  open?: readonly string[]
+}
 
 /** A title that names its country or what it stands for by itself: `خادم الحرمين الشريفين`, "Secretary of State", "Pentagon spokesman". */
 export type TitleWords = { office: OfficeId; country?: string; of?: string; forms: readonly string[] }
@@ -169,6 +174,10 @@ export type Lexicon = {
   tense: { past: RegExp | null; present: RegExp | null; headline: RegExp | null } | null
   /** How the language orders a sentence: which side of its verb the subject of a verb of saying stands on first. */
   subject: 'before' | 'after'
+  /** What tells what a word is to its clause stands behind it: postpositions, endings, the noun that it owns: `Putin ile`, `Putin'in ziyareti`. */
+  headFinal?: boolean
+  /** There: on a verb, that it is a noun of its clause, whose subject owns it: `geleceğini`. */
+  nominal?: RegExp
   /** Words in lower case that keep their full stop. */
   abbreviations: readonly string[]
 }

@@ -45,6 +45,10 @@ export type SayVerb = {
   hearer?: boolean
   /** It goes on with what the last speaker said: `أضاف`. */
   adds?: boolean
+  /** Who says it stands right behind it: `diyen Erdoğan`. */
+  behind?: boolean
+  /** It tells what an office gave out, which stands before it: `X'ten yapılan açıklamada … denildi`. */
+  issued?: boolean
   /** Words that may stand for "that" after it: `خواست تا`. */
   that?: readonly string[]
 }
@@ -79,6 +83,10 @@ export type Speech = {
   free?: boolean
   /** Whether what is said may come before its verb: `"…," he said`. */
   follows: boolean
+  /** Where its verb closes what is said: how a word ends behind which a verb of saying may stand, `olduğunu söyledi`. */
+  closing?: RegExp
+  /** There: words, from the beginning of a stretch, that tell when, where and on what occasion something was said. */
+  occasion?: RegExp
   /** Words that join a further saying of the same sentence to the one before. */
   joiners: readonly string[]
   /** Words with which a clause begins that tells of something else: what somebody said ends before them. */

@@ -2,9 +2,10 @@ import type { Span } from '../model.ts'
 
 /**
  * Cuts a paragraph into sentences. A stop inside «…» or “…” does not end the sentence that holds the quotation. `abbreviations` are
- * words in lower case that keep their stop ("mr", "gen"); a single letter always does.
+ * words in lower case that keep their stop ("mr", "gen"); a single letter always does. With `closing`, verbs close what is said: the stop
+ * inside straight marks does not end their sentence either, unless a capital letter follows them.
  */
-export function sentences(text: string, { start, end }: Span, abbreviations: ReadonlySet<string>): Span[] {
+export function sentences(text: string, { start, end }: Span, abbreviations: ReadonlySet<string>, closing = false): Span[] {
   const found: Span[] = []
   let from = start
   const nextCloser = new Map<string, number>()
@@ -13,7 +14,13 @@ export function sentences(text: string, { start, end }: Span, abbreviations: Rea
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (closer) {
-      if (unit === closer) closer = 0
+      if (unit === closer) {
+        closer = 0
+        if (closing && /[.!?…]$/.test(text.slice(opened, at)) && /^\s+\p{Lu}/u.test(text.slice(at + 1, Math.min(end, at + 5)))) {
+          push(found, text, from, at + 1)
+          from = at + 1
+        }
+      }
       // A quotation mark that nobody closes must not swallow the paragraph.
       else if (at - opened > LONGEST_QUOTATION || unit === NEWLINE) {
         closer = 0
@@ -21,13 +28,13 @@ export function sentences(text: string, { start, end }: Span, abbreviations: Rea
       }
       continue
     }
-    const pair = CLOSERS.get(unit)
+    const pair = CLOSERS.get(unit) ?? (closing && unit === STRAIGHT && opensWord(text, at) ? '"' : undefined)
     if (pair && closesSoon(text, pair, at, end, nextCloser)) {
       closer = pair.charCodeAt(0)
       opened = at
       continue
     }
-    if (!isStop(text, at, end, abbreviations)) continue
+    if (!isStop(text, at, end, abbreviations) || (closing && ORDINAL.test(text.slice(Math.max(start, at - 4), at + 3)))) continue
     let stop = at + 1
     while (stop < end && TRAILING.includes(text[stop] as string)) stop++
     push(found, text, from, stop)
@@ -49,6 +56,14 @@ function closesSoon(text: string, pair: string, at: number, end: number, nextClo
   return place < Math.min(end, at + LONGEST_QUOTATION)
 }
 
+/** A straight mark before a word and behind none. */
+const opensWord = (text: string, at: number): boolean =>
+  !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+
+/** `9. Cumhurbaşkanı`: where verbs end sentences, a number and a stop are an ordinal. */
+const ORDINAL = /(?<!\d)\d{1,3}\. \p{L}$/u
+
+const STRAIGHT = 0x22
 const NEWLINE = 10
 const LONGEST_QUOTATION = 3000
 const CLOSERS = new Map([...'«“'].map((open, at) => [open.charCodeAt(0), '»”'[at] as string]))

@@ -145,10 +145,10 @@ function add(
   stretch: Stretch,
   items: readonly Item[],
   signs: readonly Signed[],
-  { text, knowledge }: MatterContext,
+  { text, knowledge, language }: MatterContext,
 ): void {
   const inside = items.flatMap(({ entity }) => (entity && entity.from >= stretch.start && entity.end <= stretch.end ? [entity] : []))
-  const affairsBefore = (entity: Entity): boolean => ofAffairs(entity, signs, text)
+  const affairsBefore = (entity: Entity): boolean => ofAffairs(entity, signs, text, language.lexicon.headFinal)
   const named = inside.filter(entity => isState(entity.country, knowledge) && isMatter(entity, affairsBefore(entity)))
   const countries = new Set(named.map(entity => entity.country as string))
   for (const candidate of candidates) {
@@ -168,8 +168,17 @@ function add(
 const AFFAIRS_REACH = 1
 
 /** Whether a word for affairs stands before a country: "the crisis in Syria". */
-export const ofAffairs = ({ from }: Entity, signs: readonly Signed[], text: string): boolean =>
-  signs.some(({ sign, end }) => sign.kind === 'affairs' && end <= from && fewWords(text, end, from, AFFAIRS_REACH))
+export const ofAffairs = ({ from, end: behind, wordCase }: Entity, signs: readonly Signed[], text: string, owned = false): boolean =>
+  signs.some(
+    ({ sign, start, end }) =>
+      sign.kind === 'affairs' &&
+      // `Ukrayna savaşı`, `Suriye'deki kriz`: where what is owned stands behind its owner.
+      (owned
+        ? start >= behind &&
+          (wordCase === undefined || wordCase === 'owner' || wordCase === 'in') &&
+          fewWords(text, behind, start, AFFAIRS_REACH)
+        : end <= from && fewWords(text, end, from, AFFAIRS_REACH)),
+  )
 
 /** A country by its name or a place in it is a matter; an adjective only of a word for affairs ("the Yemeni crisis"). */
 function isMatter(entity: Entity, ofAffairs: boolean): boolean {

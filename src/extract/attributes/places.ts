@@ -133,8 +133,8 @@ function spotsOf({ sentence, items, clauses }: Told, signs: readonly Signed[], {
   const { tokens } = sentence
   return tokens.flatMap((token, at) => {
     const named = placeNamed(token, knowledge)
-    if (!named || !governed(tokens, at, text, named.country ?? '')) return []
     const entity = items.find(one => one.entity && one.entity.start <= token.start && token.end <= one.entity.end)?.entity
+    if (!named || !(entity?.wordCase === 'in' || governed(tokens, at, text, named.country ?? ''))) return []
     if (!entity || entity.offices.some(office => SENT.has(office)) || entity.government) return []
     if (aboutAt(clauses, token) || signs.some(({ sign, end }) => sign.kind === 'affairs' && end >= token.start - 3 && end <= token.end))
       return []

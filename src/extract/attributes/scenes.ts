@@ -84,12 +84,15 @@ function spokenBy(items: readonly Item[], parties: Candidate['parties']): boolea
 }
 
 /** The scenes named after a clause's verb of saying. */
-function scenes(items: readonly Item[], signs: readonly Signed[], { text, knowledge }: MatterContext): string[] {
+function scenes(items: readonly Item[], signs: readonly Signed[], { text, knowledge, language }: MatterContext): string[] {
   return items.flatMap(({ entity }, at) => {
     if (!entity || !isState(entity.country, knowledge) || entity.kind === 'person' || entity.leader || entity.offices.length > 0) return []
     const previous = items[at - 1]?.token
-    const within = previous && hasCue(previous, 'in') && fewWords(text, previous.end, entity.from, SCENE_REACH)
-    return ofAffairs(entity, signs, text) || (isLand(entity) && (entity.form === 'place' || within)) ? [entity.country as string] : []
+    const within =
+      entity.wordCase === 'in' || (previous && hasCue(previous, 'in') && fewWords(text, previous.end, entity.from, SCENE_REACH))
+    return ofAffairs(entity, signs, text, language.lexicon.headFinal) || (isLand(entity) && (entity.form === 'place' || within))
+      ? [entity.country as string]
+      : []
   })
 }
 

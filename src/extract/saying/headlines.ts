@@ -24,6 +24,7 @@ export function headline(told: Told): Headline | null {
   if (
     !canSpeak(speaker) ||
     speaker.inflection === 'oblique' ||
+    (speaker.wordCase !== undefined && told.language.lexicon.headFinal && !isFrom(told, speaker, colon)) ||
     speaker.kind === 'pronoun' ||
     speaker.kind === 'both' ||
     speaker.end > colon
@@ -48,8 +49,17 @@ export function headline(told: Told): Headline | null {
   }
   // What follows the speaker before the colon tells where or to whom: `در گفت‌وگو با X`, "to X".
   const rest = wordAfter(text, speaker.end, colon)
-  if (rest && !isAside(told, rest.start, colon) && !isApposition(told, speaker.end, rest.start, colon) && !isEpithet(told, speaker, colon))
+  if (
+    rest &&
+    speaker.wordCase !== 'from' &&
+    !isAside(told, rest.start, colon) &&
+    !isApposition(told, speaker.end, rest.start, colon) &&
+    !isEpithet(told, speaker, colon)
+  )
     return null
+  const own = items.find(({ entity }) => entity && entity.from > colon)?.entity
+  // `TANSU ÇİLLER: Eski Başbakan Tansu Çiller, …`: the paper tells of him or her.
+  if (told.language.speech.closing && own?.leader && own.leader === speaker.leader && countWords(text, colon, own.from, 3) < 3) return null
   const content = { start: skipSpace(text, colon + 1, end), end: told.part === 'title' ? slash(text, colon, end) : end }
   if (opens(text[content.start])) {
     const close = closeOf(text, content.start, told.paragraphEnd)
@@ -122,6 +132,12 @@ function signature({ text, items, end, language }: Told): Entity | undefined {
     ({ lists }) => lists.includes('media') || lists.includes('nobody'),
   )
   return !others && countWords(text, entity.end, end, DESK + 1) <= DESK ? { ...entity, form: 'metonym', end } : entity
+}
+
+/** `Erdoğan'dan İsrail'e tepki: …`: the one from whom it comes, and a word for what he said right before the colon. */
+function isFrom(told: Told, { wordCase, end }: Entity, colon: number): boolean {
+  const words = speechWords(told.text, { start: end, end: colon }, told.language)
+  return wordCase === 'from' && words.some(word => word.lists.includes('headline') && countWords(told.text, word.end, colon, 1) === 0)
 }
 
 /** A line that is a name and nothing else, its colon in the next one: so channels begin a post. */

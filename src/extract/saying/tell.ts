@@ -51,7 +51,7 @@ export function tell({ sentence, items, clauses }: Read, text: string, language:
 }
 
 function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: string, { speech }: Language, sentence: Span): Saying[] {
-  const quoted = quotationsIn(text, sentence)
+  const quoted = quotationsIn(text, sentence, speech.closing ? CLOSED : QUOTED)
   const barred = new Set(words.filter(word => word.lists.includes('notAfter')).map(word => word.end))
   return items.flatMap(({ token }, at) => {
     const mark = markOf(token, 'say')
@@ -72,18 +72,20 @@ function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: st
 }
 
 /** The quotations of a sentence that are long enough to be what somebody said. */
-function quotationsIn(text: string, { start, end }: Span): Span[] {
+function quotationsIn(text: string, { start, end }: Span, least: number): Span[] {
   const found: Span[] = []
   for (let at = start; at < end; at++) {
     if (!opens(text[at])) continue
     const close = closeOf(text, at, end)
     if (close < 0) continue
-    if (countWords(text, at + 1, close, QUOTED) >= QUOTED) found.push({ start: at, end: close })
+    if (countWords(text, at + 1, close, least) >= least) found.push({ start: at, end: close })
     at = close
   }
   return found
 }
 const QUOTED = 7
+/** Where verbs stand behind what they quote, none of it is a verb of the sentence's own. */
+const CLOSED = 2
 
 /** "Putin urged to …": a word right after the verb makes it a passive. */
 function isPassive(text: string, { passive }: SayVerb, end: number): boolean {

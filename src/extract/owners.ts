@@ -1,0 +1,63 @@
+import { hasCue, markOf } from './annotate.ts'
+import { type Clause, unknownWords } from './clauses.ts'
+import { startOf } from './entities.ts'
+import type { EventContext } from './events.ts'
+import { inZones, type Place } from './subjects.ts'
+
+/**
+ * Who acts where what is owned stands behind its owner and the verb ends the sentence: the owner of a noun (`Putin'in ziyareti`) or of a clause
+ * that is one (`Putin'in geleceğini söyledi`); else the one without a case, behind the verb before.
+ */
+export function actorBehind(
+  clause: Clause,
+  at: number,
+  { text, language }: EventContext,
+  usable: (place: Place) => boolean,
+): Place | undefined {
+  const { items } = clause
+  const before = inZones(clause, ['main'], 0, at).filter(place => usable(place) && place.item.entity?.wordCase !== 'object')
+  const word = items[at]?.token
+  const nominal =
+    word !== undefined && (markOf(word, 'trigger')?.trigger.form === 'noun' || language.nominal?.test(text.slice(word.start, word.end)))
+  if (nominal) {
+    const owner = before.findLast(({ item }) => item.entity?.wordCase === 'owner')
+    if (owner && !parted(text, clause, owner.index, at)) return owner
+  }
+  const free = before.filter(({ item }) => item.entity?.wordCase === undefined)
+  const last = items.findLastIndex(({ token }, index) => index < at && closesClause({ text, language }, token))
+  const own = free.filter(({ index }) => index > last)
+  const chosen = own.length > 0 ? own : goesOn(clause, last, at, text) ? free : []
+  return chosen.find(({ item }) => item.entity?.leader) ?? chosen[0]
+}
+
+/** Another event or saying stands between, and no mere occasion (`ziyaretinde`): what somebody owns is that. */
+const parted = (text: string, { items }: Clause, from: number, to: number): boolean =>
+  items.slice(from + 1, to).some(({ token }) => {
+    const frame = markOf(token, 'trigger')?.trigger.frame
+    return (
+      (frame !== undefined && frame !== 'gather' && !OCCASION.test(text.slice(token?.start, token?.end))) ||
+      markOf(token, 'say') !== undefined
+    )
+  })
+const OCCASION = /[ıiuü]nd[ae]$/iu
+
+/** Whether a word closes its clause: a verb of an event that is no noun. */
+function closesClause({ text, language }: Pick<EventContext, 'text' | 'language'>, token: Clause['items'][number]['token']): boolean {
+  const trigger = markOf(token, 'trigger')?.trigger
+  return token !== undefined && trigger?.form === 'verb' && !language.nominal?.test(text.slice(token.start, token.end))
+}
+
+/** `Putin ile görüştü ve Tahran'a gitti`: the subject of the verb before goes on being it. */
+const goesOn = ({ items }: Clause, last: number, at: number, text: string): boolean =>
+  last < 0 ||
+  items.slice(last + 1, at).some(({ token }) => hasCue(token, 'and')) ||
+  (unknownWords(text, items, last, at) <= GOES_ON && startOf(items[last + 1] as Clause['items'][number]) > 0)
+const GOES_ON = 6
+
+/** `Putin'i müzakereye davet etti`: where verbs follow, a noun of talks may have an object. */
+export const asked = ({ items }: Clause, { headFinal }: EventContext['language']): boolean =>
+  headFinal === true && items.some(({ token }) => hasCue(token, 'invitation'))
+
+/** `Putin, Erdoğan'ı aradı`: those in the case of an object. */
+export const objectsBefore = (clause: Clause, at: number): Place[] =>
+  inZones(clause, ['main'], 0, at).filter(({ item }) => item.entity?.wordCase === 'object')
