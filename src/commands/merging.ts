@@ -146,13 +146,10 @@ export async function mergeFrom(store: Store, seeds: readonly number[], options:
   const { components, rulings } = await gather(store, [...before.seeds, ...seeds])
   const reports = components.flat()
   const former = await formerEvents(store, reports, before.events)
-  const lived = new Set(former.map(({ id }) => id))
-  const taken = (
-    await takenIds(
-      store,
-      reports.map(({ key }) => key),
-    )
-  ).filter(id => !lived.has(id))
+  // An id that is only remembered may be that of an event which lives on with other reports than these.
+  const ours = new Set(former.filter(event => event.reports.length > 0).map(({ id }) => id))
+  const wanted = [...reports.map(({ key }) => key), ...former.map(({ id }) => id)]
+  const taken = (await takenIds(store, wanted)).filter(id => !ours.has(id))
   const plan = mergeReports(components, former, { rulings, taken })
   const numbers = new Map(reports.map(({ key, id }) => [key, id]))
   const written = await write(store, plan, new Map(former.map(event => [event.id, event.fingerprint])), numbers, options)

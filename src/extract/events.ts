@@ -213,6 +213,20 @@ const GATHERINGS = new Set(['G7', 'G8', 'G20', 'BRICS', 'NAM'])
 const mayTakePart = ({ country }: Entity, type: EventType): boolean =>
   country !== undefined && (type === 'summit' || !GATHERINGS.has(country))
 
+/** So many unknown words may stand before the other party of a word that it follows. */
+const FOLLOWS = 5
+
+/** `نشست با X`: a party follows such a word, in the same breath. `نشست اوپک، با X دیدار کرد` tells of another event. */
+const otherFollows = ({ items, zones }: Clause, at: number, parties: readonly Party[], text: string): boolean =>
+  items.some(
+    (item, index) =>
+      index > at &&
+      (zones[index] === 'with' || zones[index] === 'between') &&
+      parties.some(({ entity }) => entity === item.entity) &&
+      unknownWords(text, items, at, index) <= FOLLOWS &&
+      !/[,،;؛]/.test(text.slice(endOf(items[at] as Item), startOf(item))),
+  )
+
 /** What makes an event of a word: enough parties, and of different states. */
 function plausible(
   trigger: Trigger,
@@ -220,7 +234,7 @@ function plausible(
   clause: Clause,
   at: number,
   signed: boolean,
-  { language }: EventContext,
+  { text, language }: EventContext,
 ): boolean {
   const { frame, weak, type } = trigger
   if (parties.length === 0) return false
@@ -236,7 +250,7 @@ function plausible(
   if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
   if (frame === 'act') return true
-  if (trigger.partyFollows && !clause.zones.includes('with')) return false
+  if (trigger.partyFollows && !otherFollows(clause, at, parties, text)) return false
   const genitive =
     clause.items[at + 1]?.entity !== undefined ||
     parties.every(({ entity }) => entity.end <= (clause.items[at]?.token?.start ?? 0) && clause.items[at - 1]?.entity !== undefined)

@@ -39,6 +39,9 @@ describe('relief', () => {
   tells([
     ['fa', 'آمریکا تحریم‌های سوریه را لغو کرد.', 'held relief SY+US:initiator'],
     ['ar', 'رفعت الولايات المتحدة العقوبات عن سوريا.', 'held relief SY+US:initiator'],
+    ['ar', 'قررت الولايات المتحدة رفع العقوبات عن سوريا.', 'held relief SY+US:initiator'],
+    // As a term of a treaty it is but talked of.
+    ['ar', 'ويقضي النص بقيود على سوريا مقابل رفع كامل للعقوبات الأمريكية.'],
     ['en', 'The United States lifted sanctions on Syria.', 'held relief SY+US:initiator'],
   ])
 })

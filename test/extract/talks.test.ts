@@ -96,3 +96,11 @@ describe('talks told once by the envoys of one side and once by those of the oth
     ],
   ])
 })
+
+describe('a session is one with those who follow it', () => {
+  tells([
+    ['لاوروف در مسکو نشستی با مرکل داشت.', 'held meeting lavrov+merkel'],
+    // It is but the occasion, or of a body.
+    ['ماکرون در نشست حزب خود با اشاره به توافق پیشین، خواهان کاهش تنش میان ایران و آمریکا شد.'],
+  ])
+})

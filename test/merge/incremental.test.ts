@@ -127,6 +127,15 @@ test('after any history of loading, changing and removing, the database holds wh
   )
 }, 120_000)
 
+test('an id that a report is remembered under is not taken from the event that lives under it', async () => {
+  const story = (id: string): Story => POOL.find(one => one.id === id)!
+  const store = await testStore()
+  const told: Story[] = [story('d2'), story('d1'), changed(story('d2')), changed(story('c1')), story('c1')]
+  for (const one of told) await load(store, one)
+  expect(Object.values(await homes(store)).sort()).toEqual([['c1'], ['d1'], ['d2']])
+  await store.close()
+})
+
 /** Counts, the events of each, and what full text finds: kept with every change, and the same when made anew. */
 function derived(store: Store) {
   const all = (text: string) => store.prepare(text).all({})
