@@ -39,7 +39,8 @@ function bonus(text: string, start: number, at: number): number {
 
 /**
  * The act of a quote (codebook 5 and 7). A verb that names an act names the quote's; otherwise the words of the content are weighed, and
- * what weighs too little is a statement. With a noun phrase (`form` object) a verb may name another than with a clause. `told` is the sentence in which the quote begins.
+ * what weighs too little is a statement. With a noun phrase (`form` object) a verb may name another than with a clause. `told` is the
+ * sentence in which the quote begins.
  */
 export function actOf(told: Told, content: Span, say: SayVerb | undefined, speaker: Entity, form: string): QuoteAct {
   const verb = (form === 'object' ? say?.objectAct : undefined) ?? say?.act ?? 'statement'

@@ -1,3 +1,4 @@
+import type { Frame } from '../languages/lexicon.ts'
 import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { zonesBehind } from './postpositions.ts'
@@ -202,9 +203,12 @@ const isNext = (text: string, previous: Item | undefined, { from }: Entity): boo
 function isTowards({ inflection, wordCase, kind }: Entity, before: readonly Item[]): boolean {
   if (kind === 'person' || inflection === undefined) return false
   if (inflection !== 'fixed') return inflection === 'nominative' || wordCase === 'to'
-  const word = before.findLast(({ token }) => markOf(token, 'trigger'))
-  return markOf(word?.token, 'trigger')?.trigger.frame === 'travel'
+  return lastFrame(before) === 'travel'
 }
+
+/** How the parties stand around the last word for an event. */
+const lastFrame = (before: readonly Item[]): Frame | undefined =>
+  markOf(before.findLast(({ token }) => markOf(token, 'trigger'))?.token, 'trigger')?.trigger.frame
 
 /** Whether the preposition before an entity says both where something is and where it goes. */
 function mayLead(items: readonly Item[], at: number): boolean {
@@ -217,8 +221,7 @@ function mayLead(items: readonly Item[], at: number): boolean {
 /** Persons are spoken or written to; states are, too, and travelled to. */
 function goesTo({ kind }: Entity, before: readonly Item[]): boolean {
   if (kind === 'person') return true
-  const word = before.findLast(({ token }) => markOf(token, 'trigger'))
-  const frame = markOf(word?.token, 'trigger')?.trigger.frame
+  const frame = lastFrame(before)
   return frame === 'travel' || frame === 'act'
 }
 

@@ -282,9 +282,9 @@ function ofLaterEvent(clause: Clause, at: number, index: number, { text, languag
 /** `استقبل X Y`, "X hosted Y": the first is the host. */
 function hosting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text, language } = context
+  if (language.headFinal) return receiving(clause, at, trigger, context)
   const closeTo = (from: number, to: number): boolean => unknownWords(text, clause.items, from, to) === 0
   const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => actor(item.entity))
-  if (language.headFinal) return receiving(clause, at, trigger, context)
   const before = main.filter(({ index }) => index < at)
   const after = main.filter(({ index }) => index > at)
   if (language.subject === 'after') {

@@ -4,26 +4,7 @@
  */
 import type { Store } from './db.ts'
 import type { Dimension } from './schema.ts'
-
-/** What gives each event's values of a dimension, some of them twice. `month` and `span` are of its dates, and empty without. */
-const VALUES_OF_EVENTS: Record<Dimension, string> = {
-  leader: 'select event_id as id, leader_id as value from event_participants where leader_id is not null',
-  country: 'select event_id as id, code as value from event_countries',
-  language: 'select event_id as id, language as value from event_languages',
-  type: 'select id, type as value from events',
-  status: 'select id, status as value from events',
-  month: "select id, coalesce(strftime('%Y-%m', from_day * 86400, 'unixepoch'), '') as value from events",
-  span: "select id, coalesce(from_day || '/' || to_day, '') as value from events",
-}
-
-/** Dimensions whose values are listed when they stand alone, and those whose pairs are. */
-const LONE_LISTED = ['leader', 'country', 'language', 'type', 'status']
-const PAIRS_LISTED = ['leader', 'country']
-/** Of a span only the number is kept: the timeline alone asks for it. */
-const UNPAIRED = 'span'
-
-/** A value of a dimension. Their numbers follow their order, so that of two it is known which comes first. */
-type Value = { dim: string; value: string }
+import { compare, isListed, isPaired, type TallyKey, VALUES_OF_EVENTS } from './tallies.ts'
 
 /** Makes all counts and lists anew. */
 export async function rebuildTallies(store: Store): Promise<void> {
@@ -35,9 +16,9 @@ export async function rebuildTallies(store: Store): Promise<void> {
     for (const [event, own] of held.entries()) {
       for (let one = 0; one < own.length; one++) {
         visit(own[one]! * size, event)
-        if (values[own[one]!]!.dim === UNPAIRED) continue
+        if (!isPaired(values[own[one]!]![0])) continue
         for (let other = one + 1; other < own.length; other++) {
-          if (values[own[other]!]!.dim !== UNPAIRED) visit(own[one]! * size + own[other]! + 1, event)
+          if (isPaired(values[own[other]!]![0])) visit(own[one]! * size + own[other]! + 1, event)
         }
       }
     }
@@ -53,18 +34,11 @@ export async function rebuildTallies(store: Store): Promise<void> {
   let id = 0
   let listed = 0
   for (const tally of Float64Array.from(counts.keys()).sort()) {
-    const [first, second] = [values[Math.floor(tally / size)]!, values[(tally % size) - 1]]
-    const posted = second ? [first, second].every(({ dim }) => PAIRS_LISTED.includes(dim)) : LONE_LISTED.includes(first.dim)
+    const [[dimA, a], second] = [values[Math.floor(tally / size)]!, values[(tally % size) - 1]]
+    const [dimB, b] = second ?? ['', '']
+    const posted = isListed(dimA, second?.[0])
     const total = counts.get(tally)!
-    insert.run({
-      id: ++id,
-      dimA: first.dim,
-      a: first.value,
-      dimB: second?.dim ?? '',
-      b: second?.value ?? '',
-      total,
-      posted: Number(posted),
-    })
+    insert.run({ id: ++id, dimA, a, dimB, b, total, posted: Number(posted) })
     if (!posted) continue
     lists.set(tally, { id, at: listed, end: listed + total })
     listed += total
@@ -103,14 +77,14 @@ function writePostings(
   if (row.length) store.prepare(text(row.length / 3)).run(row)
 }
 
-/** Every value that any event has, in order, and the numbers of each event's values, in order. */
-function valuesOf(store: Store, events: readonly [id: number, day: number][]): { values: Value[]; held: number[][] } {
-  const found: Value[] = []
+/** Every value that any event has, in the order of tallies, and the numbers of each event's values: of two it is known which comes first. */
+function valuesOf(store: Store, events: readonly [id: number, day: number][]): { values: TallyKey[]; held: number[][] } {
+  const found: TallyKey[] = []
   const lists = new Map<number, number[]>(events.map(([id]) => [id, []]))
-  for (const [dim, select] of Object.entries(VALUES_OF_EVENTS)) {
+  for (const [dimension, select] of Object.entries(VALUES_OF_EVENTS) as [Dimension, string][]) {
     const known = new Map<string, number>()
     for (const [id, value] of store.prepare(select).each<[number, string]>({})) {
-      const number = known.get(value) ?? found.push({ dim, value }) - 1
+      const number = known.get(value) ?? found.push([dimension, value]) - 1
       known.set(value, number)
       const list = lists.get(id)
       if (list && !list.includes(number)) list.push(number)
@@ -127,5 +101,3 @@ function valuesOf(store: Store, events: readonly [id: number, day: number][]): {
   )
   return { values: order.map(at => found[at]!), held }
 }
-
-const compare = (a: Value, b: Value): number => (a.dim === b.dim ? (a.value < b.value ? -1 : 1) : a.dim < b.dim ? -1 : 1)

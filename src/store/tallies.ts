@@ -8,24 +8,41 @@ import { groupBy } from './rows.ts'
 import type { Dimension } from './schema.ts'
 
 /** Pairs of these have their events listed; of others only the number is kept. */
-const LISTED: readonly Dimension[] = ['leader', 'country']
+const PAIRS_LISTED: readonly Dimension[] = ['leader', 'country']
 
-/** Every value of events that are given as a JSON array of their numbers. `month` and `span` are of their dates, and empty without. */
-const THESE = 'e.id in (select value from json_each(:events))'
-const attributes = rawStatement(`
-  select e.id, e.sort_day, 'leader', p.leader_id from events e join event_participants p on p.event_id = e.id where p.leader_id is not null and ${THESE}
-  union select e.id, e.sort_day, 'country', c.code from events e join event_countries c on c.event_id = e.id where ${THESE}
-  union all select e.id, e.sort_day, 'language', l.language from events e join event_languages l on l.event_id = e.id where ${THESE}
-  union all select e.id, e.sort_day, 'type', e.type from events e where ${THESE}
-  union all select e.id, e.sort_day, 'status', e.status from events e where ${THESE}
-  union all select e.id, e.sort_day, 'month', coalesce(strftime('%Y-%m', e.from_day * 86400, 'unixepoch'), '') from events e where ${THESE}
-  union all select e.id, e.sort_day, 'span', coalesce(e.from_day || '/' || e.to_day, '') from events e where ${THESE}`)
+/** What gives each event's values of a dimension, some of them twice. `month` and `span` are of its dates, and empty without. */
+export const VALUES_OF_EVENTS: Record<Dimension, string> = {
+  leader: 'select event_id as id, leader_id as value from event_participants where leader_id is not null',
+  country: 'select event_id as id, code as value from event_countries',
+  language: 'select event_id as id, language as value from event_languages',
+  type: 'select id, type as value from events',
+  status: 'select id, status as value from events',
+  month: "select id, coalesce(strftime('%Y-%m', from_day * 86400, 'unixepoch'), '') as value from events",
+  span: "select id, coalesce(from_day || '/' || to_day, '') as value from events",
+}
+
+/** Whether a dimension is counted together with others. Spans are not: there are many, and only the timeline asks. */
+export const isPaired = (dimension: Dimension): boolean => dimension !== 'span'
+
+/** Whether the events of a value, or of two together, are listed and not only counted. */
+export const isListed = (one: Dimension, other?: Dimension): boolean =>
+  other ? [one, other].every(dimension => PAIRS_LISTED.includes(dimension)) : one !== 'month' && one !== 'span'
+
+/** Every value of events that are given as a JSON array of their numbers. */
+const attributes = rawStatement(
+  Object.entries(VALUES_OF_EVENTS)
+    .map(
+      ([dimension, values]) =>
+        `select e.id, e.sort_day, '${dimension}', v.value from (${values}) v join events e on e.id = v.id where e.id in (select value from json_each(:events))`,
+    )
+    .join(' union '),
+)
 
 type Entry = { event: number; day: number }
 /** A value, or two together, with the events that have it. */
 type Count = { values: Values; posted: boolean; entries: Entry[] }
 
-/** What events count for: each value alone, and each two of them. Spans are not paired: there are many, and only the timeline asks. */
+/** What events count for: each value alone, and each two of them. */
 function countsOf(store: Store, numbers: readonly number[]): Count[] {
   const rows = attributes(store).all<[number, number, Dimension, string]>({ events: arrayValue(numbers) })
   const counts = new Map<string, Count>()
@@ -39,12 +56,11 @@ function countsOf(store: Store, numbers: readonly number[]): Count[] {
     const keys = told.map(([, , dimension, value]): TallyKey => [dimension, value]).sort(compare)
     const names = keys.map(([dimension, value]) => `${dimension}\n${value}\n`)
     for (const [at, one] of keys.entries()) {
-      note(entry, names[at]!, one, ['', ''], one[0] !== 'month' && one[0] !== 'span')
-      if (one[0] === 'span') continue
+      note(entry, names[at]!, one, ['', ''], isListed(one[0]))
+      if (!isPaired(one[0])) continue
       for (let next = at + 1; next < keys.length; next++) {
         const other = keys[next]!
-        if (other[0] === 'span') continue
-        note(entry, names[at]! + names[next]!, one, other, LISTED.includes(one[0]) && LISTED.includes(other[0]))
+        if (isPaired(other[0])) note(entry, names[at]! + names[next]!, one, other, isListed(one[0], other[0]))
       }
     }
   }
@@ -91,4 +107,5 @@ export async function findTally(store: Store, one: TallyKey, other?: TallyKey): 
   return row && row[2] === 1 ? { id: row[0], total: row[1] } : null
 }
 
-const compare = ([dimA, a]: TallyKey, [dimB, b]: TallyKey): number => (dimA === dimB ? (a < b ? -1 : 1) : dimA < dimB ? -1 : 1)
+/** The order in which two values stand in a tally. */
+export const compare = ([dimA, a]: TallyKey, [dimB, b]: TallyKey): number => (dimA === dimB ? (a < b ? -1 : 1) : dimA < dimB ? -1 : 1)

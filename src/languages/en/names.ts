@@ -1,17 +1,14 @@
-import { heads, type NameWords, plainNames, words } from '../names.ts'
+import { latin } from '../given.ts'
+import { heads, type NameWords, words } from '../names.ts'
 
 /** How persons are named in English. */
 export const nameWords: NameWords = {
   local: {
-    arabic: plainNames(
-      'Abdul Abdulaziz Abdullah Abdulrahman Abu Adel Ahmad Ahmed Akbar Ali Amin Amir Anwar Asif Bashar Fahad Faisal Farid Fatima Fouad Habib Haider Hamad Hamid Hamza Hasan Hassan Hossein Hussain Hussein Ibrahim Imran Ismail Jamal Javad Jawad Kamal Karim Khaled Khalid Khalil Mahmoud Majid Mansour Masoud Mehdi Mohamed Mohammad Mohammed Mohsen Mohsin Morteza Mostafa Muhammad Mustafa Nabil Naser Nasser Omar Osama Reza Riad Saad Saeed Saleh Salem Salman Sami Samir Saud Sayed Shah Syed Tarek Tariq Turki Walid Yasser Yousef Yusuf Zayed Ziad',
-    ),
+    arabic: latin.arabic,
     persian: new Map(),
   },
   own: 'foreign',
-  foreign: plainNames(
-    'Aaron Adam Hunter Melania Adrian Alan Albert Alberto Alejandro Alex Alexander Alexandra Alexei Alice Allen Amanda Amy Ana Anders Andrea Andreas Andrei Andrew Andrzej Andy Angela Ann Anna Anne Anthony Antonio Arthur Ashley Audrey Barbara Barry Ben Benjamin Bernard Bernie Bert Beth Bill Bob Boris Brad Brett Brian Bruce Carl Carla Carlo Carlos Carol Caroline Catherine Charles Chris Christian Christina Christine Christopher Chuck Claudia Colin Craig Cynthia Dan Daniel Daniela Dave David Dean Deborah Debra Denis Dennis Diana Diane Dick Dmitry Dominic Don Donald Donna Doug Douglas Ed Eduardo Edward Elena Eliot Elizabeth Ellen Emily Emma Eric Erik Ernesto Eva Evan Felipe Fernando Francis Francisco Francois Frank Fred Gabriel Gary Geoffrey George Gerald Gerard Gina Giovanni Giuseppe Gordon Graham Greg Gregory Guy Hans Harold Harry Heather Helen Helena Henry Herbert Howard Hugh Hugo Ian Igor Ivan Jack Jacob Jacques James Jamie Jan Jane Janet Jason Javier Jay Jean Jeff Jeffrey Jennifer Jeremy Jerry Jesse Jessica Jill Jim Jimmy Joan Joanna Joe Joel John Johan Jon Jonathan Jorge Jose Joseph Josh Joshua Juan Judith Julia Julian Julie Justin Karen Karl Kate Katherine Kathleen Keith Ken Kenneth Kevin Kim Klaus Kurt Larry Lars Laura Lauren Lawrence Lee Leo Leon Leonard Leonardo Leslie Linda Lindsey Lisa Lloyd Louis Lucas Luis Luiz Luke Lynn Manuel Marc Marcelo Marco Marcos Margaret Maria Marie Mario Mark Martha Martin Mary Matt Matthew Matthias Maurice Max Megan Melissa Michael Michel Michelle Miguel Mike Milan Mitch Monica Nancy Natalia Nathan Neil Nicholas Nick Nicola Nicolas Nigel Nikolai Noah Norman Oleg Olga Oliver Oscar Otto Pablo Pamela Pat Patricia Patrick Paul Paula Paulo Pedro Penny Peter Phil Philip Philippe Pierre Rachel Rafael Ralph Randy Raul Ray Raymond Rebecca Ricardo Richard Rick Rob Robert Roberto Robin Rodrigo Roger Roland Roman Ron Ronald Rosa Ross Roy Russell Ruth Ryan Sam Samantha Samuel Sandra Sara Sarah Scott Sean Sebastian Sergei Sergey Sergio Seth Sharon Simon Sophie Stefan Stephanie Stephen Steve Steven Stuart Sue Susan Susana Svetlana Ted Teresa Terry Theresa Thomas Tim Timothy Todd Tom Tommy Tony Tracy Valerie Vera Victor Victoria Viktor Vincent Vladimir Walter Warren Wayne Wendy Will William Yuri Yves',
-  ),
+  foreign: latin.foreign,
   surnames: new Map(),
   spelling: null,
   particles: new Map(

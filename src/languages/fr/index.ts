@@ -20,5 +20,5 @@ export const fr: Language = {
   names: nameWords,
   attributes,
   smallAdjectives: true,
-  unaccented: ['a', 'ou', 'des que'],
+  unaccented: ['a', 'ou'],
 }

@@ -118,7 +118,7 @@ export const lexicon: Lexicon = {
     },
     { office: 'spokesperson', of: 'government', forms: phrases('porte-parole du gouvernement') },
   ],
-  heads: phrases('ministre | chef | cheffe'),
+  heads: phrases('chef | cheffe'),
   bodies: [
     { office: 'foreign-minister', forms: phrases('des Affaires étrangères | des AE | de la diplomatie') },
     { office: 'defence-minister', forms: phrases('de la Défense | des Armées') },
