@@ -49,18 +49,22 @@ type ListParts = {
   path: string
   raw: RawQuery
   query: ListQuery
-  /** Rows as JSON text. */
-  rows: readonly string[]
+  /** Rows as JSON text; bytes have the commas between them. */
+  rows: readonly string[] | Buffer
   next: After | null
   total: Total | null
   formats: readonly Format[]
 }
 
 /** A list's body as JSON text, and its links. */
-export async function listText(store: Store, { rows, ...parts }: ListParts): Promise<{ text: string; links: ListLinks }> {
+export async function listText(store: Store, { rows, ...parts }: ListParts): Promise<{ text: string | Buffer; links: ListLinks }> {
   const rest = await restOfList(store, parts)
-  return { text: `{"data":[${rows.join(',')}],${JSON.stringify(rest).slice(1)}`, links: rest.links }
+  const end = `],${JSON.stringify(rest).slice(1)}`
+  const text = Buffer.isBuffer(rows) ? Buffer.concat([BEGIN, rows, Buffer.from(end)]) : `${BEGIN}${rows.join(',')}${end}`
+  return { text, links: rest.links }
 }
+
+const BEGIN = Buffer.from('{"data":[')
 
 export type ListLinks = { self: string; next: string | null } & { [format: string]: string | null }
 
@@ -81,8 +85,10 @@ async function restOfList(store: Store, { path, raw, query, next, total, formats
 /** The page itself, the next one, and the same rows in the other forms. */
 export function listLinks(path: string, raw: RawQuery, cursor: string | null, formats: readonly Format[]): ListLinks {
   const { format: _format, ...others } = raw
-  const alternates = formats.filter(format => format !== 'json').map(format => [format, linkTo(`${path}.${format}`, others)] as const)
-  return { self: linkTo(path, raw), next: cursor && linkTo(path, { ...raw, cursor }), ...Object.fromEntries(alternates) }
+  const links: ListLinks = { self: linkTo(path, raw), next: cursor && linkTo(path, { ...raw, cursor }) }
+  const query = linkTo('', others)
+  for (const format of formats) if (format !== 'json') links[format] = `${path}.${format}${query}`
+  return links
 }
 
 export async function detailBody<Thing>(store: Store, data: Thing, links: Record<string, string>, warnings: string[]) {

@@ -27,8 +27,11 @@ export type Store = {
    * @throws TimeLimit
    */
   apart(text: string, values: readonly unknown[]): Promise<unknown[][]>
-  /** The first column of all rows, a line each, in portions of whole lines read in a thread; null for a database in memory. */
-  lines: ((text: string, values: readonly unknown[]) => AsyncGenerator<Buffer>) | null
+  /**
+   * The lines of all rows, in portions of whole lines read in a thread; null for a database in memory. One query gives the rows' numbers, the
+   * other the lines of many, as `Reading.portions` takes them.
+   */
+  lines: ((text: string, values: readonly unknown[], lines: string) => AsyncGenerator<Buffer>) | null
   /**
    * A connection of its own that sees the database as it is now, whatever is written meanwhile. A database in memory has one connection
    * only: there the store itself. To be closed.
@@ -125,7 +128,7 @@ function storeOf(client: Client.Database, db: Database, location: string, readin
         .prepare(text)
         .raw()
         .all(...values) as unknown[][]),
-    lines: reading && ((text, values) => reading.portions(text, values)),
+    lines: reading && ((text, values, lines) => reading.portions(text, values, lines)),
     snapshot: () => (location === ':memory:' ? { store, close() {} } : openSnapshot(location)),
     transaction(work) {
       const turn = last.then(() => runTransaction(client, work))

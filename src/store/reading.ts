@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 /** What a thread is asked. */
 export type Request = { id: number } & (
   | { kind: 'rows'; text: string; values: readonly unknown[] }
-  | { kind: 'open'; stream: number; text: string; values: readonly unknown[] }
+  | { kind: 'open'; stream: number; text: string; values: readonly unknown[]; lines: string }
   | { kind: 'next' | 'close'; stream: number }
 )
 /** What it answers. */
@@ -59,12 +59,16 @@ export class Reading {
     }
   }
 
-  /** The first column of a query's rows, a line each, from a connection that sees the database as it is now. Portions are whole lines. */
-  async *portions(text: string, values: readonly unknown[]): AsyncGenerator<Buffer> {
+  /**
+   * The lines of rows, from a connection that sees the database as it is now. Portions are whole lines.
+   * @param text a query of the rows' numbers
+   * @param lines a query of one value: the lines, as bytes, of rows that are given as a JSON array of numbers
+   */
+  async *portions(text: string, values: readonly unknown[], lines: string): AsyncGenerator<Buffer> {
     if (!this.lines || this.lines.stopped) this.lines = new Thread(this.options)
     const thread = this.lines
     const stream = ++this.streams
-    await thread.ask({ kind: 'open', stream, text, values })
+    await thread.ask({ kind: 'open', stream, text, values, lines })
     // One portion is read while another is sent.
     let coming = thread.ask({ kind: 'next', stream })
     try {

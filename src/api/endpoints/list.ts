@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import type { Store } from '../../store/db.ts'
 import type { Filter } from '../../store/filter.ts'
 import { labelsIn, relabel } from '../../store/labels.ts'
-import { COUNT_CAP, type Page, type PageRequest, type Total } from '../../store/lists.ts'
+import { type After, COUNT_CAP, type Page, type PageRequest, type Total } from '../../store/lists.ts'
 import { wantedTerms } from '../../store/search.ts'
 import { dataVersion } from '../../store/settings.ts'
 import type { Term } from '../../text/forms.ts'
@@ -35,6 +35,8 @@ export type Noun<Entry, Row> = {
   views(store: Store, entries: readonly Entry[]): Promise<Row[]>
   /** Rows that are kept as JSON text. */
   texts?(entries: readonly Entry[]): string[]
+  /** A page of such rows as one piece of memory; null where they have to be looked for one by one. */
+  ready?(store: Store, filter: Filter, page: PageRequest): Promise<{ rows: Buffer; next: After | null; total: Total | null } | null>
   /** The same as lines, read in a thread; null where that cannot be. */
   lines?(store: Store, filter: Filter, page: PageRequest): Promise<AsyncGenerator<Buffer> | null>
   columns: Columns<Row>
@@ -68,16 +70,29 @@ async function page<Entry, Row>(
   format: Format,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<string> {
-  const { rows: entries, next } = await noun.read(store, await filterOf(store, query), query.page)
-  const total = query.count === 'none' ? null : await noun.count(store, query.filter, query.count === 'exact' ? null : COUNT_CAP)
+): Promise<string | Buffer> {
+  const filter = await filterOf(store, query)
+  const write = noun.whole?.[format]
+  const ready = write || !isPlain(noun, query) ? null : await noun.ready?.(store, filter, query.page)
+  const { rows: entries, next } = ready ? { ...ready, rows: [] } : await noun.read(store, filter, query.page)
+  const total = await totalOf(store, noun, query, filter === query.filter ? ready?.total : null)
   const path = request.url.split('?')[0]!
   const parts = { path: path.replace(/\.[a-z]+$/, ''), raw: rawQuery(request), query, next, total, formats: noun.list.formats }
-  const write = noun.whole?.[format]
-  const rows = write ? [] : await rowTexts(store, noun, query, entries)
+  const rows = ready ? ready.rows : write ? [] : await rowTexts(store, noun, query, entries)
   const { text, links } = await listText(store, { ...parts, rows })
   setLinks(reply, links, format)
   return write ? write(await rowViews(store, noun, query, entries), links, request) : text
+}
+
+/** How many rows the query finds: what is known already, or counted. */
+async function totalOf<Entry, Row>(
+  store: Store,
+  noun: Noun<Entry, Row>,
+  { count, filter }: ListQuery,
+  known: Total | null | undefined,
+): Promise<Total | null> {
+  if (count === 'none') return null
+  return known ?? noun.count(store, filter, count === 'exact' ? null : COUNT_CAP)
 }
 
 /** `Link`: the next page, and the other forms (RFC 8288). */
