@@ -37,6 +37,8 @@ export type SayVerb = {
   until?: readonly string[]
   /** Words that make it something else when they end or begin what it seems to hold (`خواهان X نیست`, "refused to comment"). */
   never?: readonly string[]
+  /** Words of which the noun phrase that is said must hold one: `حمل X مسؤولية Y`, but `حمل رسالة`. */
+  holds?: readonly string[]
   /** Words right after it that make it a passive: "urged to". */
   passive?: readonly string[]
   /** Nothing but quotation marks, a colon or a word for "that" opens what it says. */
@@ -101,6 +103,8 @@ export type Speech = {
   within: readonly string[]
   /** Conjunctions with a pronoun: whom the sentence is about is the subject of the verb after them. */
   resumes: readonly string[]
+  /** Words with which what a source is given for may begin: `بحسب X فإن …`. */
+  sourced?: readonly string[]
   /** Words to which the preposition after them belongs: `پس از`, `یکی از`. */
   binding: readonly string[]
   /** Words at the beginning of what is said that are no part of it: "also", "strongly", "in this meeting". */

@@ -29,6 +29,20 @@ export function goesOn(paragraph: readonly Read[], index: number, end: number, {
   return last
 }
 
+/** `أكد أن X. وأن Y`: a sentence that begins with another "that" goes on with what was said; the end of the last such one. */
+export function goesOnWithThat(paragraph: readonly Read[], index: number, end: number, { language }: QuoteContext): number {
+  let last = end
+  for (let next = index + 1; next < paragraph.length; next++) {
+    const { sentence, items } = paragraph[next] as Read
+    const [first] = items
+    const { token } = first ?? {}
+    if (!token || token.from !== sentence.start || !hasCue(token, 'that') || !language.speech.verbPrefixes.includes(token.prefix)) break
+    if (items.some(({ token: one }) => markOf(one, 'say') && markOf(one, 'say')?.say.form !== 'impersonal')) break
+    last = sentence.end
+  }
+  return last
+}
+
 /** What a paragraph says under the line that gave somebody the floor: a quote of its own, or more of the last one. */
 export type Under = { content: Content; own: boolean }
 

@@ -225,11 +225,15 @@ export function entityBefore(told: Told, { at, from, prefix }: Saying): Entity |
   const entity = told.items[at - 1]?.entity
   if (entity && isOwned(told, entity)) return undefined
   if (prefix || !canSpeak(entity) || entity.kind === 'both' || entity.kind === 'pronoun') return undefined
-  return countWords(told.text, entity.end, from, 1) === 0 &&
-    !isGoverned(told, at - 1, entity) &&
-    !/[،,.]/.test(told.text.slice(entity.end, from))
+  return isRightBefore(told, entity.end, from) && !isGoverned(told, at - 1, entity) && !/[،,.]/.test(told.text.slice(entity.end, from))
     ? entity
     : undefined
+}
+
+/** Nothing, or no more than a word for "had" (`قد`), between a subject and its verb. */
+function isRightBefore(told: Told, end: number, verb: number): boolean {
+  const word = wordAfter(told.text, end, verb)
+  return word === null || (wordAt(told, word.start, 'joiners') !== undefined && countWords(told.text, word.end, verb, 1) === 0)
 }
 
 /** `تصريحات ترامب قال فيها`: a noun that is not known, right before somebody, is his or hers. */
