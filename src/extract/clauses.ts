@@ -145,6 +145,7 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
         const nested =
           zone === 'about' &&
           markOf(token, 'trigger')?.trigger.form === 'noun' &&
+          !isChannel(items, at) &&
           items.some((other, place) => place !== at && other.token && markOf(other.token, 'trigger') && zones[place] !== 'about')
         if (!nested) {
           zone = 'main'
@@ -194,6 +195,17 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
     filled = true
   })
   return zones
+}
+
+/** "discussed Idlib in a phone call", "by phone": a call tells how they talked, not of what. */
+function isChannel(items: readonly Item[], at: number): boolean {
+  const { trigger } = markOf(items[at]?.token, 'trigger') ?? {}
+  const talked = items.slice(0, at).some(({ token }) => markOf(token, 'trigger')?.trigger.matter)
+  return (
+    trigger?.type === 'call' &&
+    talked &&
+    (hasCue(items[at - 1]?.token, 'in') || hasCue(items[at - 1]?.token, 'past') || !items[at - 1]?.token)
+  )
 }
 
 const isNext = (text: string, previous: Item | undefined, { from }: Entity): boolean =>

@@ -5,7 +5,7 @@ import { gapOf, hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
-import { actor, inZones, type Place, subjectOf } from './subjects.ts'
+import { actor, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
 
 /** Deeds of one to another: who did it and to whom, by the order of words, by prepositions and by the verb that a noun needs. */
 
@@ -178,7 +178,10 @@ const followers = (clause: Clause, at: number): Entity[] =>
 
 const indexOf = (clause: Clause, entity: Entity): number => clause.items.findIndex(item => item.entity === entity)
 
-const groupOf = (clause: Clause, entity: Entity, { text }: EventContext): Entity[] => groupAt(text, clause, indexOf(clause, entity))
+const groupOf = (clause: Clause, entity: Entity, { text }: EventContext): Entity[] => {
+  const index = indexOf(clause, entity)
+  return groupAt(text, clause, index < 0 ? index : groupStart(text, clause, index))
+}
 
 /** Who can do it: here the people stand for the state too, "the Americans imposed …". */
 export const isDoer = (entity: Entity | undefined): entity is Entity =>
@@ -193,7 +196,7 @@ const ACTOR_REACH = 6
 const SUBJECT_REACH = 2
 const OBJECT_REACH = 4
 
-const ENVOYS = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
+const ENVOYS = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative', 'high-commissioner'])
 
 /** To summon or expel is done to envoys; else the words mean something else. */
 export const namesEnvoy = (clause: Clause): boolean =>

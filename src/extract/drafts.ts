@@ -31,7 +31,7 @@ export const newDraft = (token: Token): Draft => ({
 })
 
 export function finish({
-  many: _many,
+  many,
   empty: _empty,
   masterNext: _next,
   governs: _governs,
@@ -41,6 +41,7 @@ export function finish({
   kin,
   ...entity
 }: Draft): Entity {
+  if (many && !entity.leader) entity.several = true
   // `معاون ظریف`: his deputy.
   if (kin && entity.leader && entity.offices.length === 0) return { ...entity, dependent: true }
   // `رئيس حركة …`: of what body somebody is the head stands in words that are not known. It is no head of state.

@@ -13,6 +13,7 @@ import {
   isModifier,
   isName,
   isOfStranger,
+  spreadListed,
   spreadMany,
   spreadOffice,
   wordAround,
@@ -46,6 +47,8 @@ export type Entity = Span & {
   joined?: boolean
   /** A deputy's or a former office: who holds it now is not meant. */
   notHolder?: boolean
+  /** Holders of one office, of a body or a state: "EU foreign ministers". */
+  several?: boolean
   /** Known by an office alone, without name or country beside it. */
   bare?: boolean
   /** Named only to say whose envoy or adviser somebody else is. */
@@ -88,6 +91,7 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
     if (last && context.headFinal && isModifier(context.text, last, tokens[found.next])) last.form = 'adjective'
     at = found.next
   }
+  spreadListed(items, context.text)
   return spreadOffice(items)
 }
 

@@ -122,7 +122,7 @@ function candidateAt(
     const about = mattersOf(clause)
     return [
       {
-        type: trigger.type,
+        type: gathersBody(trigger, parties, context.knowledge) || gathersMany(trigger, parties, context.text) ? 'summit' : trigger.type,
         trigger,
         status: verdict,
         statusSaid: said,
@@ -210,8 +210,8 @@ const isLead = ({ part, paragraph }: Sentence): boolean => part === 'title' || p
 const GATHERINGS = new Set(['G7', 'G8', 'G20', 'BRICS', 'NAM'])
 
 /** Somebody of no known state cannot be told to be of another than the rest. */
-const mayTakePart = ({ country }: Entity, type: EventType): boolean =>
-  country !== undefined && (type === 'summit' || !GATHERINGS.has(country))
+const mayTakePart = ({ country, several }: Entity, type: EventType): boolean =>
+  country !== undefined && (type === 'summit' || (type === 'meeting' && several === true) || !GATHERINGS.has(country))
 
 /** So many unknown words may stand before the other party of a word that it follows. */
 const FOLLOWS = 5
@@ -234,17 +234,20 @@ function plausible(
   clause: Clause,
   at: number,
   signed: boolean,
-  { text, language }: EventContext,
+  { text, language, knowledge }: EventContext,
 ): boolean {
   const { frame, weak, type } = trigger
   if (parties.length === 0) return false
   const states = new Set(parties.map(({ entity }) => entity.country))
   if (weak && type === 'agreement' && !signed) return false
   if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
+  if (trigger.verbs === 'hold' && !isHeld(clause, at, text)) return false
   if (frame === 'gather' && language.headFinal) return states.size >= 2
   if (frame === 'gather')
     return parties.length >= 2 || trigger.gathers !== undefined || parties.some(({ entity }) => entity.leader !== undefined)
+  if (gathersBody(trigger, parties, knowledge)) return true
   if (parties.length < 2) return false
+  if (trigger.persons && !parties.every(({ entity }) => entity.leader || entity.offices.length > 0)) return false
   if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
   if (states.size < 2) return false
   if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
@@ -269,6 +272,39 @@ function plausible(
     return false
   return true
 }
+
+/** "EU foreign ministers met in Brussels": those who hold an office in several states of one body come together. */
+const gathersBody = ({ type, form }: Trigger, parties: readonly Party[], knowledge: Knowledge): boolean => {
+  const [only, another] = parties
+  const { entity } = only ?? {}
+  return (
+    type === 'meeting' &&
+    form === 'verb' &&
+    another === undefined &&
+    entity?.several === true &&
+    entity.country !== undefined &&
+    knowledge.country(entity.country)?.kind === 'organisation'
+  )
+}
+
+/** "The presidents of Russia, Turkey and Iran met": three states or more that meet together, named in one breath. */
+const gathersMany = ({ type, frame, weak }: Trigger, parties: readonly Party[], text: string): boolean =>
+  type === 'meeting' &&
+  frame === 'mutual' &&
+  !weak &&
+  new Set(parties.map(({ entity }) => entity.country)).size >= 3 &&
+  parties.every(({ entity }, at) => {
+    const next = parties[at + 1]?.entity
+    return !next || (next.from >= entity.end && next.from - entity.end <= AND && !/[.;:]/.test(text.slice(entity.end, next.from)))
+  })
+
+/** Talks are what somebody holds where the verb stands close to them: "hold a new round of talks", "the talks were held". */
+const isHeld = ({ items }: Clause, at: number, text: string): boolean =>
+  items.some(
+    ({ token }, place) =>
+      markOf(token, 'deed')?.verb === 'hold' && unknownWords(text, items, Math.min(place, at), Math.max(place, at)) <= HELD_REACH,
+  )
+const HELD_REACH = 3
 
 /** `ایران و عراق … گفت‌وگو کردند`: two who act together. */
 const coordinated = ([first, second, ...more]: readonly Party[]): boolean =>

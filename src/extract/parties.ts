@@ -1,6 +1,6 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
-import { gapOf, hasCue, markOf } from './annotate.ts'
+import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
@@ -114,8 +114,11 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const withs = others.length > 0 || trigger.partyFollows ? others : ownBefore(clause, at, inZones(clause, zones, 0, at))
   // "the two presidents agreed …": who acts together needs nobody else.
   const together =
-    new Set(subject?.entities.map(entity => entity.country)).size >= 2 && !withs.some(({ index }) => index < at || index === at + 1)
+    new Set(subject?.entities.map(entity => entity.country)).size >= 2 &&
+    !withs.some(({ index }) => index < at || index === at + 1 || (index === at + 2 && unknownWords(text, clause.items, at, index) === 0))
   const objects = trigger.form === 'verb' || trigger.own ? objectsOf(clause, at, trigger, subject, context) : []
+  const hearer = trigger.type === 'call' && withs.length === 0 && between.length === 0 ? hearerOf(clause, subject, context) : undefined
+  if (hearer && subject) return [...subject.entities, hearer].map(entity => party(entity))
   const [nearest] = withs.filter(({ item }) => actor(item.entity))
   // `التقى X نظيره Y لبحث التعاون مع Z`: whom he met stands before the other with whom something else is done.
   const met = nearest && objects.some(({ item, index }) => isWhole(item.entity, subject?.entities) && index < nearest.index)
@@ -154,6 +157,27 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     )
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
+
+/** "In a phone call, Biden told Putin …", "Xi congratulates Putin by phone": to whom the one who acts speaks stands right behind his verb. */
+function hearerOf(
+  { items, zones }: Clause,
+  subject: { entities: readonly Entity[]; index: number } | null,
+  { text, language }: EventContext,
+): Entity | undefined {
+  if (!subject || subject.index < 0 || subject.entities.length > 1 || language.closing !== null || language.subject === 'after')
+    return undefined
+  const next = items.findIndex(({ entity }, index) => index > subject.index && entity !== undefined)
+  const { entity } = items[next] ?? {}
+  const between = items.slice(subject.index + 1, next)
+  if (!actor(entity) || !isWhole(entity, subject.entities) || zones[next] !== 'main') return undefined
+  const verb = between.length === 0 || between.every(({ token }) => token && (markOf(token, 'say') || hasWord(token, 'glue')))
+  return verb &&
+    unknownWords(text, items, subject.index, next) <= HEARER_REACH &&
+    !/[,;:]/.test(text.slice(endOf(items[subject.index] as Item), entity.from))
+    ? entity
+    : undefined
+}
+const HEARER_REACH = 2
 
 /** Somebody named or in office and of another state, who can be met; a mere state beside a verb may be anything. */
 const isWhole = (entity: Entity | undefined, others: readonly Entity[] = []): boolean =>

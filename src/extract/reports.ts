@@ -142,7 +142,10 @@ function reportOf(
 const PLACELESS = new Set<Candidate['type']>(['call', 'letter', 'sanction', 'relief', 'recognition', 'rupture'])
 
 /** A "summit" of two states is their leaders' meeting: three make a summit, or an organisation. */
-function typeOf({ type }: Candidate, parties: readonly Party[], knowledge: Knowledge): Candidate['type'] {
+function typeOf({ type, trigger }: Candidate, parties: readonly Party[], knowledge: Knowledge): Candidate['type'] {
+  // "Delegations held talks": where nobody is named, states negotiate.
+  if (trigger.talks && type === 'meeting' && parties.every(({ entity }) => !entity.leader && entity.offices.length === 0))
+    return 'negotiation'
   if (type !== 'summit') return type
   const states = new Set(statesOf(parties))
   return states.size === 2 && [...states].every(code => knowledge.country(code)?.kind === 'country') ? 'meeting' : type

@@ -85,7 +85,7 @@ export function statusOf(
     return verdict('planned')
   const later = day === 'later' && !(closing && endsInPast(text, items, at, closing))
   if ((near('proposal', PROPOSING) || (headFinal && near('proposal', INVITING))) && !begun) return verdict('proposed')
-  if (isInfinitive(text, items, at)) return verdict('planned')
+  if (isInfinitive(text, items, at) || (trigger.verbs && !closing && isDeedToCome(text, items, at, trigger))) return verdict('planned')
   // "during an upcoming visit"
   if (!closing && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) === 0) return verdict('planned')
   if (closing && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
@@ -113,6 +113,14 @@ function isInfinitive(text: string, items: readonly Item[], at: number): boolean
   if (!token || !hasCue(token, 'infinitive')) return false
   const lent = /\s/.test(text.slice(token.start, token.end))
   return lent ? unknownWords(text, items, place, at) <= LENT : place === at - 1 && unknownWords(text, items, place, at) === 0
+}
+
+/** "to lift sanctions", "to sign a new treaty": the verb that a noun needs is to come. */
+function isDeedToCome(text: string, items: readonly Item[], at: number, { verbs }: Trigger): boolean {
+  const verb = items.findLastIndex(
+    ({ token }, place) => place < at && token?.marks.some(mark => mark.kind === 'deed' && mark.verb === verbs),
+  )
+  return verb > 0 && isInfinitive(text, items, verb)
 }
 
 /** So many words may tell more of a noun behind the verb that it needs. */

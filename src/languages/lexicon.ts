@@ -44,6 +44,10 @@ export type Trigger = {
   weak?: boolean
   /** A talk that leaders hold at a distance, unless something tells that they met. */
   distant?: boolean
+  /** An event only of persons: "spoke to". */
+  persons?: boolean
+  /** Talks: held by states rather than by persons they are a negotiation. */
+  talks?: boolean
   /** A message of condolence (CAMEO 018). */
   condolence?: boolean
   /** The word carries its subject as a suffix: `لقائه` "his meeting". */
@@ -105,7 +109,7 @@ export type CueKind =
   | 'idle' // a phrase with an event's word that tells of none: "an interview with the channel"
 
 /** What states do to each other's affairs: verbs that make an event of a noun. */
-export type DeedVerb = 'reach' | 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
+export type DeedVerb = 'hold' | 'reach' | 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
 
 /** Verbs that close their clause, by their form. Each pattern is tried on one word, unless it says otherwise. */
 export type ClosingVerbs = {

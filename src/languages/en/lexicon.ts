@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
-import { deeds, triggers } from './triggers.ts'
+import { deeds, each, triggers } from './triggers.ts'
 
 export const lexicon: Lexicon = {
   subject: 'before',
@@ -7,7 +7,7 @@ export const lexicon: Lexicon = {
   firstPerson: null,
   aim: { before: /(?:^|\s)(?:for|to prepare)\s(?:(?:a|an|the|his|her|their)\s)?$/i },
   tense: {
-    past: /^(?:met|held|sat|shook|visited|arrived|travell?ed|flew|landed|departed|ha(?:s|ve) (?:met|arrived))/i,
+    past: /^(?:met|meets|held|holds|sat|sits|shook|shakes?|visit(?:ed|s)|arrive[ds]|travell?ed|flew|flies|land(?:ed|s)|departed|hosts|receive[ds]|sign(?:ed|s)|ha(?:s|ve) (?:met|arrived))/i,
     present: null,
     headline:
       /^(?:\s+(?:with|to|in|between|and|of)\s+\p{Lu}[\p{L}\p{N}’'.-]*(?:,?\s+\p{Lu}[\p{L}’'.-]*)*)*\s+(?:to\s+(?!the|a|an|his|her|their|us|eu|un)\p{Ll}+|will)(?![\p{L}])/u,
@@ -208,6 +208,9 @@ export const lexicon: Lexicon = {
     'forces',
     'diplomats',
     'negotiators',
+    'delegations',
+    'representatives',
+    ...each('delegations | delegation | negotiators | diplomats | representatives', 'from | of'),
   ],
   honorifics: [
     'mr',

@@ -620,6 +620,7 @@ export const triggers: Trigger[] = [
 
 /** The nominal parts of verbs of doing; their auxiliaries tell tense and negation. */
 export const deeds: Lexicon['deeds'] = {
+  hold: [],
   reach: [
     'رسید',
     'رسیدند',
