@@ -3,9 +3,10 @@ import { rawStatement, type Store } from './db.ts'
 import { conditionsOf, planOf } from './event-filter.ts'
 import type { Filter } from './filter.ts'
 import type { After, PageRequest, Total } from './lists.ts'
+import { countAll } from './tallies.ts'
 
-/** Cards with commas between them, and where the next page begins. The total is null where it has to be counted. */
-export type ReadyPage = { rows: Buffer; next: After | null; total: Total | null }
+/** Cards with commas between them, and where the next page begins. */
+export type ReadyPage = { rows: Buffer; next: After | null; total: Total }
 
 const NOTHING: ReadyPage = { rows: Buffer.alloc(0), next: null, total: { value: 0, relation: 'eq' } }
 
@@ -23,7 +24,7 @@ export async function readyEvents(store: Store, filter: Filter, { sort, after, l
   return {
     rows: rows ?? NOTHING.rows,
     next: end && more ? { value: end[0], id: end[1] } : null,
-    total: listed ? { value: listed.total, relation: 'eq' } : null,
+    total: { value: listed ? listed.total : countAll(store), relation: 'eq' },
   }
 }
 

@@ -20,6 +20,7 @@ import {
   leaders,
   reports,
 } from './schema.ts'
+import { countAll } from './tallies.ts'
 import { type EventView, isoDay } from './views.ts'
 
 export type EventRow = typeof events.$inferSelect
@@ -61,7 +62,9 @@ export async function eventLines(store: Store, filter: Filter, page: PageRequest
 export async function countEvents(store: Store, filter: Filter, cap?: number | null): Promise<Total> {
   const { listed, rest } = await planOf(store, filter)
   if (listed === 'nothing') return { value: 0, relation: 'eq' }
-  return countUpTo(store, SOURCE, conditionsOf(rest, listed !== undefined), { cap, listed })
+  const conditions = conditionsOf(rest, listed !== undefined)
+  if (!listed && !conditions.length) return { value: countAll(store), relation: 'eq' }
+  return countUpTo(store, SOURCE, conditions, { cap, listed })
 }
 
 const selectParticipants = statement(db =>

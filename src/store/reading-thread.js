@@ -9,7 +9,7 @@ import Client from 'better-sqlite3'
 /** @typedef {import('./reading.ts').Request} Request */
 /** @typedef {import('./reading.ts').Answer} Answer */
 /**
- * @typedef {{ client: import('better-sqlite3').Database, rows: IterableIterator<[number]>, lines: import('better-sqlite3').Statement }} Stream
+ * @typedef {{ client: import('better-sqlite3').Database, rows: IterableIterator<number>, lines: import('better-sqlite3').Statement }} Stream
  */
 
 /** Rows whose lines are sent at a time: few enough to be quick, many enough that sending them costs little. */
@@ -45,10 +45,10 @@ function answer(request) {
     own.exec('begin')
     const rows = own
       .prepare(request.text)
-      .raw()
+      .pluck()
       .iterate(...request.values)
-    const lines = own.prepare(request.lines).raw()
-    streams.set(request.stream, { client: own, rows: /** @type {IterableIterator<[number]>} */ (rows), lines })
+    const lines = own.prepare(request.lines).pluck()
+    streams.set(request.stream, { client: own, rows: /** @type {IterableIterator<number>} */ (rows), lines })
     port.postMessage({ id })
   } else if (request.kind === 'next') {
     const portion = nextPortion(request.stream)
@@ -83,10 +83,10 @@ function nextPortion(number) {
   while (rows.length < PORTION) {
     const { done, value } = stream.rows.next()
     if (done) break
-    rows.push(value[0])
+    rows.push(value)
   }
   if (rows.length) {
-    const [bytes] = /** @type {[Buffer]} */ (stream.lines.get(JSON.stringify(rows)))
+    const bytes = /** @type {Buffer} */ (stream.lines.get(JSON.stringify(rows)))
     // Small ones share their memory with others.
     const whole =
       bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)

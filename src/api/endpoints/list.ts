@@ -36,7 +36,7 @@ export type Noun<Entry, Row> = {
   /** Rows that are kept as JSON text. */
   texts?(entries: readonly Entry[]): string[]
   /** A page of such rows as one piece of memory; null where they have to be looked for one by one. */
-  ready?(store: Store, filter: Filter, page: PageRequest): Promise<{ rows: Buffer; next: After | null; total: Total | null } | null>
+  ready?(store: Store, filter: Filter, page: PageRequest): Promise<{ rows: Buffer; next: After | null; total: Total } | null>
   /** The same as lines, read in a thread; null where that cannot be. */
   lines?(store: Store, filter: Filter, page: PageRequest): Promise<AsyncGenerator<Buffer> | null>
   columns: Columns<Row>

@@ -18,8 +18,8 @@ type Encoding = 'identity' | 'gzip' | 'br'
 type Kept = { version: string; headers: OutgoingHttpHeaders; bodies: Map<Encoding, Buffer> }
 
 /** Bytes of bodies that are kept, and of one body. */
-const MAX_KEPT = 16 * 1024 * 1024
-const MAX_BODY = 1024 * 1024
+const MAX_KEPT = 12 * 1024 * 1024
+const MAX_BODY = 2 * 1024 * 1024
 
 /** Bodies below this are not worth compressing. */
 const MIN_COMPRESSED = 1024
