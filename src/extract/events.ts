@@ -4,7 +4,7 @@ import type { Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
 import { hasCue, hasWord, markOf, type Sentence } from './annotate.ts'
 import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
-import { type Clause, unknownWords } from './clauses.ts'
+import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type Party, partiesOf } from './parties.ts'
@@ -28,6 +28,10 @@ export type Candidate = {
   place: EventPlace | null
   date: EventDate | null
   signed: boolean
+  /** One tells of what he did himself: `با X صحبت کردم`. */
+  personal: boolean
+  /** Three states or more that are named as one list. */
+  joint: boolean
   /** The clause has spoken of a meeting before. */
   inPerson: boolean
   /** An agreement on no act: "to keep in touch", "on the importance of …". */
@@ -43,6 +47,8 @@ export type EventContext = {
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined
+  /** The state told of last: "this country". */
+  lastState?: Entity | undefined
   /** Who has the floor: "I" and "we" are this one's. */
   speaker: Entity | undefined
   /** Parties of the event told last: "the two sides". */
@@ -78,6 +84,7 @@ export function eventsOf(
         found.push(...candidate)
       }
     }
+    context.lastState = clause.items.findLast(({ entity }) => isState(entity?.country, context.knowledge))?.entity ?? context.lastState
     subject =
       clause.items.find((item, at) => item.entity?.kind === 'person' && item.entity.leader && clause.zones[at] === 'main')?.entity ??
       subject
@@ -133,6 +140,10 @@ function candidateAt(
         place,
         date: eventDate(mentioned, verdict),
         signed,
+        personal: !!context.language.closing?.alone?.test(
+          context.text.slice(endOf(clause.items[at] as Item), endOf(clause.items[at] as Item) + ALONE),
+        ),
+        joint: areJoint(clause, parties, context.text),
         inPerson: clause.items.slice(0, at).some(({ token }) => isMeeting(markOf(token, 'trigger')?.trigger)),
         vague: trigger.type === 'agreement' && isVague(clause, at, context),
         evidence: { start: sentence.start, end: sentence.end },
@@ -140,6 +151,17 @@ function candidateAt(
       },
     ]
   })
+}
+
+/** How far behind its noun a light verb may stand. */
+const ALONE = 12
+
+/** `A، B و C دیدار کردند`: nobody met the others, all met at one table. */
+function areJoint(clause: Clause, parties: readonly Party[], text: string): boolean {
+  if (new Set(parties.map(({ entity }) => entity.country)).size < 3) return false
+  const first = clause.items.findIndex(({ entity }) => parties.some(one => one.entity === entity))
+  const list = first < 0 ? [] : groupAt(text, clause, first)
+  return parties.every(({ entity }) => list.includes(entity))
 }
 
 /** `در حاشیه اجلاس`: what else happens there is told, not the conference. */
@@ -156,7 +178,7 @@ const isDenial = (sentence: Sentence, { items, reported }: Clause, { type }: Tri
     /[:»«"“ ]*:[»«"“ ]*$/.test(text.slice(sentence.start, startOf(items[0] as Item))))
 /** Denials stand in the first paragraphs. */
 const DENIED_BY = 3
-const DENIABLE = new Set<EventType>(['meeting', 'visit', 'negotiation', 'call', 'summit'])
+const DENIABLE = new Set<EventType>(['meeting', 'visit', 'negotiation', 'call', 'summit', 'letter'])
 
 /** "Putin's visit to Delhi to boost trade": a headline that is a noun and an infinitive tells of what is to come. */
 function isComing(
@@ -234,7 +256,7 @@ function plausible(
   clause: Clause,
   at: number,
   signed: boolean,
-  { text, language }: EventContext,
+  { text, language, knowledge }: EventContext,
 ): boolean {
   const { frame, weak, type } = trigger
   if (parties.length === 0) return false
@@ -243,13 +265,20 @@ function plausible(
   if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
   if (frame === 'gather' && language.headFinal) return states.size >= 2
   if (frame === 'gather')
-    return parties.length >= 2 || trigger.gathers !== undefined || parties.some(({ entity }) => entity.leader !== undefined)
+    return (
+      parties.length >= 2 ||
+      trigger.gathers !== undefined ||
+      parties.some(({ entity }) => entity.leader !== undefined) ||
+      convenes(trigger, parties, clause, at, { text, language, knowledge })
+    )
   if (parties.length < 2) return false
   if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
   if (states.size < 2) return false
   if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
   if (frame === 'act') return true
+  // `میزبان مذاکرات X و Y` receives neither.
+  if (frame === 'host' && weak && language.closing !== null && !parties.every(({ entity }) => entity.kind === 'person')) return false
   if (trigger.partyFollows && !otherFollows(clause, at, parties, text)) return false
   const genitive =
     clause.items[at + 1]?.entity !== undefined ||
@@ -257,6 +286,7 @@ function plausible(
   if (
     weak &&
     !genitive &&
+    frame !== 'travel' &&
     !coordinated(parties) &&
     !(hasCue(clause.items[at - 1]?.token, 'in') && parties.length >= 2) &&
     !(frame === 'host' && ['nominative', 'oblique'].every(one => parties.some(({ entity }) => entity.inflection === one))) &&
@@ -269,6 +299,25 @@ function plausible(
     return false
   return true
 }
+
+/** `نشست وزیران خارجه اتحادیه اروپا برگزار شد`: a body sits where its ministers or leaders do, and the clause says that they do. */
+function convenes(
+  { form }: Trigger,
+  [one]: readonly Party[],
+  clause: Clause,
+  at: number,
+  { text, language, knowledge }: Pick<EventContext, 'text' | 'language' | 'knowledge'>,
+): boolean {
+  const code = one?.entity.country
+  if (!language.closing?.convened || code === undefined || isState(code, knowledge)) return false
+  const head = clause.items[at] as Item
+  const own = form === 'verb' ? one?.entity.offices.length !== 0 : one?.entity.from !== undefined && one.entity.from - endOf(head) <= NEXT
+  const rest = text.slice(endOf(head), endOf(clause.items.at(-1) as Item) + CONVENED)
+  return own && (form === 'verb' || language.closing.convened.test(rest.replace(/[.؛!].*$/su, '')))
+}
+const NEXT = 1
+/** The verb may stand so far behind the last known word. */
+const CONVENED = 40
 
 /** `ایران و عراق … گفت‌وگو کردند`: two who act together. */
 const coordinated = ([first, second, ...more]: readonly Party[]): boolean =>

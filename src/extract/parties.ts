@@ -7,7 +7,18 @@ import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
 import { gathering } from './gathering.ts'
 import { asked, objectsBefore } from './owners.ts'
-import { actor, adjunctOf, attributesOf, firstPersonIn, groupStart, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
+import {
+  actor,
+  adjunctOf,
+  attributesOf,
+  firstPersonIn,
+  groupStart,
+  inZones,
+  ofOwnState,
+  type Place,
+  stateOf,
+  subjectOf,
+} from './subjects.ts'
 import { travel } from './travel.ts'
 
 export type Party = { entity: Entity; role: Role }
@@ -114,7 +125,9 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const withs = others.length > 0 || trigger.partyFollows ? others : ownBefore(clause, at, inZones(clause, zones, 0, at))
   // "the two presidents agreed …": who acts together needs nobody else.
   const together =
-    new Set(subject?.entities.map(entity => entity.country)).size >= 2 && !withs.some(({ index }) => index < at || index === at + 1)
+    new Set(subject?.entities.map(entity => entity.country)).size >= 2 &&
+    !withs.some(({ index }) => index < at || index === at + 1) &&
+    !(withs[0] && metBy(clause, at, subject, withs[0], context))
   const objects = trigger.form === 'verb' || trigger.own ? objectsOf(clause, at, trigger, subject, context) : []
   const [nearest] = withs.filter(({ item }) => actor(item.entity))
   // `التقى X نظيره Y لبحث التعاون مع Z`: whom he met stands before the other with whom something else is done.
@@ -132,7 +145,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   // "The sides called for talks": who calls for negotiations is not yet in them.
   const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
   const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
-  const acting = own ? [own] : (subject?.entities ?? [])
+  const acting = own ? [own] : (subject?.entities ?? []).map(entity => (BY_STATES.has(trigger.type) ? ofOwnState(entity) : entity))
   const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
   if (other && !(from && from.index > at && from.index < other.index))
     parties.push(
@@ -154,6 +167,21 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     )
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
+
+/** `دیدار A و B با C`: right behind those of whom the meeting was stands whom they met. */
+const metBy = (
+  clause: Clause,
+  at: number,
+  subject: { index: number } | null,
+  { index }: Place,
+  { text, language }: EventContext,
+): boolean =>
+  language.closing !== null &&
+  language.headFinal !== true &&
+  subject !== null &&
+  subject.index > at &&
+  index > subject.index &&
+  unknownWords(text, clause.items, subject.index, index) === 0
 
 /** Somebody named or in office and of another state, who can be met; a mere state beside a verb may be anything. */
 const isWhole = (entity: Entity | undefined, others: readonly Entity[] = []): boolean =>

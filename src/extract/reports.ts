@@ -108,7 +108,7 @@ function reportOf(
   const codes = new Set(parties.map(({ entity }) => entity.country))
   const affairs = new Set(group.flatMap(one => one.affairs))
   const about = [...new Set(group.flatMap(one => [...one.about, ...one.affairs]))].filter(code => !codes.has(code) || affairs.has(code))
-  const type = typeOfTalk(group, groups) ?? typeOf(leading, parties, knowledge)
+  const type = typeOfTalk(group, groups) ?? typeOf(group.find(isGathering) ? { type: 'summit' } : leading, parties, knowledge)
   const kind = eventKinds[type]
   const dated = group.flatMap(one => (one.date ? [one.date] : []))
   const date = dated.find(one => /\d{4}-\d\d/.test(one.edtf)) ?? dated[0] ?? null
@@ -138,11 +138,14 @@ function reportOf(
   }
 }
 
+/** Three who meet at one table. */
+const isGathering = ({ joint, type, trigger }: Candidate): boolean => joint && type === 'meeting' && trigger.channel === undefined
+
 /** What happens at no one place. */
 const PLACELESS = new Set<Candidate['type']>(['call', 'letter', 'sanction', 'relief', 'recognition', 'rupture'])
 
 /** A "summit" of two states is their leaders' meeting: three make a summit, or an organisation. */
-function typeOf({ type }: Candidate, parties: readonly Party[], knowledge: Knowledge): Candidate['type'] {
+function typeOf({ type }: Pick<Candidate, 'type'>, parties: readonly Party[], knowledge: Knowledge): Candidate['type'] {
   if (type !== 'summit') return type
   const states = new Set(statesOf(parties))
   return states.size === 2 && [...states].every(code => knowledge.country(code)?.kind === 'country') ? 'meeting' : type

@@ -56,7 +56,9 @@ export function statusOf(
       return place < at ? words <= before && !otherBetween(items, place, at) : words <= reach && !otherBetween(items, at, place)
     })
   const verdict = (status: Verdict['status'], said = true): Verdict => ({ status, said })
-  if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', UNDOING))
+  // `بر سر لغو روادید توافق کردند`: before a verb stands what it is about.
+  const undone = closing && trigger.form === 'verb' ? { ...UNDOING, before: -1 } : UNDOING
+  if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', undone))
     return verdict(closing && near('hypothesis', NEGATING) ? 'none' : 'cancelled')
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING)) return verdict('denied')
@@ -78,7 +80,8 @@ export function statusOf(
   const word = ownWord(text, items[at] as Item)
   const begun = near('past', PAST) || (tense?.past?.test(word) ?? false) || (headFinal === true && near('past', BEHIND))
   // `على استعداد للقاء X` offers it.
-  if (isAim(text, items[at] as Item, aim) && near('proposal', NEXT)) return verdict('proposed')
+  const offered = closing && (OFFERED.has(trigger.type) || trigger.frame === 'travel') ? INVITING : NEXT
+  if (isAim(text, items[at] as Item, aim) && near('proposal', offered)) return verdict('proposed')
   if (!closing && trigger.frame === 'travel' && isInvited(items, at)) return verdict('proposed')
   if (AIMS.has(trigger.type) && day !== 'earlier' && isAim(text, items[at] as Item, aim) && !begun) return verdict('planned')
   if (trigger.type === 'visit' && !begun && closing?.adjunct.test(before(text, items[at] as Item)) && isToCome(items))
@@ -141,6 +144,9 @@ const isInvited = (items: readonly Item[], at: number): boolean =>
   items.slice(0, at).some(({ token }) => hasCue(token, 'invitation'))
 
 const ownWord = (text: string, { token }: Item): string => (token ? text.slice(token.start, token.end) : '')
+
+/** `برای میانجیگری … اعلام آمادگی کرد`: what one offers or is ready for. */
+const OFFERED = new Set<Trigger['type']>(['mediation', 'meeting', 'call', 'negotiation'])
 
 /** What one travels for: it is still to come when the journey is told. */
 const AIMS = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'press-conference'])

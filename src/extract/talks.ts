@@ -29,11 +29,13 @@ const isPress = ({ token }: Item): boolean => hasCue(token, 'press') || markOf(t
 /** What a talk is of which nothing but its word is told; null where more is told, or where the word says enough. */
 export function typeOfTalk(group: readonly Candidate[], groups: readonly (readonly Candidate[])[]): EventType | null {
   if (!group.every(({ trigger }) => trigger.distant)) return null
+  if (group.some(({ joint, trigger }) => joint && !trigger.channel)) return 'summit'
   const parties = group.flatMap(one => one.parties.map(({ entity }) => entity))
   const states = new Set(parties.map(({ country }) => country))
   const persons = new Set(parties.flatMap(({ leader, country, offices }) => (leader || offices.length > 0 ? [country] : [])))
   // States talk through delegations, and so does a leader with a state.
-  if (persons.size < Math.min(2, states.size)) return group.some(({ trigger }) => trigger.channel) ? null : 'negotiation'
+  const personal = group.some(one => one.personal) && persons.size > 0
+  if (persons.size < Math.min(2, states.size) && !personal) return group.some(({ trigger }) => trigger.channel) ? null : 'negotiation'
   const [first] = group
   const together = groups.some(
     other =>
