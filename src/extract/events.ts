@@ -8,7 +8,7 @@ import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type Party, partiesOf } from './parties.ts'
-import { statusOf } from './status.ts'
+import { closedBetween, statusOf } from './status.ts'
 import { actor } from './subjects.ts'
 import { isInterview, isMeeting } from './talks.ts'
 
@@ -119,6 +119,7 @@ function candidateAt(
   if (verdict === 'none') return []
   // "met to discuss": the deed is told already.
   if (trigger.matter && clause.items.slice(0, at).some(({ token }) => markOf(token, 'trigger'))) return []
+  if (!isDone(clause, at, trigger, context)) return []
   const readings = partiesOf(clause, at, trigger, context)
   const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
   return readings.flatMap(({ parties: all, place }) => {
@@ -151,6 +152,13 @@ function candidateAt(
       },
     ]
   })
+}
+
+/** `به X کمک می‌کنند … و Y را ارائه دهند`: a verb that another one parts from its noun is not the noun's. */
+function isDone({ items }: Clause, at: number, { verbs }: Trigger, { text, language }: EventContext): boolean {
+  if (!verbs || language.closing === null || language.headFinal) return true
+  const deed = items.findIndex(({ token }, index) => index > at && markOf(token, 'deed')?.verb === verbs)
+  return deed < 0 || !closedBetween(text, items, at, deed, language.closing)
 }
 
 /** How far behind its noun a light verb may stand. */

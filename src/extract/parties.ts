@@ -97,7 +97,9 @@ const OBJECT_REACH = 2
 
 function mutual(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text } = context
-  const between = inZones(clause, ['between'], at, clause.items.length).concat(inZones(clause, ['between'], 0, at))
+  const between = inZones(clause, ['between'], at, clause.items.length)
+    .filter(({ index }) => context.language.closing === null || !triggerBetween(clause, at, index))
+    .concat(inZones(clause, ['between'], 0, at))
   const states = twoStates(clause, at, context)
   if (states.length === 2) return states.map(entity => party(entity))
   if (between[0]) {
@@ -143,7 +145,9 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
         )
       : undefined
   // "The sides called for talks": who calls for negotiations is not yet in them.
-  const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
+  const { aim } = context.language
+  const aimed = aim !== null && 'before' in aim && aim.before.test(text.slice(0, clause.items[at]?.token?.from).slice(-AIM))
+  const spoken = (trigger.type === 'negotiation' || (trigger.distant && aimed)) && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
   const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
   const acting = own ? [own] : (subject?.entities ?? []).map(entity => (BY_STATES.has(trigger.type) ? ofOwnState(entity) : entity))
   const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
@@ -280,6 +284,8 @@ function ownSide(
 }
 
 const OWN_REACH = 2
+/** So far before a word its aim is told. */
+const AIM = 40
 
 /** Of those before a verb that closes its clause, the ones behind the verb before it. */
 function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {

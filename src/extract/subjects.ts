@@ -84,6 +84,12 @@ export function subjectOf(
     main.filter(({ index }) => index < at),
     language,
   )
+  // `او گفت هیئت ایرانی به X می‌رود`: who told it does not do it where somebody else stands behind his verb.
+  if (language.closing !== null && !language.headFinal && trigger.frame === 'travel' && before.length > 0) {
+    const said = clause.items.findLastIndex(({ token }, index) => index < at && markOf(token, 'say') !== undefined)
+    const other = inZones(clause, ['main'], said + 1, at).some(({ item }) => item.entity?.kind === 'state' && actor(item.entity) && !fits(item.entity))
+    if (said >= 0 && other && before.every(({ index }) => index < said)) return null
+  }
   const after = trigger.own ? [] : main.filter(({ index }) => index > at)
   // "Rouhani, who met the minister"
   const [antecedent] = clause.items[at - 1]?.token && hasCue(clause.items[at - 1]?.token, 'relative') ? before.slice(-1) : []

@@ -50,10 +50,12 @@ function toldOf(
   if (!there || !head || !first) return undefined
   const before = text.slice(Math.max(0, startOf(head) - THERE), startOf(head))
   if (!there.before.test(before) && !there.after.test(text.slice(endOf(head), endOf(head) + THERE))) return undefined
-  const named = clause.items.slice(0, at).flatMap(({ entity }) => (entity ? [entity] : []))
-  const state = [lastState, ...named].findLast(
+  const others = [lastState, ...clause.items.slice(0, at).map(({ entity }) => entity)].filter(
     entity => isState(entity?.country, knowledge) && travellers.every(({ country }) => country !== entity?.country),
   )
+  const named = others.filter(entity => entity !== lastState)
+  // Of two states it cannot be told which one is meant.
+  const state = new Set(named.map(entity => entity?.country)).size > 1 ? undefined : others.at(-1)
   return state && { ...state, kind: 'state', leader: undefined, offices: [], placeName: undefined, form: 'name' }
 }
 const THERE = 60

@@ -132,6 +132,8 @@ export type ClosingVerbs = {
   aside: RegExp
   /** On what follows a talk: the one who tells of it held it himself. */
   alone?: RegExp
+  /** On what stands before a journey: something else follows it, `پس از سفر به X`. */
+  behind?: RegExp
   /** Words that only tell when. */
   time?: RegExp
   /** On the words from a message on: its bearer is its receiver. */
