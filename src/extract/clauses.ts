@@ -56,7 +56,7 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
     const between = previous ? text.slice(endOf(previous), startOf(item)) : ''
     const { token } = item
     // "… ; to discuss …" goes on telling of the same.
-    if (/[;؛]|:(?!\d)/.test(between) && !(token && hasCue(token, 'about'))) close(said || onlySpeaker(current))
+    if (/[;؛]|:(?!\d)/.test(between) && !(token && GOES_ON.some(cue => hasCue(token, cue)))) close(said || onlySpeaker(current))
     if (token && hasCue(token, 'clause')) close(false)
     else if (token && said && hasCue(token, 'that')) {
       close(true)
@@ -68,6 +68,9 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
   close(false)
   return clauses
 }
+
+/** What goes on telling of the same behind a semicolon: its matter, or what became of it. */
+const GOES_ON = ['about', 'postponement', 'cancellation'] as const
 
 /** At which item the name of the one who told it begins, behind the last dash of a headline; none where more than a name stands there. */
 function creditOf(text: string, items: readonly Item[], end: number): number {
@@ -317,6 +320,8 @@ export function groupAt(text: string, { items, zones, headFinal }: Clause, at: n
       end = item.entity.end
       continue
     }
+    // `مذاکرات سوئیس، ویتکاف و کوشنر …`: behind a state and a comma a person begins anew.
+    if (gap === 'comma' && head.kind === 'state' && !head.government && item.entity.kind === 'person' && item.entity.leader) break
     const conjunction = previous?.token && hasWord(previous.token, 'glue') ? items[next - 2] : previous
     const joined =
       item.entity.joined ||

@@ -5,7 +5,8 @@ import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, second
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { type Draft, finish, newDraft } from './drafts.ts'
 import { compatible, held, MASTERS, SENT, SERVANTS, SUBORDINATE } from './holders.ts'
-import type { Inflection } from './vocabulary.ts'
+import { readMany } from './plural.ts'
+import type { CountryForm, Inflection } from './vocabulary.ts'
 import {
   closesPhrase,
   inflectionOf,
@@ -34,8 +35,8 @@ export type Entity = Span & {
   of?: string
   /** Country or organisation acted for, or named. */
   country?: string
-  /** Named by an adjective alone, by its capital, or by a place in it. */
-  form?: 'name' | 'adjective' | 'capital' | 'metonym' | 'place'
+  /** Named by an adjective alone, by its capital, by an armed party or a place in it. */
+  form?: CountryForm | 'place'
   placeName?: string
   /** A word for government stands with it: it acts, it is no mere place. */
   government?: boolean
@@ -66,7 +67,15 @@ export type Item = { entity: Entity; token?: undefined } | { token: Token; entit
 export const startOf = (item: Item): number => (item.entity ?? item.token).from
 export const endOf = (item: Item): number => (item.entity ?? item.token).end
 
-export type Context = { text: string; knowledge: Knowledge; settled: Settled; caseOf?: Language['caseOf']; headFinal?: boolean }
+export type Context = {
+  text: string
+  knowledge: Knowledge
+  settled: Settled
+  caseOf?: Language['caseOf']
+  headFinal?: boolean
+  /** The country that "our country" means. */
+  home?: string | null
+}
 
 /** Turns a sentence's tokens into items, neighbouring ones joined into entities. */
 export function itemsOf(sentence: Sentence, context: Context): Item[] {
@@ -101,6 +110,7 @@ function isPart(token: Token, context: Context): boolean {
     !!countryMark(token, context) ||
     leaderMarks(token).length > 0 ||
     !!markOf(token, 'place') ||
+    hasCue(token, 'home') ||
     ['counterpart', 'head', 'pronoun', 'both', 'government', 'honorific', 'capital', 'notHolder'].some(word => hasWord(token, word))
   )
 }
@@ -185,6 +195,8 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   const office = markOf(token, 'office')
   const country = countryMark(token, context)
   const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
+  // `به گزارش کرملین، پوتین …`: behind a comma a name is not that of the state before it.
+  if (leader && comma && draft.country && draft.offices.length === 0 && !draft.leader && !draft.counterpart) return 'end'
   if (leader) return takeLeader(draft, leader)
   if (office) return takeOffice(draft, office, comma, token, context, tokens, at)
   if (country) return comma ? 'end' : takeCountry(draft, country, token, tokens, at, context)
@@ -209,6 +221,12 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return draft.country ? taken(draft) : 'skipped'
   }
   if (hasWord(token, 'notHolder') && !comma) {
+    // `جرد کوشنر داماد ترامپ`: the other is named only to say who this one is.
+    const master = tokens[at + 1]
+    if (draft.leader && master && leaderMarks(master).length > 0 && gapOf(context.text, token.end, master.from) === 'joined') {
+      draft.masterNext = true
+      return taken(draft)
+    }
     draft.notHolder = true
     draft.kin = draft.empty
     return draft.empty ? 'skipped' : taken(draft)
@@ -225,10 +243,18 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   // "au Maroc, le ministre russe": what follows a state and a comma is somebody of another.
   if (hasWord(token, 'honorific') || hasWord(token, 'glue'))
     return comma && (draft.empty || (draft.kind === 'state' && draft.offices.length === 0)) ? 'end' : 'skipped'
+  const home = hasCue(token, 'home') && !comma && context.home ? context.knowledge.country(context.home) : undefined
+  if (home && (draft.offices.length > 0 || draft.government || (draft.empty && !isQuoted(token, context.text))))
+    return takeCountry(draft, { country: home, form: 'name' }, token, tokens, at, context)
   const place = markOf(token, 'place')
   if (place && draft.empty && (!place.weak || isSettledPlace(place.place.country, context))) return takePlace(draft, place.place)
   return 'end'
 }
+
+/** In somebody's own words "our country" is his. */
+const isQuoted = ({ start }: Token, text: string): boolean =>
+  /[:«"“][^»"”]*$/u.test(text.slice(Math.max(text.lastIndexOf('\n', start), start - OWN_WORDS), start))
+const OWN_WORDS = 300
 
 const taken = (draft: Draft): 'taken' => {
   draft.empty = false
@@ -343,6 +369,8 @@ function takeCountry(
   context: Context,
 ): Verdict {
   const before = tokens[at - 1]
+  // "the spokesman of Hamas" speaks for no state.
+  if (form === 'faction' && (draft.leader || draft.offices.length > 0 || draft.country !== undefined)) return 'end'
   if (draft.country === country.code) return hasCue(before, 'to') || hasCue(before, 'in') ? 'end' : taken(draft)
   if (draft.country !== undefined) {
     const sent =
@@ -368,32 +396,3 @@ const sentFrom = (tokens: readonly Token[], at: number): boolean => SENT.has(mar
 
 /** A prefix that ends in the Arabic article. */
 const ARTICLE = /[ال]ل$/
-
-/** "the presidents of Russia and Türkiye", `الرئيسين الروسي والتركي`: one entity for each country named. */
-function readMany(draft: Draft, tokens: readonly Token[], from: number, context: Context): { entities: Entity[]; next: number } {
-  const entities: Entity[] = [finish(draft)]
-  let next = from
-  while (next < tokens.length) {
-    let at = next
-    const separate = hasCue(tokens[at], 'and') && !markOf(tokens[at], 'country')
-    if (separate) at++
-    const token = tokens[at]
-    const before = tokens[at - 1]
-    if (!token || !before) break
-    const gap = gapOf(context.text, before.end, token.from)
-    const mark = countryMark(token, context)
-    if (!mark || gap === 'stop' || gap === 'words') break
-    if (!separate && gap !== 'comma' && !token.prefix.startsWith('و')) break
-    entities.push({
-      ...finish(draft),
-      start: token.start,
-      end: token.end,
-      prefix: token.prefix,
-      from: before.from,
-      joined: true,
-      country: mark.country.code,
-    })
-    next = at + 1
-  }
-  return { entities, next }
-}

@@ -1,13 +1,26 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
-import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
+import { gapOf, hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
 import { gathering } from './gathering.ts'
+import { hearerOf, metBy } from './hearers.ts'
 import { asked, objectsBefore } from './owners.ts'
-import { actor, adjunctOf, attributesOf, firstPersonIn, groupStart, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
+import {
+  actor,
+  adjunctOf,
+  attributesOf,
+  firstPersonIn,
+  groupStart,
+  inZones,
+  isWhole,
+  ofOwnState,
+  type Place,
+  stateOf,
+  subjectOf,
+} from './subjects.ts'
 import { travel } from './travel.ts'
 
 export type Party = { entity: Entity; role: Role }
@@ -86,7 +99,9 @@ const OBJECT_REACH = 2
 
 function mutual(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text } = context
-  const between = inZones(clause, ['between'], at, clause.items.length).concat(inZones(clause, ['between'], 0, at))
+  const between = inZones(clause, ['between'], at, clause.items.length)
+    .filter(({ index }) => context.language.closing === null || !triggerBetween(clause, at, index))
+    .concat(inZones(clause, ['between'], 0, at))
   const states = twoStates(clause, at, context)
   if (states.length === 2) return states.map(entity => party(entity))
   if (between[0]) {
@@ -115,7 +130,8 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   // "the two presidents agreed …": who acts together needs nobody else.
   const together =
     new Set(subject?.entities.map(entity => entity.country)).size >= 2 &&
-    !withs.some(({ index }) => index < at || index === at + 1 || (index === at + 2 && unknownWords(text, clause.items, at, index) === 0))
+    !withs.some(({ index }) => index < at || index === at + 1 || (index === at + 2 && unknownWords(text, clause.items, at, index) === 0)) &&
+    !(withs[0] && metBy(clause, at, subject, withs[0], context))
   const objects = trigger.form === 'verb' || trigger.own ? objectsOf(clause, at, trigger, subject, context) : []
   const hearer = trigger.type === 'call' && withs.length === 0 && between.length === 0 ? hearerOf(clause, subject, context) : undefined
   if (hearer && subject) return [...subject.entities, hearer].map(entity => party(entity))
@@ -133,9 +149,14 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
         )
       : undefined
   // "The sides called for talks": who calls for negotiations is not yet in them.
-  const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
+  const { aim } = context.language
+  const aimed = aim !== null && 'before' in aim && aim.before.test(text.slice(0, clause.items[at]?.token?.from).slice(-AIM))
+  const spoken =
+    (trigger.type === 'negotiation' || (trigger.distant && aimed)) &&
+    subject !== null &&
+    clause.items[subject.index]?.entity?.kind === 'both'
   const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
-  const acting = own ? [own] : (subject?.entities ?? [])
+  const acting = own ? [own] : (subject?.entities ?? []).map(entity => (BY_STATES.has(trigger.type) ? ofOwnState(entity) : entity))
   const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
   if (other && !(from && from.index > at && from.index < other.index))
     parties.push(
@@ -157,33 +178,6 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     )
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
-
-/** "In a phone call, Biden told Putin …", "Xi congratulates Putin by phone": to whom the one who acts speaks stands right behind his verb. */
-function hearerOf(
-  { items, zones }: Clause,
-  subject: { entities: readonly Entity[]; index: number } | null,
-  { text, language }: EventContext,
-): Entity | undefined {
-  if (!subject || subject.index < 0 || subject.entities.length > 1 || language.closing !== null || language.subject === 'after')
-    return undefined
-  const next = items.findIndex(({ entity }, index) => index > subject.index && entity !== undefined)
-  const { entity } = items[next] ?? {}
-  const between = items.slice(subject.index + 1, next)
-  if (!actor(entity) || !isWhole(entity, subject.entities) || zones[next] !== 'main') return undefined
-  const verb = between.length === 0 || between.every(({ token }) => token && (markOf(token, 'say') || hasWord(token, 'glue')))
-  return verb &&
-    unknownWords(text, items, subject.index, next) <= HEARER_REACH &&
-    !/[,;:]/.test(text.slice(endOf(items[subject.index] as Item), entity.from))
-    ? entity
-    : undefined
-}
-const HEARER_REACH = 2
-
-/** Somebody named or in office and of another state, who can be met; a mere state beside a verb may be anything. */
-const isWhole = (entity: Entity | undefined, others: readonly Entity[] = []): boolean =>
-  entity?.kind === 'person' &&
-  (entity.leader !== undefined || entity.offices.length > 0) &&
-  others.every(({ country }) => country !== entity.country)
 
 /** "met Putin", `التقى بوتين أردوغان`: the object of a verb is the next one who can act; `لقائه نظيره الأميركي`: of a noun with its subject in it, the one who follows at once. */
 function objectsOf(
@@ -276,6 +270,8 @@ function ownSide(
 }
 
 const OWN_REACH = 2
+/** So far before a word its aim is told. */
+const AIM = 40
 
 /** Of those before a verb that closes its clause, the ones behind the verb before it. */
 function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {

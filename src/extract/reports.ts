@@ -108,7 +108,7 @@ function reportOf(
   const codes = new Set(parties.map(({ entity }) => entity.country))
   const affairs = new Set(group.flatMap(one => one.affairs))
   const about = [...new Set(group.flatMap(one => [...one.about, ...one.affairs]))].filter(code => !codes.has(code) || affairs.has(code))
-  const type = typeOfTalk(group, groups) ?? typeOf(leading, parties, knowledge)
+  const type = typeOfTalk(group, groups) ?? typeOf(group.find(isGathering) ? { ...leading, type: 'summit' } : leading, parties, knowledge)
   const kind = eventKinds[type]
   const dated = group.flatMap(one => (one.date ? [one.date] : []))
   const date = dated.find(one => /\d{4}-\d\d/.test(one.edtf)) ?? dated[0] ?? null
@@ -138,11 +138,18 @@ function reportOf(
   }
 }
 
+/** Three who meet at one table. */
+const isGathering = ({ joint, type, trigger }: Candidate): boolean => joint && type === 'meeting' && trigger.channel === undefined
+
 /** What happens at no one place. */
 const PLACELESS = new Set<Candidate['type']>(['call', 'letter', 'sanction', 'relief', 'recognition', 'rupture'])
 
 /** A "summit" of two states is their leaders' meeting: three make a summit, or an organisation. */
-function typeOf({ type, trigger }: Candidate, parties: readonly Party[], knowledge: Knowledge): Candidate['type'] {
+function typeOf(
+  { type, trigger }: Pick<Candidate, 'type' | 'trigger'>,
+  parties: readonly Party[],
+  knowledge: Knowledge,
+): Candidate['type'] {
   // "Delegations held talks": where nobody is named, states negotiate.
   if (trigger.talks && type === 'meeting' && parties.every(({ entity }) => !entity.leader && entity.offices.length === 0))
     return 'negotiation'

@@ -133,6 +133,7 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       const exact = mentioned.filter(leader => persons.get(leader)?.includes(office))
       return exact.length === 1 ? exact[0] : undefined
     }
+    if (office === 'spokesperson') return voiceOf(country, of)
     if (!UNIQUE.has(office)) return undefined
     if (era) {
       for (const same of office === 'head-of-state' ? ['head-of-state' as const] : (ALIKE[office] ?? [office])) {
@@ -144,6 +145,19 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
     // Nobody known: whom the article itself gives the office.
     const made = [...persons.keys()].filter(leader => leader.provisional && holds(leader))
     return made.length === 1 ? made[0] : undefined
+  }
+
+  /** `سخنگوی وزارت خارجه`: of a ministry and on a day there is one, unless the article names somebody unknown as such. */
+  function voiceOf(country: string, of: string | undefined): Leader | undefined {
+    const speaks = ({ offices }: Leader): boolean =>
+      offices.some(term => term.office === 'spokesperson' && term.country === country && term.of === of && inEra(term, era))
+    const made = [...persons].flatMap(([leader, offices]) =>
+      leader.provisional && leader.country === country && offices.includes('spokesperson') ? [leader] : [],
+    )
+    if (made.length > 0) return made.length === 1 ? made[0] : undefined
+    if (!era || era.from !== era.to || of === undefined || of === 'government') return undefined
+    const known = knowledge.officeHolders(country, 'spokesperson', era.from, era.to).filter(speaks)
+    return known.length === 1 ? known[0] : undefined
   }
 
   /** `الوزير النرويجي`, `السفير الإماراتي`: the only one of that country whom the article names with such an office. */
