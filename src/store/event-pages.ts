@@ -1,7 +1,7 @@
 /** Pages of events as one piece of memory: the database puts the cards one behind another, and nothing here takes them apart. */
 import { rawStatement, type Store } from './db.ts'
-import { conditionsOf, planOf } from './event-filter.ts'
-import type { Filter } from './filter.ts'
+import { planOf } from './event-filter.ts'
+import { asksNothing, type Filter } from './filter.ts'
 import type { After, PageRequest, Total } from './lists.ts'
 import { countAll } from './tallies.ts'
 
@@ -15,7 +15,7 @@ export async function readyEvents(store: Store, filter: Filter, { sort, after, l
   if (sort.by !== 'date') return null
   const { listed, rest } = await planOf(store, filter, sort)
   if (listed === 'nothing') return NOTHING
-  if ((listed && listed.sort !== 'date') || conditionsOf(rest, listed !== undefined).length) return null
+  if ((listed && listed.sort !== 'date') || !asksNothing(rest)) return null
   const { cards, last } = reading(listed !== undefined, sort.descending, after !== null)
   const values = { list: listed?.condition.value ?? 0, day: after?.value ?? 0, event: after?.id ?? 0, limit }
   const [[rows] = [null]] = cards(store).all<[Buffer | null]>(values)
