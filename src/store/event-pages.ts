@@ -1,5 +1,5 @@
 /** Pages of events as one piece of memory: the database puts the cards one behind another, and nothing here takes them apart. */
-import { rawStatement, type Store } from './db.ts'
+import type { Store } from './db.ts'
 import { planOf } from './event-filter.ts'
 import { asksNothing, type Filter } from './filter.ts'
 import type { After, PageRequest, Total } from './lists.ts'
@@ -16,9 +16,9 @@ export async function readyEvents(store: Store, filter: Filter, { sort, after, l
   const { listed, rest } = await planOf(store, filter, sort)
   if (listed === 'nothing') return NOTHING
   if ((listed && listed.sort !== 'date') || !asksNothing(rest)) return null
-  const statement = reading(listed !== undefined, sort.descending, after !== null)
+  const text = statementOf(listed !== undefined, sort.descending, after !== null)
   const values = { list: listed?.condition.value ?? 0, day: after?.value ?? 0, event: after?.id ?? 0, limit, last: limit - 1 }
-  const [[rows, keys] = [null, null]] = statement(store).all<[Buffer | null, string | null]>(values)
+  const [rows, keys] = await store.bytes(text, values)
   // The last of the page, and one more where there is one.
   const [end, more] = keys?.split(';') ?? []
   const [day, event] = end?.split(',').map(Number) ?? []
@@ -29,10 +29,10 @@ export async function readyEvents(store: Store, filter: Filter, { sort, after, l
   }
 }
 
-const made = new Map<string, ReturnType<typeof rawStatement>>()
+const made = new Map<string, string>()
 
 /** One statement for the cards and the keys: whatever is written meanwhile, the next page begins where this one ends. */
-function reading(listed: boolean, descending: boolean, after: boolean): ReturnType<typeof rawStatement> {
+function statementOf(listed: boolean, descending: boolean, after: boolean): string {
   const shape = `${listed} ${descending} ${after}`
   const known = made.get(shape)
   if (known) return known
@@ -41,9 +41,9 @@ function reading(listed: boolean, descending: boolean, after: boolean): ReturnTy
   const conditions = [listed ? 'p.tally_id = :list' : '1', ...(after ? [`(p.sort_day, ${id}) ${beyond} (:day, :event)`] : [])]
   const walk = `where ${conditions.join(' and ')} order by p.sort_day ${direction}, ${id} ${direction} limit`
   // As bytes, for as text they would be read into JavaScript only to be written again.
-  const statement = rawStatement(`select
+  const text = `select
     (select cast(group_concat(card, ',') as blob) from (select c.card from ${table} p cross join event_cards c on c.event_id = ${id} ${walk} :limit)),
-    (select group_concat(key, ';') from (select p.sort_day || ',' || ${id} as key from ${table} p ${walk} 2 offset :last))`)
-  made.set(shape, statement)
-  return statement
+    (select group_concat(key, ';') from (select p.sort_day || ',' || ${id} as key from ${table} p ${walk} 2 offset :last))`
+  made.set(shape, text)
+  return text
 }
