@@ -53,12 +53,16 @@ type ListParts = {
   rows: readonly string[] | Buffer
   next: After | null
   total: Total | null
+  /** The version of the data before the rows were read: what changed since is left to `/changes`, and must not come again. */
+  dataset: Dataset
   formats: readonly Format[]
 }
 
+type Dataset = z.infer<typeof datasetSchema>
+
 /** A list's body as JSON text, and its links. */
-export async function listText(store: Store, { rows, ...parts }: ListParts): Promise<{ text: string | Buffer; links: ListLinks }> {
-  const rest = await restOfList(store, parts)
+export function listText({ rows, ...parts }: ListParts): { text: string | Buffer; links: ListLinks } {
+  const rest = restOfList(parts)
   const end = `],${JSON.stringify(rest).slice(1)}`
   const text = Buffer.isBuffer(rows) ? Buffer.concat([BEGIN, rows, Buffer.from(end)]) : `${BEGIN}${rows.join(',')}${end}`
   return { text, links: rest.links }
@@ -68,8 +72,7 @@ const BEGIN = Buffer.from('{"data":[')
 
 export type ListLinks = { self: string; next: string | null } & { [format: string]: string | null }
 
-async function restOfList(store: Store, { path, raw, query, next, total, formats }: Omit<ListParts, 'rows'>) {
-  const dataset = await datasetOf(store)
+function restOfList({ path, raw, query, next, total, dataset, formats }: Omit<ListParts, 'rows'>) {
   const cursor = next && writeCursor(query.mark, next, query.began ?? dataset.version)
   return {
     page: { limit: query.page.limit, has_more: cursor !== null, next_cursor: cursor },
@@ -95,7 +98,7 @@ export async function detailBody<Thing>(store: Store, data: Thing, links: Record
   return { data, meta: { ...(warnings.length && { warnings }), dataset: await datasetOf(store) }, links }
 }
 
-export async function datasetOf(store: Store) {
+export async function datasetOf(store: Store): Promise<Dataset> {
   const { changes, reference } = await dataVersion(store)
   return { version: changes, reference }
 }

@@ -39,7 +39,11 @@ port.on('message', (/** @type {Request} */ request) => {
 function answer(request) {
   const { id } = request
   if (request.kind === 'rows') port.postMessage({ id, rows: prepared(request.text).all(...request.values) })
-  else if (request.kind === 'open') {
+  else if (request.kind === 'bytes') {
+    const [bytes, note] = /** @type {[Buffer | null, string | null]} */ (prepared(request.text).get(request.values))
+    const portion = bytes && memoryOf(bytes)
+    port.postMessage({ id, portion, note }, portion ? [portion] : [])
+  } else if (request.kind === 'open') {
     const own = connect()
     // One transaction for both: a row that is found is there when its line is read.
     own.exec('begin')
@@ -87,13 +91,19 @@ function nextPortion(number) {
   }
   if (rows.length) {
     const bytes = /** @type {Buffer} */ (stream.lines.get(JSON.stringify(rows)))
-    // Small ones share their memory with others.
-    const whole =
-      bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)
-    return /** @type {ArrayBuffer} */ (whole)
+    return memoryOf(bytes)
   }
   close(number)
   return null
+}
+
+/**
+ * Memory that is the bytes' own and can be given away: small ones share theirs with others.
+ * @param {Buffer} bytes
+ */
+function memoryOf({ buffer, byteOffset, length }) {
+  const own = length === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + length)
+  return /** @type {ArrayBuffer} */ (own)
 }
 
 /** @param {number} number */

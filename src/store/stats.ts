@@ -2,8 +2,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { readApart, type Store } from './db.ts'
 import { lone } from './event-filter.ts'
-import type { Filter } from './filter.ts'
-import { asksNothing, foundEvents } from './found.ts'
+import { asksNothing, type Filter } from './filter.ts'
+import { foundEvents } from './found.ts'
 import type { Dimension } from './schema.ts'
 
 export type Group = 'type' | 'status' | 'leader' | 'country' | 'year' | 'month' | 'language' | 'source'

@@ -24,17 +24,8 @@ const MAX_BODY = 2 * 1024 * 1024
 /** Bodies below this are not worth compressing. */
 const MIN_COMPRESSED = 1024
 
-/** Headers that belong to one request, not to the answer. */
-const OWN_HEADERS = [
-  'x-request-id',
-  'server-timing',
-  'date',
-  'connection',
-  'keep-alive',
-  'content-length',
-  'content-encoding',
-  'transfer-encoding',
-]
+/** Headers of the answer; the others are every answer's, or this request's. */
+const HEADERS = ['content-type', 'content-language', 'link', 'etag', 'cache-control', 'vary']
 
 /** An answer that may be kept: the version of the data when it was asked for, and what tells it from others. */
 type Wanted = { version: string; key: string; etag: string }
@@ -102,9 +93,11 @@ function matches(given: IncomingHttpHeaders['if-none-match'], etag: string): boo
 }
 
 function headersOf(reply: FastifyReply): OutgoingHttpHeaders {
-  const headers = reply.getHeaders() as OutgoingHttpHeaders
-  for (const name of Object.keys(headers))
-    if (OWN_HEADERS.includes(name) || name.startsWith('ratelimit') || name.startsWith('x-ratelimit')) delete headers[name]
+  const headers: OutgoingHttpHeaders = {}
+  for (const name of HEADERS) {
+    const value = reply.getHeader(name)
+    if (value !== undefined) headers[name] = value
+  }
   return headers
 }
 
