@@ -63,7 +63,8 @@ export function eventsOf(
   let subject: Entity | undefined = context.focus
   for (const clause of clauses) {
     context.speaker = speakerOf(clause, context.text) ?? context.speaker
-    const teller = clause.credited?.leader ? clause.credited : undefined
+    // A spokesman tells of what others do.
+    const teller = clause.credited?.leader && !clause.credited.offices.includes('spokesperson') ? clause.credited : undefined
     for (let at = 0; at < clause.items.length; at++) {
       const token = clause.items[at]?.token
       for (const mark of token?.marks ?? []) {
@@ -295,7 +296,7 @@ const gathersMany = ({ type, frame, weak }: Trigger, parties: readonly Party[], 
   new Set(parties.map(({ entity }) => entity.country)).size >= 3 &&
   parties.every(({ entity }, at) => {
     const next = parties[at + 1]?.entity
-    return !next || (next.from >= entity.end && next.from - entity.end <= AND && !/[.;:]/.test(text.slice(entity.end, next.from)))
+    return !next || (next.start >= entity.end && next.start - entity.end <= AND && !/[.;:]/.test(text.slice(entity.end, next.start)))
   })
 
 /** Talks are what somebody holds where the verb stands close to them: "hold a new round of talks", "the talks were held". */
