@@ -51,6 +51,7 @@ function tokensOf(text: string, { start, end }: Span, { matcher, language, knowl
   const tokens: Token[] = []
   for (const hit of matcher.find(text, start, end)) {
     if (language.script !== 'Arab' && !isSmallAdjective(hit.value, language) && !rightCase(text, hit.start, hit.end, hit.value)) continue
+    if (isWithinCompound(text, hit.start, hit.end, hit.value)) continue
     if (language.unaccented?.includes(text.slice(hit.start, hit.end).toLowerCase())) continue
     const last = tokens[tokens.length - 1]
     // "Kerry, Lavrov": the one before is a surname too.
@@ -89,6 +90,12 @@ function withoutIdleDeeds(tokens: Token[]): Token[] {
 /** `Putin'in`, `Bakanlığı'ndan`: the ending that an apostrophe sets off is part of the word. */
 const withEnding = (text: string, end: number): number =>
   end + (/^['’‘ʼ`´]\p{L}{1,5}(?![\p{L}'’])/u.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+
+/** "son-in-law", "one-on-one": a small word joined by hyphens is none. */
+const isWithinCompound = (text: string, start: number, end: number, { kind }: Mark): boolean =>
+  (kind === 'cue' || kind === 'word') &&
+  /^-\p{Ll}/u.test(text.slice(end, end + 2)) &&
+  /\p{Ll}-$/u.test(text.slice(Math.max(0, start - 2), start))
 
 const isSmallAdjective = (mark: Mark, { smallAdjectives }: Vocabulary['language']): boolean =>
   smallAdjectives === true && mark.kind === 'country' && mark.form === 'adjective'
@@ -183,19 +190,20 @@ function amongPeers({ start, tokens }: Sentence, text: string, day: string, sure
   const isPeer = (token: Token | undefined): boolean =>
     !!token?.marks.some(mark => mark.kind === 'leader' && (!mark.weak || sure.has(mark.leader.id)))
   const tellsEvent = (token: Token | undefined): boolean => markOf(token, 'trigger') !== undefined
+  const tells = tokens.some(tellsEvent) && tokens.some(isPeer)
   return tokens.flatMap((token, at) => {
     const marks = token.marks.filter(mark => mark.kind === 'leader')
     const serving = marks.filter(({ leader }) => inOffice(leader, day)).map(({ leader }) => leader)
     const [leader] = serving
     if (!leader || serving.length > 1 || !marks.every(({ weak }) => weak) || !/^\p{Lu}/u.test(text.slice(token.start, token.end))) return []
-    const [before, after] = [tokens[at - 1], tokens[at + 1]]
-    const left = text.slice(before?.end ?? start, token.from)
+    const titled = hasWord(tokens[at - 1], 'honorific') ? 1 : 0
+    const [before, after] = [tokens[at - 1 - titled], tokens[at + 1]]
+    const left = text.slice(before?.end ?? start, tokens[at - titled]?.from ?? token.from)
     const right = text.slice(token.end, after?.from ?? token.end + 1)
     // A name goes on in words that are not known.
     if (/\p{Lu}[^\s]* $/u.test(left) || /^ \p{Lu}/u.test(right)) return []
-    const and = hasCue(before, 'and') ? tokens[at - 2] : hasCue(after, 'and') ? tokens[at + 2] : undefined
+    const and = hasCue(before, 'and') ? tokens[at - 2 - titled] : hasCue(after, 'and') ? tokens[at + 2] : undefined
     const joined = (isPeer(before) && /^(?:, | ?[-–] ?)$/.test(left)) || (isPeer(after) && /^(?:, | ?[-–] ?)$/.test(right)) || isPeer(and)
-    const tells = tokens.some(tellsEvent) && tokens.some(isPeer)
     const acts = left.trim() === '' && (before === undefined || hasCue(before, 'with') || tellsEvent(before))
     return joined || (tells && acts) || (before === undefined && left === '' && tellsEvent(after) && right === ' ') ? [leader] : []
   })

@@ -192,6 +192,11 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
     // "About Iran, Trump said …"
     if (zone === 'about' && entity.kind === 'person' && previous && /[,،…]|\.\./.test(text.slice(endOf(previous), startOf(item))))
       zone = 'main'
+    // "In a call with Putin, Merkel said": who is named behind the comma and speaks at once is the subject.
+    if ((zone === 'with' || zone === 'between') && filled && entity.kind === 'person' && speaksNext(text, items, at)) {
+      zone = 'main'
+      outer = 'main'
+    }
     // Nobody is "in" a person: the place was told in words that are not known.
     if (zone === 'in' && entity.kind === 'person') zone = outer
     zones.push(zone)
@@ -209,6 +214,15 @@ function isChannel(items: readonly Item[], at: number): boolean {
     talked &&
     (hasCue(items[at - 1]?.token, 'in') || hasCue(items[at - 1]?.token, 'past') || !items[at - 1]?.token)
   )
+}
+
+/** A comma stands before somebody, and a verb of saying or of an event right behind. */
+function speaksNext(text: string, items: readonly Item[], at: number): boolean {
+  const [previous, item, next] = [items[at - 1], items[at] as Item, items[at + 1]]
+  const comma = previous?.entity && /^[,،]\s*(?:the\s|le\s|la\s|l['’])?$/iu.test(text.slice(endOf(previous), startOf(item)))
+  const verb = next?.token && markOf(next.token, 'say')?.say.form === undefined && markOf(next.token, 'say') !== undefined
+  const acts = next?.token && /\p{Script=Latin}/u.test(text[startOf(item)] ?? '') && markOf(next.token, 'trigger')?.trigger.form === 'verb'
+  return !!comma && (verb || !!acts) && unknownWords(text, items, at, at + 1) === 0
 }
 
 const isNext = (text: string, previous: Item | undefined, { from }: Entity): boolean =>

@@ -15,6 +15,9 @@ type Done = { entity: Entity; role: Role }
 export function acting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Done[] {
   const mutual = trigger.type === 'recognition' || trigger.type === 'rupture' ? betweenStates(clause, at, context) : []
   if (mutual.length >= 2) return mutual.map(entity => ({ entity, role: 'party' as const }))
+  const reciprocal = trigger.verbs !== undefined || clause.items.some(({ token }) => hasCue(token, 'together'))
+  const pair = mutual.length === 0 && reciprocal ? actTogether(clause, at, trigger, context) : []
+  if (pair.length === 2) return pair.map(entity => ({ entity, role: 'party' as const }))
   const agent = inZones(clause, trigger.type === 'letter' || trigger.type === 'aid' ? ['by', 'from'] : ['by'], 0, clause.items.length)
     .map(({ item }) => item.entity)
     .find(actor)
@@ -56,8 +59,10 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     const received = language.closing?.received?.test(text.slice(startOf(clause.items[at] as Item), endOf(clause.items.at(-1) as Item) + 1))
     const owner = received ? genitiveOf(clause, at, context) : undefined
     if (owner) return pairOf(owner, inZones(clause, ['main'], 0, at).find(({ item }) => item.entity?.kind === 'person')?.item.entity)
+    const receiver = agent && !named.length ? subjects.find(entity => differs(entity, agent)) : undefined
     const other =
       named.find(entity => differs(entity, doer)) ??
+      receiver ??
       followers(clause, at).find(entity => differs(entity, doer) && !subjects.includes(entity))
     return doer && other ? { doer, other } : null
   }
@@ -178,6 +183,16 @@ function betweenStates(clause: Clause, at: number, { text, language }: EventCont
     pair?.[0] &&
     unknownWords(text, clause.items, Math.min(indexOf(clause, pair[0]), at), Math.max(indexOf(clause, pair[0]), at)) <= ACTOR_REACH
   return pair && near && !others ? pair : []
+}
+
+/** "The United States and Cuba restored diplomatic relations": two who act together, with no third to whom it is done. */
+function actTogether(clause: Clause, at: number, trigger: Trigger, context: EventContext): Entity[] {
+  if (trigger.type !== 'recognition' && trigger.type !== 'rupture') return []
+  const others = inZones(clause, ['to', 'with', 'from', 'by'], 0, clause.items.length).filter(({ item }) => isDoer(item.entity))
+  const last = inZones(clause, ['main'], 0, at).findLast(({ item }) => isDoer(item.entity))
+  if (!last?.item.entity || others.length > 0 || context.language.closing !== null) return []
+  const pair = groupOf(clause, last.item.entity, context).filter(isDoer)
+  return new Set(pair.map(({ country }) => country)).size === 2 && pair.length === 2 ? pair : []
 }
 
 /** Where the verb stands that a noun needs. */

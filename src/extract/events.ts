@@ -70,7 +70,8 @@ export function eventsOf(
   let subject: Entity | undefined = context.focus
   for (const clause of clauses) {
     context.speaker = speakerOf(clause, context.text) ?? context.speaker
-    const teller = clause.credited?.leader ? clause.credited : undefined
+    // A spokesman tells of what others do.
+    const teller = clause.credited?.leader && !clause.credited.offices.includes('spokesperson') ? clause.credited : undefined
     for (let at = 0; at < clause.items.length; at++) {
       const token = clause.items[at]?.token
       for (const mark of token?.marks ?? []) {

@@ -85,7 +85,7 @@ export const gathersMany = ({ type, frame, weak }: Trigger, parties: readonly Pa
   new Set(parties.map(({ entity }) => entity.country)).size >= 3 &&
   parties.every(({ entity }, at) => {
     const next = parties[at + 1]?.entity
-    return !next || (next.from >= entity.end && next.from - entity.end <= AND && !/[.;:]/.test(text.slice(entity.end, next.from)))
+    return !next || (next.start >= entity.end && next.start - entity.end <= AND && !/[.;:]/.test(text.slice(entity.end, next.start)))
   })
 
 /** `نشست وزیران خارجه اتحادیه اروپا برگزار شد`: a body sits where its ministers or leaders do, and the clause says that they do. */

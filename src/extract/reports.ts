@@ -54,7 +54,9 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
   if (APART.some(type => (a.type === type) !== (b.type === type))) return false
   if (isMultilateral(a) !== isMultilateral(b) && [a, b].some(one => one.type === 'meeting' && one.statusSaid && !one.trigger.weak))
     return false
-  if (a.statusSaid && b.statusSaid && compatibleStatus(a.status) !== compatibleStatus(b.status)) return false
+  // Who recognises each other and will open relations does one thing.
+  const lasting = a.type === 'recognition' && b.type === 'recognition'
+  if (!lasting && a.statusSaid && b.statusSaid && compatibleStatus(a.status) !== compatibleStatus(b.status)) return false
   if (a.date && b.date && a.date.basis !== 'published' && a.date.edtf !== b.date.edtf && !overlaps(a.date.edtf, b.date.edtf)) return false
   const left = keysOf(a.parties)
   const right = keysOf(b.parties)
@@ -67,6 +69,15 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
   const named = (parties: readonly Party[]): number => parties.filter(({ entity }) => entity.leader).length
   // Talks of two states, told once by the envoys of one side and once by those of the other.
   if (a.type === 'negotiation' && b.type === 'negotiation' && sameStates(leftStates, rightStates) && !contradict(a.parties, b.parties))
+    return true
+  // "Austria's leader" and the chancellor by name met the same one.
+  if (
+    isTalk(a) &&
+    isTalk(b) &&
+    left.some(key => right.includes(key)) &&
+    sameStates(leftStates, rightStates) &&
+    !contradict(a.parties, b.parties)
+  )
     return true
   return (
     sharedStates === Math.min(leftStates.length, rightStates.length) &&

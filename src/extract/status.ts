@@ -1,7 +1,7 @@
 import type { ClosingVerbs, Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { EventStatus } from '../model.ts'
-import { hasCue } from './annotate.ts'
-import { type Clause, unknownWords } from './clauses.ts'
+import { hasCue, markOf } from './annotate.ts'
+import { type Clause, unknownWords, type Zone } from './clauses.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
 
@@ -51,6 +51,8 @@ export function statusOf(
       if (closing && place > at && closedBetween(text, items, at, place, closing)) return false
       const words = unknownWords(text, items, Math.min(place, at), Math.max(place, at))
       // Where the verb does not close the sentence its negation stands before it.
+      // "won't attend the next talks": they take place without him.
+      if (place < at && !closing && cue === 'negation' && ATTENDING.test(text.slice(endOf(item), startOf(items[at] as Item)))) return false
       if (place > at && ((!closing && (cue === 'negation' || cue === 'hypothesis')) || trigger.matter)) return false
       const reach = closing && after > 0 ? CLAUSE_END : after
       return place < at ? words <= before && !otherBetween(items, place, at) : words <= reach && !otherBetween(items, at, place)
@@ -74,7 +76,7 @@ export function statusOf(
       said: true,
       negated: !!negated && closing?.denying.test(negated) && !closing.part.test(before(text, items[at] as Item)),
     }
-  if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, items, at, trigger))) return verdict('none')
+  if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
   const word = ownWord(text, items[at] as Item)
@@ -119,6 +121,8 @@ export function statusOf(
   return verdict('held', (trigger.form === 'verb' && !present) || begun)
 }
 
+const ATTENDING = /^\s+(?:be\s+)?(?:attend|join|take part|participat|present at)/i
+
 /** "to meet", "to attend a two-day summit"; behind a mere "to" stands the verb itself. */
 function isInfinitive(text: string, items: readonly Item[], at: number): boolean {
   // "to attend the EU summit": whose it is may stand between.
@@ -134,15 +138,28 @@ function isDeedToCome(text: string, items: readonly Item[], at: number, { verbs 
   const verb = items.findLastIndex(
     ({ token }, place) => place < at && token?.marks.some(mark => mark.kind === 'deed' && mark.verb === verbs),
   )
-  return verb > 0 && isInfinitive(text, items, verb)
+  // Who agrees to restore relations has restored them.
+  const agreed = items
+    .slice(0, Math.max(verb, 0))
+    .some(
+      ({ token }) =>
+        token?.marks.some(mark => mark.kind === 'deed' && mark.verb === 'reach') || markOf(token, 'trigger')?.trigger.type === 'agreement',
+    )
+  return verb > 0 && !agreed && isInfinitive(text, items, verb)
 }
 
 /** So many words may tell more of a noun behind the verb that it needs. */
 const LENT = 2
 
 /** "The meeting could …", "a meeting 'possible'". */
-const isDoubtful = (text: string, items: readonly Item[], at: number, { form }: Trigger): boolean =>
-  form === 'noun' && hasCue(items[at + 1]?.token, 'hypothesis') && unknownWords(text, items, at, at + 1) === 0
+function isDoubtful(text: string, { items, zones }: Clause, at: number, { form }: Trigger): boolean {
+  if (form !== 'noun') return false
+  // "A meeting between Putin and Kim could …": its parties stand between.
+  let verb = at + 1
+  while (verb < items.length && PARTIES.has(zones[verb] as Zone) && !hasCue(items[verb]?.token, 'hypothesis')) verb++
+  return hasCue(items[verb]?.token, 'hypothesis') && unknownWords(text, items, at, verb) === 0
+}
+const PARTIES = new Set<Zone>(['with', 'between'])
 
 /** What a verb of the present tells before its subject, in the body of an article, is still to come: `ويلتقي X خلال الزيارة Y`. */
 const COMING = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'press-conference', 'call'])

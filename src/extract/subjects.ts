@@ -113,7 +113,9 @@ export function subjectOf(
     ? subjectOfVerb(clause, before, after)
     : language.subject === 'after'
       ? (toldBy(clause, at, after, context) ?? persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
-      : (persons(before)[0] ?? after.find(({ item }) => item.entity?.inflection === 'nominative'))
+      : (persons(before)[0] ??
+        after.find(({ item }) => item.entity?.inflection === 'nominative') ??
+        afterAdverbial(clause, at, trigger, after, text))
   if (chosen) return group(groupStart(text, clause, chosen.index))
   const personal = firstPersonIn(clause, context)
   const meant = personal && context.speaker ? ofOwnState(context.speaker) : context.focus
@@ -178,6 +180,23 @@ export function adjunctOf({ items, zones }: Clause, at: number, { form }: Trigge
   const alone = items[at - 2] === undefined || /\s/.test(text.slice(endOf(items[at - 2] as Item), startOf(item)))
   return joined && alone && !entity.dependent ? entity : undefined
 }
+
+/** "In a phone call with Putin, Merkel said …", "At talks in Sochi, Putin told …": an event that opens the sentence is that of the subject behind the comma. */
+function afterAdverbial({ items, zones }: Clause, at: number, { form }: Trigger, after: readonly Place[], text: string): Place | undefined {
+  const opening = items[0]?.token
+  if (form !== 'noun' || !opening || !(hasCue(opening, 'in') || hasCue(opening, 'past')) || unknownWords(text, items, 0, at) > OPENING)
+    return undefined
+  if (items.slice(0, at).some(({ entity, token }) => entity || markOf(token, 'trigger') || markOf(token, 'say'))) return undefined
+  const [subject] = after
+  const before = items[(subject?.index ?? 0) - 1]
+  if (!subject || !before || !/[,،]\s*(?:(?:the|le|la|les)\s|l['’])?$/iu.test(text.slice(endOf(before), startOf(subject.item))))
+    return undefined
+  const between = items.slice(at + 1, subject.index)
+  return between.some(({ token }, one) => (markOf(token, 'trigger') || markOf(token, 'say')) && zones[at + 1 + one] !== 'about')
+    ? undefined
+    : subject
+}
+const OPENING = 3
 
 /** Whether what follows a verb can be no subject: its clause begins with a pronoun, or somebody's counterpart stands there alone. */
 function namesOnlyObject({ items, zones }: Clause, after: readonly Place[], text: string): boolean {
