@@ -264,6 +264,17 @@ export const PAGING = ['sort', 'limit', 'cursor', 'count', 'fields', 'lang', 'fo
 
 /** A parameter as one list knows it. */
 export function parameterOf(list: ListParameters, name: ParameterName): Parameter {
+  const known = ofLists.get(list) ?? new Map<ParameterName, Parameter>()
+  ofLists.set(list, known)
+  const parameter = known.get(name) ?? makeParameter(list, name)
+  known.set(name, parameter)
+  return parameter
+}
+
+/** Made once: every request asks. */
+const ofLists = new WeakMap<ListParameters, Map<ParameterName, Parameter>>()
+
+function makeParameter(list: ListParameters, name: ParameterName): Parameter {
   const parameter = PARAMETERS[name]
   if (name === 'fields' && list.row instanceof z.ZodObject)
     return { ...parameter, example: Object.keys(list.row.shape).slice(0, 3).join(',') }
@@ -278,7 +289,7 @@ export function parameterOf(list: ListParameters, name: ParameterName): Paramete
 }
 
 /** The sorts as parameters name them: `date`, `-date` … Relevance has one direction. */
-export const sortValues = ({ sorts = ['name'] }: ListParameters): string[] => [
+const sortValues = ({ sorts = ['name'] }: ListParameters): string[] => [
   ...new Set(sorts.flatMap(sort => (sort === 'relevance' ? [sort] : [sort, sort.startsWith('-') ? sort.slice(1) : `-${sort}`]))),
 ]
 

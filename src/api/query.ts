@@ -17,7 +17,6 @@ import {
   type Parameter,
   type ParameterName,
   parameterOf,
-  sortValues,
 } from './parameters.ts'
 import { type Fault, invalidQuery } from './problems.ts'
 import { cut, emptyValue, newReader, type Reader, readFilter, single, unknownValue } from './reader.ts'
@@ -155,7 +154,7 @@ function readSort(given: readonly string[] | undefined, list: ListParameters, re
   const first = list.sorts?.[0] ?? 'name'
   const value = single(reader, 'sort', given) ?? first
   const sort = { by: value.replace(/^-/, ''), descending: value.startsWith('-') }
-  const known = sortValues(list)
+  const { values: known = [] } = parameterOf(list, 'sort')
   if (value === 'relevance' && known.includes(value) && !reader.filter.text?.wanted) {
     const detail = "'sort=relevance' needs words to look for: add 'q'."
     reader.faults.push({ code: 'unknown_value', name: 'sort', value, detail, suggestions: [first] })

@@ -32,6 +32,12 @@ const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
 
 const THREAD = new URL('./reading-thread.js', import.meta.url)
 
+/**
+ * Portions after which those that were sent are cleared away: hardly anything else is made meanwhile, so that by itself it would be done when there
+ * are thirty megabytes of them.
+ */
+const CLEARED_AFTER = 32
+
 export type ReadingOptions = { location: string; timeout: number; limit?: number }
 
 export class Reading {
@@ -76,9 +82,10 @@ export class Reading {
     // One portion is read while another is sent.
     let coming = thread.ask({ kind: 'next', stream })
     try {
-      for (;;) {
+      for (let read = 1; ; read++) {
         const { portion } = await coming
         if (!portion) return
+        if (read % CLEARED_AFTER === 0) globalThis.gc?.({ type: 'minor' })
         coming = thread.ask({ kind: 'next', stream })
         yield Buffer.from(portion)
       }

@@ -595,7 +595,8 @@ describe('keys, rates, and posting', () => {
       '"default";q=2;w=60',
       expect.stringMatching(/^"default";r=1;t=\d+$/),
     ])
-    await ask()
+    // What was kept tells it, too.
+    expect((await ask()).headers.ratelimit).toMatch(/^"default";r=0;t=\d+$/)
     const third = await ask()
     expect([third.status, third.type, third.headers['retry-after']]).toEqual([
       429,

@@ -18,9 +18,12 @@ export function askForKeys(app: FastifyInstance, keys: readonly ApiKey[]): void 
   const known = keys.filter(({ key }) => key !== '*').map(({ key, scopes }) => ({ digest: hash(key), scopes }))
   const everybody = keys.find(({ key }) => key === '*')?.scopes ?? []
   const refusal = (request: FastifyRequest): Problem | undefined => {
-    const scope = scopeOf(request, request.routeOptions.config)
-    // What is for everybody: the documentation, whether the server lives, and writing, which needs a key by itself.
-    if (scope === null || (!keys.length && scope !== 'ingest')) return undefined
+    const { config } = request.routeOptions
+    // Without keys everybody may read; writing needs one by itself.
+    if (!keys.length && config.scope !== 'ingest') return undefined
+    const scope = scopeOf(request, config)
+    // What is for everybody: the documentation, and whether the server lives.
+    if (scope === null) return undefined
     const given = keyOf(request)
     const found = given === null ? null : (known.find(({ digest }) => timingSafeEqual(digest, hash(given))) ?? null)
     if (given !== null && !found) return refused(401, 'unauthorized', 'The API key is not known.')
