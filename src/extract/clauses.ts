@@ -197,6 +197,10 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
       zone = 'main'
       outer = 'main'
     }
+    // `به گزارش شبکه … عراقچی وارد …`: behind the words for a source somebody begins the sentence itself.
+    if (zone === 'source' && entity.kind === 'person' && entity.leader && previous && !joined && !hasCue(previous.token, 'source')) zone = 'main'
+    if (zone === 'source' && entity.leader && previous && hasCue(previous.token, 'source') && unknownWords(text, items, at - 1, at) > 1)
+      zone = 'main'
     // Nobody is "in" a person: the place was told in words that are not known.
     if (zone === 'in' && entity.kind === 'person') zone = outer
     zones.push(zone)

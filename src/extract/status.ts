@@ -76,6 +76,7 @@ export function statusOf(
       said: true,
       negated: !!negated && closing?.denying.test(negated) && !closing.part.test(before(text, items[at] as Item)),
     }
+  if (closing?.sought && trigger.type === 'agreement' && closing.sought.test(before(text, items[at] as Item))) return verdict('none')
   if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
