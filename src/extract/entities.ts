@@ -241,6 +241,8 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return 'skipped'
   }
   // "au Maroc, le ministre russe": what follows a state and a comma is somebody of another.
+  // `سفر نمایندگان خود به پاکستان`
+  if (hasWord(token, 'glue') && draft.empty && draft.government && (hasCue(token, 'to') || hasCue(token, 'in'))) return 'end'
   if (hasWord(token, 'honorific') || hasWord(token, 'glue'))
     return comma && (draft.empty || (draft.kind === 'state' && draft.offices.length === 0)) ? 'end' : 'skipped'
   const home = hasCue(token, 'home') && !comma && context.home ? context.knowledge.country(context.home) : undefined

@@ -252,7 +252,11 @@ function ownSide(
 ): Entity | undefined {
   const other = item.entity as Entity
   const [from, to] = [Math.min(at, index), Math.max(at, index)]
-  if (context.language.closing === null || unknownWords(context.text, clause.items, from, to) > OWN_REACH) return undefined
+  if (
+    context.language.closing === null ||
+    unknownWords(context.text, clause.items, from, to) > (at < index && context.speaker ? TOLD_REACH : OWN_REACH)
+  )
+    return undefined
   const said = (from: number): boolean => clause.items.slice(from, at).some(({ token }) => markOf(token, 'say') !== undefined)
   const [named] = subject?.entities ?? []
   // `به‌رغم حمله اسرائیل، توافق با ایران …`: a state before the comma is not the one that makes the accord.
@@ -270,6 +274,8 @@ function ownSide(
 }
 
 const OWN_REACH = 2
+/** Who has the floor may tell more of it in between: `مذاکرات جدی در حال حاضر با X`. */
+const TOLD_REACH = 4
 /** So far before a word its aim is told. */
 const AIM = 40
 

@@ -19,7 +19,12 @@ const CLOSE_REACH = 1
 export function travel(clause: Clause, at: number, trigger: Trigger, context: EventContext): Journey[] {
   const { text } = context
   const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
-  const subject = senderOf(clause, at, trigger, context) ?? subjectOf(clause, at, trigger, context, travels)
+  // `برای X برای سفر به Y دعوتنامه فرستاد`: a state invites, too.
+  const invited = context.language.closing !== null && clause.items.some(({ token }) => hasCue(token, 'invitation'))
+  const subject =
+    senderOf(clause, at, trigger, context) ??
+    subjectOf(clause, at, trigger, context, travels) ??
+    (invited ? { entities: [], index: -1 } : null)
   if (!subject || isFarBefore(clause, at, trigger, subject.index, context)) return []
   const destination = destinationOf(clause, at, trigger, context, subject)
   const there = destination ? undefined : toldOf(clause, at, context, subject.entities)
