@@ -356,6 +356,8 @@ export function groupAt(text: string, { items, zones, headFinal }: Clause, at: n
     }
     // `مذاکرات سوئیس، ویتکاف و کوشنر …`: behind a state and a comma a person begins anew.
     if (gap === 'comma' && head.kind === 'state' && !head.government && item.entity.kind === 'person' && item.entity.leader) break
+    // `در گفت‌وگو با X، تایوان را …`
+    if (gap === 'comma' && head.kind === 'person' && item.entity.kind === 'state' && !item.entity.government && group.length === 1) break
     const conjunction = previous?.token && hasWord(previous.token, 'glue') ? items[next - 2] : previous
     const joined =
       item.entity.joined ||

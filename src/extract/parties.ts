@@ -124,7 +124,12 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const head = clause.items[at]?.token
   const closed = head !== undefined && (context.language.closing?.met.test(text.slice(head.start, head.end)) ?? false)
   const others = inZones(clause, zones, at, clause.items.length).filter(
-    place => !closed && close(place) && !triggerBetween(clause, at, place.index) && !ofLaterEvent(clause, at, place.index, context),
+    place =>
+      !closed &&
+      close(place) &&
+      !ofAnother(clause, at, trigger, place.index, context) &&
+      !triggerBetween(clause, at, place.index) &&
+      !ofLaterEvent(clause, at, place.index, context),
   )
   const withs = others.length > 0 || trigger.partyFollows ? others : ownBefore(clause, at, inZones(clause, zones, 0, at))
   // "the two presidents agreed …": who acts together needs nobody else.
@@ -156,7 +161,9 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     subject !== null &&
     clause.items[subject.index]?.entity?.kind === 'both'
   const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
-  const acting = own ? [own] : (subject?.entities ?? []).map(entity => (BY_STATES.has(trigger.type) ? ofOwnState(entity) : entity))
+  // `سخنگوی … گفت دیداری با X نداریم`: he tells of it for his state.
+  const told = subject !== null && clause.items.slice(Math.max(subject.index, 0), at).some(({ token }) => markOf(token, 'say'))
+  const acting = own ? [own] : (subject?.entities ?? []).map(entity => (BY_STATES.has(trigger.type) || told ? ofOwnState(entity) : entity))
   const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
   if (other && !(from && from.index > at && from.index < other.index))
     parties.push(
@@ -257,6 +264,8 @@ function ownSide(
     unknownWords(context.text, clause.items, from, to) > (at < index && context.speaker ? TOLD_REACH : OWN_REACH)
   )
     return undefined
+  const told = context.text.slice(startOf(clause.items[0] as Item) - AIM, startOf(item as Item))
+  if (context.language.closing.others?.test(told)) return undefined
   const said = (from: number): boolean => clause.items.slice(from, at).some(({ token }) => markOf(token, 'say') !== undefined)
   const [named] = subject?.entities ?? []
   // `به‌رغم حمله اسرائیل، توافق با ایران …`: a state before the comma is not the one that makes the accord.
@@ -265,7 +274,8 @@ function ownSide(
     subject.index >= 0 &&
     named?.kind === 'state' &&
     context.speaker !== undefined &&
-    /[،,]/.test(context.text.slice(endOf(clause.items[subject.index] as Item), startOf(clause.items[subject.index + 1] as Item)))
+    (firstPersonIn(clause, context) ||
+      /[،,]/.test(context.text.slice(endOf(clause.items[subject.index] as Item), startOf(clause.items[subject.index + 1] as Item))))
   if (subject && !apart && (subject.entities.length > 1 || !named?.leader || (subject.index >= 0 && !said(subject.index)))) return undefined
   const personal = firstPersonIn(clause, context)
   const speaker = (apart ? undefined : named) ?? (clause.reported || personal ? context.speaker : undefined)
@@ -294,6 +304,15 @@ const triggerBetween = (clause: Clause, at: number, index: number): boolean =>
     const frame = markOf(token, 'trigger')?.trigger.frame
     return (frame === 'mutual' || frame === 'gather') && !markOf(token, 'trigger')?.trigger.weak
   })
+
+/** `در این گفت‌وگو طرح مشترک خود با X را …`: with whom something else is shared is no party of the talk. */
+function ofAnother({ items }: Clause, at: number, { type }: Trigger, index: number, { text, language }: EventContext): boolean {
+  let before = index - 1
+  while (before > at && !hasCue(items[before]?.token, 'with')) before--
+  const cue = items[before]
+  if (!language.closing?.another || !cue || before <= at + 1 || type === 'agreement') return false
+  return language.closing.another.test(text.slice(Math.max(endOf(items[at] as Item), startOf(cue) - AIM), startOf(cue)))
+}
 
 /** `برای ورود به مذاکرات، با نتانیاهو گفت‌وگو کرد`: whom a comma parts from this word and who stands right before another belongs to that. */
 function ofLaterEvent(clause: Clause, at: number, index: number, { text, language }: EventContext): boolean {

@@ -77,6 +77,17 @@ function senderOf(clause: Clause, at: number, trigger: Trigger, context: EventCo
   return sender?.country ? { entities: [stateOf(sender.country, sender)].map(state => ({ ...state, government: true })), index: -1 } : null
 }
 
+/** `دیدار X از Y`: right behind its subject stands whence one looks. */
+const seenFrom = (clause: Clause, at: number, context: EventContext): Place[] =>
+  inZones(clause, ['from'], at, clause.items.length).filter(
+    ({ item, index }) =>
+      isPlace(item.entity, context) &&
+      hasCue(clause.items[index - 1]?.token, 'from') &&
+      index === at + 3 &&
+      clause.items[at + 1]?.entity !== undefined &&
+      unknownWords(context.text, clause.items, at, index) <= CLOSE_REACH,
+  )
+
 /** `از تهران و قم دیدار کرد`: nothing but its list and a time stands between a place and its verb. */
 const standsBefore = (clause: Clause, index: number, at: number): boolean =>
   hasCue(clause.items[index - 1]?.token, 'from') &&
@@ -132,7 +143,10 @@ function destinationOf(
   const direct =
     language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity)) : []
   // "arrived in Iraq"
-  const marked = reached(verb && language.closing === null && language.subject === 'before' ? ['to', 'in'] : ['to'])
+  const marked =
+    trigger.of && language.closing !== null && !language.headFinal
+      ? seenFrom(clause, at, context)
+      : reached(verb && language.closing === null && language.subject === 'before' ? ['to', 'in'] : ['to'])
   // `سفر X` has its subject after it, and its destination too.
   const before =
     subject.index > at

@@ -142,6 +142,10 @@ export type ClosingVerbs = {
   sought?: RegExp
   /** On what follows a journey: it is made by those whom the subject sends, `سفر نمایندگان خود`. */
   envoys?: RegExp
+  /** On a clause: others act in it than who tells of it. */
+  others?: RegExp
+  /** On what stands before "with": it belongs to that noun, `روابط خود با X`. */
+  another?: RegExp
   /** Words that only tell when. */
   time?: RegExp
   /** On the words from a message on: its bearer is its receiver. */
