@@ -145,7 +145,9 @@ function destinationOf(
   // "arrived in Iraq"
   const marked =
     trigger.of && language.closing !== null && !language.headFinal
-      ? seenFrom(clause, at, context)
+      ? trigger.weak
+        ? []
+        : seenFrom(clause, at, context)
       : reached(verb && language.closing === null && language.subject === 'before' ? ['to', 'in'] : ['to'])
   // `سفر X` has its subject after it, and its destination too.
   const before =
