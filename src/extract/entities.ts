@@ -1,10 +1,20 @@
 import type { Country, Knowledge, Leader, OfficeId } from '../knowledge/index.ts'
 import type { Language, WordCase } from '../languages/language.ts'
 import type { Span } from '../model.ts'
-import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, whichLeader, withinTitle } from './ahead.ts'
+import {
+  beginsAnew,
+  countryAfter,
+  countryMark,
+  isOwnWord,
+  leaderMarks,
+  nameFollows,
+  secondOffice,
+  whichLeader,
+  withinTitle,
+} from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { type Draft, finish, newDraft } from './drafts.ts'
-import { compatible, held, MASTERS, SENT, SERVANTS, SUBORDINATE } from './holders.ts'
+import { compatible, held, SENT, SUBORDINATE, sentBy, servesHolder } from './holders.ts'
 import { readMany } from './plural.ts'
 import type { CountryForm, Inflection } from './vocabulary.ts'
 import {
@@ -209,6 +219,8 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return taken(draft)
   }
   if (hasWord(token, 'counterpart') && !comma) {
+    // `وزیر خارجه X به همتای Y خود: …`: somebody whom the first one addresses.
+    if (!draft.empty && hasCue(tokens[at - 1], 'to')) return 'end'
     // `في القاهرة نظيره الفرنسي`: a city before him is where, not whose counterpart.
     if (draft.form && draft.form !== 'adjective' && /\p{Script=Arabic}/u.test(context.text[token.start] ?? '')) return 'end'
     draft.counterpart = true
@@ -241,20 +253,17 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return 'skipped'
   }
   // "au Maroc, le ministre russe": what follows a state and a comma is somebody of another.
+  // `سفر نمایندگان خود به پاکستان`
+  if (hasWord(token, 'glue') && draft.empty && draft.government && (hasCue(token, 'to') || hasCue(token, 'in'))) return 'end'
   if (hasWord(token, 'honorific') || hasWord(token, 'glue'))
     return comma && (draft.empty || (draft.kind === 'state' && draft.offices.length === 0)) ? 'end' : 'skipped'
   const home = hasCue(token, 'home') && !comma && context.home ? context.knowledge.country(context.home) : undefined
-  if (home && (draft.offices.length > 0 || draft.government || (draft.empty && !isQuoted(token, context.text))))
+  if (home && (draft.offices.length > 0 || draft.government || (draft.empty && !isOwnWord(token, context.text))))
     return takeCountry(draft, { country: home, form: 'name' }, token, tokens, at, context)
   const place = markOf(token, 'place')
   if (place && draft.empty && (!place.weak || isSettledPlace(place.place.country, context))) return takePlace(draft, place.place)
   return 'end'
 }
-
-/** In somebody's own words "our country" is his. */
-const isQuoted = ({ start }: Token, text: string): boolean =>
-  /[:«"“][^»"”]*$/u.test(text.slice(Math.max(text.lastIndexOf('\n', start), start - OWN_WORDS), start))
-const OWN_WORDS = 300
 
 const taken = (draft: Draft): 'taken' => {
   draft.empty = false
@@ -291,17 +300,6 @@ function takeLeader(draft: Draft, leader: Leader): Verdict {
   draft.kind = 'person'
   return taken(draft)
 }
-
-/** Whether an office after others is of the one whom their holder serves. */
-const servesHolder = ({ leader, offices, counterpart }: Draft, { office, many }: { office: OfficeId; many: boolean }): boolean =>
-  !leader && !counterpart && !many && MASTERS.has(office) && offices.length > 0 && offices.every(one => SERVANTS.has(one))
-
-/** Whether the offices before a name are of somebody under its bearer. */
-const sentBy = (leader: Leader, { offices, country, counterpart }: Draft): boolean =>
-  !counterpart &&
-  (country === undefined || country === leader.country) &&
-  offices.length > 0 &&
-  offices.every(office => SUBORDINATE.has(office) && !held(leader, office))
 
 function takeOffice(
   draft: Draft,

@@ -121,6 +121,8 @@ function candidateAt(
   if (verdict === 'none') return []
   // "met to discuss": the deed is told already.
   if (trigger.matter && clause.items.slice(0, at).some(({ token }) => markOf(token, 'trigger'))) return []
+  // `X امضای توافق با Y را به Z تبریک گفت` made none of it.
+  if (trigger.type === 'agreement' && clause.items.slice(at).some(({ token }) => markOf(token, 'say')?.say.name === 'praise')) return []
   if (!isDone(clause, at, trigger, context)) return []
   const readings = partiesOf(clause, at, trigger, context)
   const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
@@ -259,6 +261,13 @@ const otherFollows = ({ items, zones }: Clause, at: number, parties: readonly Pa
       !/[,،;؛]/.test(text.slice(endOf(items[at] as Item), startOf(item))),
   )
 
+/** `A و B در نشستی … را بررسی کردند`: all are named before the word, as one list of persons. */
+function sitTogether(clause: Clause, at: number, parties: readonly Party[], text: string): boolean {
+  const first = clause.items.findIndex(({ entity }, index) => index < at && parties.some(one => one.entity === entity))
+  const list = first < 0 ? [] : groupAt(text, clause, first)
+  return parties.every(({ entity }) => entity.kind === 'person' && list.includes(entity) && entity.end <= startOf(clause.items[at] as Item))
+}
+
 /** What makes an event of a word: enough parties, and of different states. */
 function plausible(
   trigger: Trigger,
@@ -292,13 +301,15 @@ function plausible(
   if (frame === 'act') return true
   // `میزبان مذاکرات X و Y` receives neither.
   if (frame === 'host' && weak && language.closing !== null && !parties.every(({ entity }) => entity.kind === 'person')) return false
-  if (trigger.partyFollows && !otherFollows(clause, at, parties, text)) return false
+  const gathered = language.closing !== null && type === 'meeting' && sitTogether(clause, at, parties, text)
+  if (trigger.partyFollows && !gathered && !otherFollows(clause, at, parties, text)) return false
   const genitive =
     clause.items[at + 1]?.entity !== undefined ||
     parties.every(({ entity }) => entity.end <= (clause.items[at]?.token?.start ?? 0) && clause.items[at - 1]?.entity !== undefined)
   if (
     weak &&
     !genitive &&
+    !gathered &&
     frame !== 'travel' &&
     !coordinated(parties) &&
     !(hasCue(clause.items[at - 1]?.token, 'in') && parties.length >= 2) &&

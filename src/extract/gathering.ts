@@ -41,6 +41,7 @@ export function gathering(clause: Clause, at: number, trigger: Trigger, context:
     ...inZones(clause, ['main', 'with', 'between', 'attendee'], at, clause.items.length),
   ]
   const close = candidates.filter(({ item, index }) => {
+    if (item.entity?.offices.includes('spokesperson')) return false
     const distance = index < at ? startOf(head) - endOf(item) : startOf(item) - endOf(head)
     return (
       distance < 90 &&

@@ -141,7 +141,7 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       return exact.length === 1 ? exact[0] : undefined
     }
     if (office === 'spokesperson') return voiceOf(country, of)
-    if (!UNIQUE.has(office)) return undefined
+    if (!UNIQUE.has(office)) return madeHolder(holds)
     if (era) {
       for (const same of office === 'head-of-state' ? ['head-of-state' as const] : (ALIKE[office] ?? [office])) {
         const holders = knowledge.officeHolders(country, same, era.from, era.to)
@@ -150,6 +150,11 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       }
     }
     // Nobody known: whom the article itself gives the office.
+    return madeHolder(holds)
+  }
+
+  /** The only one unknown to the reference data to whom the article gives an office. */
+  function madeHolder(holds: (leader: Leader) => boolean): Leader | undefined {
     const made = [...persons.keys()].filter(leader => leader.provisional && holds(leader))
     return made.length === 1 ? made[0] : undefined
   }
@@ -201,7 +206,7 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       return
     }
     // "The minister" alone may be any minister: a person of the article's own making holds only what one person holds.
-    const mayStand = (leader: Leader): boolean => !leader.provisional || UNIQUE.has(office)
+    const mayStand = (leader: Leader): boolean => (!leader.provisional || UNIQUE.has(office)) && speaksFor(leader, entity.of)
     // An office alone is that of whoever was last named with it.
     const candidates = [...before].reverse().concat(focus ? [focus] : [])
     const same = candidates.find(
@@ -281,6 +286,10 @@ function sharedCountry(items: readonly Item[], at: number): string | undefined {
   return and.start - first.end <= JOINED && second.from - and.end <= JOINED ? second.country : undefined
 }
 const JOINED = 1
+
+/** `سخنگوی کمیسیون …` is not the ministry's. */
+const speaksFor = ({ offices }: Leader, of: string | undefined): boolean =>
+  of === undefined || offices.some(term => term.office !== 'spokesperson' || term.of === undefined || term.of === of)
 
 /** Whether a term may have covered the era; open ends count as covering. */
 function inEra({ from, to }: Term, era: Era): boolean {

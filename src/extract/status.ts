@@ -68,14 +68,17 @@ export function statusOf(
     const offered = trigger.status === 'planned' && near('proposal', PROPOSING)
     return verdict(near('negation', NEGATING) ? 'none' : offered ? 'proposed' : trigger.status)
   }
-  const negated = closing && endsNegated(text, items, at, closing)
+  // `پس از دیدار X و Y خبری منتشر نشد`: the verb is not that of the meeting.
+  const apart = closing?.behind?.test(before(text, items[at] as Item)) ?? false
+  const negated = !apart && closing && endsNegated(text, items, at, closing)
   const fruitless = trigger.type === 'negotiation' || trigger.type === 'summit'
-  if (near('negation', NEGATING) || (negated && !fruitless))
+  if ((!apart && near('negation', NEGATING)) || (negated && !fruitless))
     return {
       status: 'none',
       said: true,
       negated: !!negated && closing?.denying.test(negated) && !closing.part.test(before(text, items[at] as Item)),
     }
+  if (closing?.sought && trigger.type === 'agreement' && closing.sought.test(before(text, items[at] as Item))) return verdict('none')
   if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
@@ -89,13 +92,7 @@ export function statusOf(
   if (closing && AIMS.has(trigger.type) && isAim(text, items[at] as Item, aim) && aimsAtNothing(text, items, at, closing))
     return verdict('none')
   if (AIMS.has(trigger.type) && day !== 'earlier' && isAim(text, items[at] as Item, aim) && !begun) return verdict('planned')
-  const behind = closing?.behind?.test(before(text, items[at] as Item)) ?? false
-  if (
-    trigger.type === 'visit' &&
-    (!begun || behind) &&
-    (behind || closing?.adjunct.test(before(text, items[at] as Item))) &&
-    isToCome(items)
-  )
+  if (trigger.type === 'visit' && (!begun || apart) && (apart || closing?.adjunct.test(before(text, items[at] as Item))) && isToCome(items))
     return verdict('planned')
   // `درخواست گفت‌وگو با X`: what is asked for has not come about, whatever the rest is.
   if (closing && trigger.form === 'noun' && near('proposal', ADJACENT)) return verdict('proposed')

@@ -138,6 +138,14 @@ export type ClosingVerbs = {
   alone?: RegExp
   /** On what stands before a journey: something else follows it, `پس از سفر به X`. */
   behind?: RegExp
+  /** On what stands before an accord: it is but sought, `برای دستیابی به توافق`. */
+  sought?: RegExp
+  /** On what follows a journey: it is made by those whom the subject sends, `سفر نمایندگان خود`. */
+  envoys?: RegExp
+  /** On a clause: others act in it than who tells of it. */
+  others?: RegExp
+  /** On what stands before "with": it belongs to that noun, `روابط خود با X`. */
+  another?: RegExp
   /** Words that only tell when. */
   time?: RegExp
   /** On the words from a message on: its bearer is its receiver. */

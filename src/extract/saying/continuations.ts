@@ -61,6 +61,8 @@ export function fromHeading(told: Told, context: QuoteContext, spoken: number): 
     return null
   }
   const gap = text.slice(heading.end, told.start)
+  // Behind a link a digest begins its next piece of news.
+  if (LINK.test(gap)) return null
   const bullet = BULLET.test(text.slice(heading.end, told.start + 2)) || DASH.test(text[told.start] ?? '')
   if (gap.length > GAP || (heading.quotes.length > 0 && !bullet && !((context.post || heading.alone) && heading.opens))) return null
   if (text.slice(told.start, Math.min(told.end, told.start + HEAD)).includes(':')) return null
@@ -80,6 +82,7 @@ export function fromHeading(told: Told, context: QuoteContext, spoken: number): 
 }
 /** No more stands between two lines of a list, in code units. */
 const GAP = 60
+const LINK = /https?:|\.[a-z]{2,}\/\S/i
 /** A colon within so many code units begins somebody else's words. */
 const HEAD = 90
 const BULLET = /[\u2022\u25a0-\u25ff\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]/

@@ -128,7 +128,10 @@ export function objectBefore(told: Told, place: number, from: number): Content |
       ? heldBefore(told, saying, from, introducer.slice(1))
       : introducedBefore(told, saying, from, introducer)
     if (!content) continue
-    const start = skipSpace(text, content.start, content.end)
+    const begun = skipSpace(text, content.start, content.end)
+    // `… استقبال کرد و آن را گامی مهم خواند`
+    const joiner = told.language.speech.bare ? wordAt(told, begun, 'joiners') : undefined
+    const start = joiner ? skipSpace(text, joiner.end, content.end) : begun
     return quotationThroughout(told, start, content.end) ?? { start, end: content.end, kind: 'indirect', form: 'before' }
   }
   return null
