@@ -28,6 +28,8 @@ export type Candidate = {
   word: Span
   place: EventPlace | null
   date: EventDate | null
+  /** The day of the article's news, for what is told soon after it with no date of its own. */
+  newsDay: EventDate | null
   signed: boolean
   /** One tells of what he did himself: `با X صحبت کردم`. */
   personal: boolean
@@ -144,6 +146,7 @@ function candidateAt(
         word: clause.items[at]?.token ?? { start: sentence.start, end: sentence.end },
         place,
         date: eventDate(mentioned, verdict),
+        newsDay: null,
         signed,
         personal: !!context.language.closing?.alone?.test(
           context.text.slice(endOf(clause.items[at] as Item), endOf(clause.items[at] as Item) + ALONE),

@@ -18,9 +18,15 @@ export function reportsOf(candidates: readonly Candidate[], document: Document, 
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  return sharePlaces(
-    shareDates(groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, groups, document, language, knowledge))),
-  )
+  const kept = groups.filter(group => !isDetail(group, groups))
+  const dated = shareDates(kept.map(group => reportOf(group, groups, document, language, knowledge)))
+  return sharePlaces(dated.map((report, at) => onNewsDay(report, kept[at] ?? [])))
+}
+
+/** What no words and no other event date was on the day of the article's news rather than on the day when that was printed. */
+function onNewsDay(report: EventReport, group: readonly Candidate[]): EventReport {
+  const day = report.date?.basis === 'published' ? group.find(one => one.newsDay)?.newsDay : undefined
+  return day ? { ...report, date: day } : report
 }
 
 /** "They talked … In this call": when an article speaks of a call and tells of one talk only, the talk was the call. */
