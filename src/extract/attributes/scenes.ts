@@ -97,10 +97,13 @@ function scenes(items: readonly Item[], signs: readonly Signed[], { text, knowle
   })
 }
 
+/** Where much is spoken of that is not its matter. */
+const WIDE: ReadonlySet<EventType> = new Set(['summit', 'press-conference'])
+
 /** The land named in what a sentence says that was said when two persons spoke: it is no party of any event in it. Of several, some may only be named by the way. */
 function saidAt({ candidates, items, clauses }: Told, { knowledge }: MatterContext): Set<string> {
   const first = candidates.find(
-    ({ type, parties }) => speaks(type) && type !== 'summit' && parties.filter(({ entity }) => entity.leader).length > 1,
+    ({ type, parties }) => speaks(type) && !WIDE.has(type) && parties.filter(({ entity }) => entity.leader).length > 1,
   )
   if (!first) return new Set()
   const states = new Set(candidates.flatMap(({ parties }) => parties.map(({ entity }) => entity.country)))

@@ -95,3 +95,11 @@ describe('the scene of what was said there', () => {
     ],
   ])
 })
+
+describe('what was said of one land when two spoke', () => {
+  tells([
+    ['fa', 'سرگئی لاوروف با محمدجواد ظریف گفت‌وگو کرد و از او خواست تا از حمله به سوریه خودداری کند.', ['SY']],
+    // Several may be named by the way.
+    ['fa', 'سرگئی لاوروف با محمدجواد ظریف گفت‌وگو کرد و گفت که از سوریه به لیبی می‌رود.', []],
+  ])
+})

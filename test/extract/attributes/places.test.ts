@@ -89,3 +89,10 @@ describe('no place', () => {
     expect(placeOf('en', 'Angela Merkel spoke by phone with Emmanuel Macron in Berlin.')).toBeNull()
   })
 })
+
+describe('at a summit, on a journey, at the end of a delivery', () => {
+  tells([
+    ['fa', 'آنگلا مرکل پس از نشست سران گروه ۲۰ در قاهره با امانوئل ماکرون دیدار کرد.', 'EG'],
+    ['en', 'Angela Merkel will meet Vladimir Putin during a visit to Moscow.', 'RU'],
+  ])
+})
