@@ -264,7 +264,7 @@ function zoneOfCue({ token }: Item): Zone | undefined {
 function zoneOfPrefix(entity: Entity | undefined): Zone | undefined {
   const prefix = entity?.prefix.replace(/^[وف]/, '')
   if (!prefix) return undefined
-  if (prefix.startsWith('ب')) return entity?.kind === 'place' || entity?.kind === 'state' ? 'in' : 'with'
+  if (prefix.startsWith('ب')) return entity?.kind === 'place' || (entity?.kind === 'state' && !entity.counterpart) ? 'in' : 'with'
   if (prefix.startsWith('ل')) return 'to'
   return undefined
 }

@@ -5,7 +5,7 @@ import { gapOf, hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
-import { actor, inZones, type Place, subjectOf } from './subjects.ts'
+import { actor, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
 
 /** Deeds of one to another: who did it and to whom, by the order of words, by prepositions and by the verb that a noun needs. */
 
@@ -55,7 +55,9 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     const other =
       named.find(entity => differs(entity, doer)) ??
       followers(clause, at).find(entity => differs(entity, doer) && !subjects.includes(entity))
-    return doer && other ? { doer, other } : null
+    // `تلقى X رسالة من Y`: who is named with the verb received what the other sent.
+    const receiver = agent && !other ? subjects.find(entity => differs(entity, agent)) : undefined
+    return doer && (other ?? receiver) ? { doer, other: (other ?? receiver) as Entity } : null
   }
   const verbAt = deedAt(clause, trigger)
   const before = inZones(clause, ['main'], 0, at).filter(
@@ -130,10 +132,14 @@ function subjectOfDeed(clause: Clause, head: number, at: number, named: readonly
 }
 
 /** Those whom a preposition marks as the ones it was done to. */
-function targetOf(clause: Clause, at: number, { type }: Trigger, { language }: EventContext): Entity[] {
+function targetOf(clause: Clause, at: number, { type, there }: Trigger, { language }: EventContext): Entity[] {
   if (type === 'letter')
     return inZones(clause, ['to'], 0, clause.items.length).flatMap(({ item }) => (isOther(item.entity) ? [item.entity] : []))
-  const zones = MEASURES.has(type) ? (['to', 'with', 'from', 'about'] as const) : (['to', 'with'] as const)
+  const zones = MEASURES.has(type)
+    ? (['to', 'with', 'from', 'about'] as const)
+    : there
+      ? (['to', 'with', 'in', 'from'] as const)
+      : (['to', 'with'] as const)
   const reached = inZones(clause, zones, 0, clause.items.length).filter(({ item }) => isOther(item.entity))
   // `اعترفت السويد بفلسطين`
   const joined =
@@ -178,7 +184,8 @@ const followers = (clause: Clause, at: number): Entity[] =>
 
 const indexOf = (clause: Clause, entity: Entity): number => clause.items.findIndex(item => item.entity === entity)
 
-const groupOf = (clause: Clause, entity: Entity, { text }: EventContext): Entity[] => groupAt(text, clause, indexOf(clause, entity))
+const groupOf = (clause: Clause, entity: Entity, { text }: EventContext): Entity[] =>
+  groupAt(text, clause, groupStart(text, clause, indexOf(clause, entity)))
 
 /** Who can do it: here the people stand for the state too, "the Americans imposed …". */
 export const isDoer = (entity: Entity | undefined): entity is Entity =>

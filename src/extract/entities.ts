@@ -1,10 +1,23 @@
 import type { Country, Knowledge, Leader, OfficeId } from '../knowledge/index.ts'
 import type { Language, WordCase } from '../languages/language.ts'
 import type { Span } from '../model.ts'
-import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, whichLeader, withinTitle } from './ahead.ts'
+import {
+  adjectiveMark,
+  beginsAnew,
+  countryAfter,
+  countryMark,
+  isDescribed,
+  leaderMarks,
+  nameFollows,
+  pastTail,
+  secondOffice,
+  whichLeader,
+  withinTitle,
+} from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { type Draft, finish, newDraft } from './drafts.ts'
 import { compatible, held, MASTERS, SENT, SERVANTS, SUBORDINATE } from './holders.ts'
+import { readMany } from './many.ts'
 import type { Inflection } from './vocabulary.ts'
 import {
   closesPhrase,
@@ -63,7 +76,14 @@ export type Item = { entity: Entity; token?: undefined } | { token: Token; entit
 export const startOf = (item: Item): number => (item.entity ?? item.token).from
 export const endOf = (item: Item): number => (item.entity ?? item.token).end
 
-export type Context = { text: string; knowledge: Knowledge; settled: Settled; caseOf?: Language['caseOf']; headFinal?: boolean }
+export type Context = {
+  text: string
+  knowledge: Knowledge
+  settled: Settled
+  caseOf?: Language['caseOf']
+  nameTail?: Language['nameTail']
+  headFinal?: boolean
+}
 
 /** Turns a sentence's tokens into items, neighbouring ones joined into entities. */
 export function itemsOf(sentence: Sentence, context: Context): Item[] {
@@ -86,7 +106,7 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
     if (context.headFinal && tokens.slice(at, found.next).some(one => markOf(one, 'office')?.many)) spreadMany(items, context.text)
     if (last && context.headFinal && isOfStranger(context.text, last, tokens[at - 1])) last.notHolder = true
     if (last && context.headFinal && isModifier(context.text, last, tokens[found.next])) last.form = 'adjective'
-    at = found.next
+    at = last ? pastTail(last, tokens, found.next, context) : found.next
   }
   return spreadOffice(items)
 }
@@ -104,8 +124,14 @@ function isPart(token: Token, context: Context): boolean {
 function readEntity(tokens: readonly Token[], first: number, context: Context): { entities: Entity[]; next: number } | null {
   const head = tokens[first] as Token
   if (hasWord(head, 'pronoun')) return single(head, 'pronoun', first)
-  if (hasWord(head, 'both')) return single(head, 'both', first)
+  const paired = hasWord(head, 'both')
+  if (paired && !isDescribed(tokens, first, context)) return single(head, 'both', first)
   const draft = newDraft(head)
+  if (paired && !markOf(head, 'office')) {
+    // `الجانبان المصري والروسي`: two states by their governments.
+    draft.many = true
+    draft.government = true
+  }
   // `next` follows the last token that belongs to the entity for certain; words that only join are taken in when something follows them.
   let next = first
   for (let at = first; at < tokens.length; at++) {
@@ -179,10 +205,12 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return taken(draft)
   }
   const office = markOf(token, 'office')
-  const country = countryMark(token, context)
+  // Beside a word for both or for officials an adjective that may also be a surname (`التركي`, `روس`) is a country's.
+  const country = countryMark(token, context) ?? (draft.many || draft.government ? adjectiveMark(token) : null)
   const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
   if (leader) return takeLeader(draft, leader)
   if (office) return takeOffice(draft, office, comma, token, context, tokens, at)
+  if (draft.many && draft.empty && !country) return 'skipped'
   if (country) return comma ? 'end' : takeCountry(draft, country, token, tokens, at, context)
   if (hasWord(token, 'counterpart') && draft.leader) {
     // "Barack Obama, his American counterpart"
@@ -364,32 +392,3 @@ const sentFrom = (tokens: readonly Token[], at: number): boolean => SENT.has(mar
 
 /** A prefix that ends in the Arabic article. */
 const ARTICLE = /[ال]ل$/
-
-/** "the presidents of Russia and Türkiye", `الرئيسين الروسي والتركي`: one entity for each country named. */
-function readMany(draft: Draft, tokens: readonly Token[], from: number, context: Context): { entities: Entity[]; next: number } {
-  const entities: Entity[] = [finish(draft)]
-  let next = from
-  while (next < tokens.length) {
-    let at = next
-    const separate = hasCue(tokens[at], 'and') && !markOf(tokens[at], 'country')
-    if (separate) at++
-    const token = tokens[at]
-    const before = tokens[at - 1]
-    if (!token || !before) break
-    const gap = gapOf(context.text, before.end, token.from)
-    const mark = countryMark(token, context)
-    if (!mark || gap === 'stop' || gap === 'words') break
-    if (!separate && gap !== 'comma' && !token.prefix.startsWith('و')) break
-    entities.push({
-      ...finish(draft),
-      start: token.start,
-      end: token.end,
-      prefix: token.prefix,
-      from: before.from,
-      joined: true,
-      country: mark.country.code,
-    })
-    next = at + 1
-  }
-  return { entities, next }
-}

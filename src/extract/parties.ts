@@ -93,6 +93,9 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     const group = groupAt(text, clause, between[0].index).filter(actor)
     const all = group.length >= 2 ? group : between.map(({ item }) => item.entity).filter(actor)
     if (all.length >= 2) return all.map(entity => party(entity))
+    // `اللقاء الذي جمع X بـY`
+    const other = all.length === 1 ? inZones(clause, ['with'], between[0].index + 1, clause.items.length)[0]?.item.entity : undefined
+    if (all[0] && actor(other)) return [...all, ...groupAt(text, clause, indexOf(clause, other)).filter(actor)].map(entity => party(entity))
   }
   const attributes = trigger.form === 'noun' && !trigger.own ? attributesOf(clause, at, context) : []
   if (attributes.length >= 2) return attributes.map(entity => party(entity))
@@ -217,6 +220,8 @@ function received(
   const host = inZones(clause, ['main'], 0, at).findLast(({ item }) => item.entity?.kind === 'person' && actor(item.entity))?.item.entity
   return host && host.country !== guest.country ? [host] : []
 }
+
+const indexOf = (clause: Clause, entity: Entity): number => clause.items.findIndex(item => item.entity === entity)
 
 /** What delegations do for their states. */
 const BY_STATES = new Set<Trigger['type']>(['negotiation', 'agreement'])

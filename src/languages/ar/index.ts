@@ -23,4 +23,5 @@ export const ar: Language = {
   speech,
   names: nameWords,
   attributes,
+  nameTail: /^(?:\s+بن\s+(?:عبد\s+)?\p{L}+)+(?:\s+آل\s+\p{L}+)?|^\s+آل\s+\p{L}+/u,
 }
