@@ -102,7 +102,7 @@ export function isDescribed(tokens: readonly Token[], at: number, context: Conte
   const next = tokens[at + 1]
   if (!next || gapOf(context.text, (tokens[at] as Token).end, next.from) !== 'joined') return false
   const second = tokens[at + 2]
-  return isAdjective(next) && second?.prefix.startsWith('و') && isAdjective(second)
+  return second !== undefined && isAdjective(next) && second.prefix.startsWith('و') && isAdjective(second)
 }
 
 /** The country of which a token may be the adjective. */

@@ -90,10 +90,10 @@ function withoutIdleNouns(items: readonly Item[], verbLast: boolean): Item[] {
     const { token } = item
     if (!token?.marks.some(mark => mark.kind === 'trigger' && mark.trigger.verbs)) return item
     const verbs = new Set(
-      items.flatMap((other, place) => {
-        const deed = (verbLast ? place > at : place !== at) && markOf(other.token, 'deed')
-        return deed ? [deed.verb] : []
-      }),
+      items.flatMap((other, place) =>
+        // One verb may be of several kinds: `سلمت مساعدات`, `سلمت رسالة`.
+        (verbLast ? place > at : place !== at) ? (other.token?.marks ?? []).flatMap(mark => (mark.kind === 'deed' ? [mark.verb] : [])) : [],
+      ),
     )
     const marks = token.marks.filter(mark => mark.kind !== 'trigger' || !mark.trigger.verbs || verbs.has(mark.trigger.verbs))
     return { token: { ...token, marks } }

@@ -1,7 +1,7 @@
 import type { OfficeId } from '../knowledge/index.ts'
 import type { Trigger } from '../languages/lexicon.ts'
 import type { Role } from '../model.ts'
-import { gapOf, hasCue, markOf } from './annotate.ts'
+import { gapOf, hasCue } from './annotate.ts'
 import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
@@ -173,7 +173,7 @@ function betweenStates(clause: Clause, { text }: EventContext): Entity[] {
 /** Where the verb stands that a noun needs. */
 const deedAt = (clause: Clause, { verbs }: Trigger): number | undefined => {
   if (!verbs) return undefined
-  const found = clause.items.findIndex(({ token }) => markOf(token, 'deed')?.verb === verbs)
+  const found = clause.items.findIndex(({ token }) => token?.marks.some(mark => mark.kind === 'deed' && mark.verb === verbs))
   return found < 0 ? undefined : found
 }
 

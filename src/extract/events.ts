@@ -294,7 +294,7 @@ const VAGUE_REACH = 4
 /** An accord is reached by those beside its verb, or between or with whom it is; further off stand those who speak of it. */
 function reached(clause: Clause, at: number, parties: readonly Party[]): boolean {
   if (clause.zones.includes('between') || clause.zones.includes('with')) return true
-  const verb = clause.items.findIndex(({ token }) => markOf(token, 'deed')?.verb === 'reach')
+  const verb = clause.items.findIndex(({ token }) => token?.marks.some(mark => mark.kind === 'deed' && mark.verb === 'reach'))
   const places = parties.map(({ entity }) => clause.items.findIndex(item => item.entity === entity)).filter(place => place >= 0)
   const nearest = Math.max(...places.filter(place => place < Math.max(verb, at)), -1)
   const follows = Math.min(...places.filter(place => place > verb), Number.POSITIVE_INFINITY)

@@ -97,6 +97,8 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     const other = all.length === 1 ? inZones(clause, ['with'], between[0].index + 1, clause.items.length)[0]?.item.entity : undefined
     if (all[0] && actor(other)) return [...all, ...groupAt(text, clause, indexOf(clause, other)).filter(actor)].map(entity => party(entity))
   }
+  const gathered = gatheredFor(clause, at, trigger, context)
+  if (gathered.length >= 2) return gathered.map(entity => party(entity))
   const attributes = trigger.form === 'noun' && !trigger.own ? attributesOf(clause, at, context) : []
   if (attributes.length >= 2) return attributes.map(entity => party(entity))
   const adjunct = attributes.length === 0 ? adjunctOf(clause, at, trigger, context) : undefined
@@ -193,6 +195,16 @@ function objectsOf(
   const foreign = found.filter(({ item }) => !countries.has(item.entity?.country))
   const named = (foreign.length > 0 ? foreign : found).filter(({ item }) => item.entity?.leader)
   return [...named, ...found]
+}
+
+/** `استضافت باريس اجتماعا لوزراء خارجية A وB`: of several states, right after the word for a meeting, by the preposition that is joined to it. */
+function gatheredFor(clause: Clause, at: number, { form, own }: Trigger, { text, language }: EventContext): Entity[] {
+  const next = clause.items[at + 1]
+  if (language.subject !== 'after' || form !== 'noun' || own || clause.zones[at + 1] !== 'to' || !next?.entity?.prefix.endsWith('ل'))
+    return []
+  if (gapOf(text, endOf(clause.items[at] as Item), startOf(next)) !== 'joined') return []
+  const group = groupAt(text, clause, at + 1).filter(actor)
+  return new Set(group.map(({ country }) => country)).size >= 2 ? group : []
 }
 
 /** `حمله روسیه به اوکراین و مذاکرات میان دو کشور`: the two states, and no third, that the clause has named before. */

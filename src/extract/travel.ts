@@ -82,7 +82,11 @@ function destinationOf(
         unknownWords(text, clause.items, at, index) <= (language.closing !== null && verb ? CLOSE_REACH : DESTINATION_REACH),
     )
   const direct =
-    language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity)) : []
+    language.subject === 'after' || verb
+      ? reached(language.subject === 'after' ? ['main', 'with'] : ['main']).filter(
+          ({ item }) => !subject.entities.includes(item.entity as Entity),
+        )
+      : []
   // "arrived in Iraq"
   const marked = reached(verb && language.closing === null && language.subject === 'before' ? ['to', 'in'] : ['to'])
   // `سفر X` has its subject after it, and its destination too.
