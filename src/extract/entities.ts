@@ -223,6 +223,8 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   if (hasWord(token, 'counterpart') && !comma) {
     // `في القاهرة نظيره الفرنسي`: a city before him is where, not whose counterpart.
     if (draft.form && draft.form !== 'adjective' && /\p{Script=Arabic}/u.test(context.text[token.start] ?? '')) return 'end'
+    // `الرئيس الفرنسي نظيره الإيراني`: who has an office and a state is another.
+    if (draft.offices.length > 0 && draft.country) return 'end'
     draft.counterpart = true
     return taken(draft)
   }

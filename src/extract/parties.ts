@@ -134,6 +134,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
           ({ item, index }) => actor(item.entity) && unknownWords(text, clause.items, at, index) <= CALLER_REACH,
         )
       : undefined
+  const told = !nearest && objects.length === 0 && from === undefined ? counterpartBefore(clause, at, trigger, subject) : undefined
   // "The sides called for talks": who calls for negotiations is not yet in them.
   const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
   const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
@@ -151,6 +152,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
         .filter(actor)
         .map(entity => party(entity, 'initiator')),
     )
+  else if (told) parties.push(party(told))
   else if (objects[0] && (trigger.own || (subject?.entities.length ?? 0) < 2))
     parties.push(
       ...groupAt(text, clause, objects[0].index)
@@ -195,6 +197,22 @@ function objectsOf(
   const foreign = found.filter(({ item }) => !countries.has(item.entity?.country))
   const named = (foreign.length > 0 ? foreign : found).filter(({ item }) => item.entity?.leader)
   return [...named, ...found]
+}
+
+/** `أبلغ X نظيره Y في اتصال هاتفي`, `أكد X لنظيره Y خلال لقاء`: where verbs come first, somebody's counterpart before the word for a talk was in it. */
+function counterpartBefore(
+  clause: Clause,
+  at: number,
+  { form, type, own }: Trigger,
+  subject: { entities: readonly Entity[]; index: number } | null,
+): Entity | undefined {
+  if (form !== 'noun' || own || !subject || subject.index < 0 || subject.index >= at || (type !== 'call' && type !== 'meeting'))
+    return undefined
+  const isCounterpart = ({ item }: Place): boolean => item.entity?.counterpart === true
+  const isPerson = ({ item, index }: Place): boolean => item.entity?.kind === 'person' && index < subject.index
+  const taken = subject.entities.every(({ counterpart }) => counterpart)
+  const other = inZones(clause, ['main', 'to'], 0, at).findLast(taken ? isPerson : isCounterpart)?.item.entity
+  return other && actor(other) && subject.entities.every(({ country }) => country !== other.country) ? other : undefined
 }
 
 /** `استضافت باريس اجتماعا لوزراء خارجية A وB`: of several states, right after the word for a meeting, by the preposition that is joined to it. */
