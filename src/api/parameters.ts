@@ -16,6 +16,12 @@ export const ACTS = [
   'condolence',
 ] as const satisfies readonly QuoteAct[]
 export const CALENDARS = ['gregorian', 'persian', 'islamic'] as const
+/** What else people call them: by their common names, and as CLDR and the stored dates do. */
+const CALENDAR_NAMES: Readonly<Record<string, (typeof CALENDARS)[number]>> = {
+  gregory: 'gregorian',
+  ...{ jalali: 'persian', shamsi: 'persian' },
+  ...{ hijri: 'islamic', 'islamic-umalqura': 'islamic' },
+}
 export const INTERVALS = ['day', 'week', 'month', 'year'] as const
 export const GROUPS = ['type', 'status', 'leader', 'country', 'year', 'month', 'language', 'source'] as const
 export const INCLUDES = ['reports', 'quotes', 'evidence', 'articles'] as const
@@ -42,6 +48,8 @@ export type Parameter = {
   schema: z.ZodType
   /** For `choice`: the values. */
   values?: readonly string[]
+  /** For `choice`: other names that are taken for one of the values. */
+  names?: Readonly<Record<string, string>>
 }
 
 const ANY_OF = 'Repeatable or comma-separated: any of them; `!x` excludes.'
@@ -117,11 +125,15 @@ const registry = {
   from: day('Only what lies on or after this day, month or year; what has no date is left out', '2020-01'),
   to: day('Only what lies on or before this day, month or year; what has no date is left out', '2020-12-31'),
   on: day('Only what held on this day, or on some day of this month or year', '2020-03-01'),
-  calendar: one(
-    CALENDARS,
-    'The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (Jalali), `islamic` (Hijri, Umm al-Qura).',
-    'persian',
-  ),
+  calendar: {
+    ...one(
+      CALENDARS,
+      'The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura).',
+      'persian',
+    ),
+    names: CALENDAR_NAMES,
+    schema: z.enum([...CALENDARS, ...Object.keys(CALENDAR_NAMES)]),
+  },
   date_match: one(
     ['overlaps', 'within'],
     'Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it.',

@@ -14,6 +14,7 @@ import {
   MAX_LENGTH,
   MAX_LIMIT,
   PARAMETERS,
+  type Parameter,
   type ParameterName,
   parameterOf,
   sortValues,
@@ -138,8 +139,9 @@ export function choiceOf(reader: Reader, name: ParameterName, given: ReadonlyMap
     reader.faults.push(emptyValue(name))
     return null
   }
-  const { values = [] } = PARAMETERS[name]
-  const known = values.find(known => known === value.trim().toLowerCase())
+  const { values = [], names = {} }: Parameter = PARAMETERS[name]
+  const word = value.trim().toLowerCase()
+  const known = values.find(known => known === word) ?? (Object.hasOwn(names, word) ? names[word] : undefined)
   return known ?? unknownValue(reader, name, value, values, `There are ${values.join(', ')}.`)
 }
 

@@ -51,6 +51,7 @@ function tokensOf(text: string, { start, end }: Span, { matcher, language, knowl
   const tokens: Token[] = []
   for (const hit of matcher.find(text, start, end)) {
     if (language.script !== 'Arab' && !isSmallAdjective(hit.value, language) && !rightCase(text, hit.start, hit.end, hit.value)) continue
+    if (isWithinCompound(text, hit.start, hit.end, hit.value)) continue
     if (language.unaccented?.includes(text.slice(hit.start, hit.end).toLowerCase())) continue
     const last = tokens[tokens.length - 1]
     // "Kerry, Lavrov": the one before is a surname too.
@@ -90,6 +91,12 @@ function withoutIdleDeeds(tokens: Token[]): Token[] {
 const withEnding = (text: string, end: number): number =>
   end + (/^['’‘ʼ`´]\p{L}{1,5}(?![\p{L}'’])/u.exec(text.slice(end, end + 8))?.[0].length ?? 0)
 
+/** "son-in-law", "one-on-one": a small word joined by hyphens is none. */
+const isWithinCompound = (text: string, start: number, end: number, { kind }: Mark): boolean =>
+  (kind === 'cue' || kind === 'word') &&
+  /^-\p{Ll}/u.test(text.slice(end, end + 2)) &&
+  /\p{Ll}-$/u.test(text.slice(Math.max(0, start - 2), start))
+
 const isSmallAdjective = (mark: Mark, { smallAdjectives }: Vocabulary['language']): boolean =>
   smallAdjectives === true && mark.kind === 'country' && mark.form === 'adjective'
 
@@ -97,11 +104,14 @@ const isSmallAdjective = (mark: Mark, { smallAdjectives }: Vocabulary['language'
 function rightCase(text: string, start: number, end: number, mark: Mark): boolean {
   if (mark.kind !== 'leader' && mark.kind !== 'country' && mark.kind !== 'place' && mark.kind !== 'agency') return true
   const found = text.slice(start, end)
-  // A particle may stay small: "de Mistura", "von der Leyen". "US$300" is money.
-  if (found === found.toLowerCase() && found !== found.toUpperCase()) return false
+  // A particle may stay small: "de Mistura", "von der Leyen"; so may the name of a group of states, "world powers". "US$300" is money.
+  if (found === found.toLowerCase() && found !== found.toUpperCase()) return isSmallName(mark, found)
   if (text[end] === '$') return false
   return end - start > 4 || !abbreviated(mark, found.toLowerCase()) || found === found.toUpperCase()
 }
+
+const isSmallName = (mark: Mark, found: string): boolean =>
+  mark.kind === 'country' && mark.country.kind === 'organisation' && Object.values(mark.country.names).some(names => names.includes(found))
 
 function abbreviated(mark: Mark, found: string): boolean {
   const names = mark.kind === 'country' ? mark.country.names : mark.kind === 'leader' ? mark.leader.names : undefined
@@ -137,6 +147,7 @@ export function settle(all: readonly Sentence[], knowledge: Knowledge, text: str
     if (leader) countries.add(leader.country)
   }
   if (day) for (const leader of announced(all, text, day)) if (countries.has(leader.country)) leaders.add(leader.id)
+  if (day) for (const leader of all.flatMap(sentence => amongPeers(sentence, text, day, leaders))) leaders.add(leader.id)
   const offices = new Set(
     all.flatMap(({ tokens }) => tokens.flatMap(({ marks }) => marks.flatMap(mark => (mark.kind === 'office' ? [mark.office] : [])))),
   )
@@ -171,6 +182,33 @@ function weakSpeakers({ start, tokens }: Sentence): Leader[] {
     return first || (before && titled && token.from - before.end <= NEAR) ? [mark.leader] : []
   })
 }
+/**
+ * Leaders by a surname with several bearers that stands where leaders do, of whom one alone is in office on that day: joined to another
+ * leader ("Putin, Xi", "Trump and Kim"), or acting or met in an event's word. No name may go on beside it: "Kim Kardashian".
+ */
+function amongPeers({ start, tokens }: Sentence, text: string, day: string, sure: ReadonlySet<string>): Leader[] {
+  const isPeer = (token: Token | undefined): boolean =>
+    !!token?.marks.some(mark => mark.kind === 'leader' && (!mark.weak || sure.has(mark.leader.id)))
+  const tellsEvent = (token: Token | undefined): boolean => markOf(token, 'trigger') !== undefined
+  const tells = tokens.some(tellsEvent) && tokens.some(isPeer)
+  return tokens.flatMap((token, at) => {
+    const marks = token.marks.filter(mark => mark.kind === 'leader')
+    const serving = marks.filter(({ leader }) => inOffice(leader, day)).map(({ leader }) => leader)
+    const [leader] = serving
+    if (!leader || serving.length > 1 || !marks.every(({ weak }) => weak) || !/^\p{Lu}/u.test(text.slice(token.start, token.end))) return []
+    const titled = hasWord(tokens[at - 1], 'honorific') ? 1 : 0
+    const [before, after] = [tokens[at - 1 - titled], tokens[at + 1]]
+    const left = text.slice(before?.end ?? start, tokens[at - titled]?.from ?? token.from)
+    const right = text.slice(token.end, after?.from ?? token.end + 1)
+    // A name goes on in words that are not known.
+    if (/\p{Lu}[^\s]* $/u.test(left) || /^ \p{Lu}/u.test(right)) return []
+    const and = hasCue(before, 'and') ? tokens[at - 2 - titled] : hasCue(after, 'and') ? tokens[at + 2] : undefined
+    const joined = (isPeer(before) && /^(?:, | ?[-–] ?)$/.test(left)) || (isPeer(after) && /^(?:, | ?[-–] ?)$/.test(right)) || isPeer(and)
+    const acts = left.trim() === '' && (before === undefined || hasCue(before, 'with') || tellsEvent(before))
+    return joined || (tells && acts) || (before === undefined && left === '' && tellsEvent(after) && right === ' ') ? [leader] : []
+  })
+}
+
 const NEAR = 2
 const TITLES = new Set<string>(['notHolder', 'honorific'])
 

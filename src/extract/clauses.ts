@@ -56,7 +56,7 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
     const between = previous ? text.slice(endOf(previous), startOf(item)) : ''
     const { token } = item
     // "… ; to discuss …" goes on telling of the same.
-    if (/[;؛]|:(?!\d)/.test(between) && !(token && hasCue(token, 'about'))) close(said || onlySpeaker(current))
+    if (/[;؛]|:(?!\d)/.test(between) && !(token && GOES_ON.some(cue => hasCue(token, cue)))) close(said || onlySpeaker(current))
     if (token && hasCue(token, 'clause')) close(false)
     else if (token && said && hasCue(token, 'that')) {
       close(true)
@@ -68,6 +68,9 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
   close(false)
   return clauses
 }
+
+/** What goes on telling of the same behind a semicolon: its matter, or what became of it. */
+const GOES_ON = ['about', 'postponement', 'cancellation'] as const
 
 /** At which item the name of the one who told it begins, behind the last dash of a headline; none where more than a name stands there. */
 function creditOf(text: string, items: readonly Item[], end: number): number {
@@ -145,6 +148,7 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
         const nested =
           zone === 'about' &&
           markOf(token, 'trigger')?.trigger.form === 'noun' &&
+          !isChannel(items, at) &&
           items.some((other, place) => place !== at && other.token && markOf(other.token, 'trigger') && zones[place] !== 'about')
         if (!nested) {
           zone = 'main'
@@ -188,12 +192,37 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
     // "About Iran, Trump said …"
     if (zone === 'about' && entity.kind === 'person' && previous && /[,،…]|\.\./.test(text.slice(endOf(previous), startOf(item))))
       zone = 'main'
+    // "In a call with Putin, Merkel said": who is named behind the comma and speaks at once is the subject.
+    if ((zone === 'with' || zone === 'between') && filled && entity.kind === 'person' && speaksNext(text, items, at)) {
+      zone = 'main'
+      outer = 'main'
+    }
     // Nobody is "in" a person: the place was told in words that are not known.
     if (zone === 'in' && entity.kind === 'person') zone = outer
     zones.push(zone)
     filled = true
   })
   return zones
+}
+
+/** "discussed Idlib in a phone call", "by phone": a call tells how they talked, not of what. */
+function isChannel(items: readonly Item[], at: number): boolean {
+  const { trigger } = markOf(items[at]?.token, 'trigger') ?? {}
+  const talked = items.slice(0, at).some(({ token }) => markOf(token, 'trigger')?.trigger.matter)
+  return (
+    trigger?.type === 'call' &&
+    talked &&
+    (hasCue(items[at - 1]?.token, 'in') || hasCue(items[at - 1]?.token, 'past') || !items[at - 1]?.token)
+  )
+}
+
+/** A comma stands before somebody, and a verb of saying or of an event right behind. */
+function speaksNext(text: string, items: readonly Item[], at: number): boolean {
+  const [previous, item, next] = [items[at - 1], items[at] as Item, items[at + 1]]
+  const comma = previous?.entity && /^[,،]\s*(?:the\s|le\s|la\s|l['’])?$/iu.test(text.slice(endOf(previous), startOf(item)))
+  const verb = next?.token && markOf(next.token, 'say')?.say.form === undefined && markOf(next.token, 'say') !== undefined
+  const acts = next?.token && /\p{Script=Latin}/u.test(text[startOf(item)] ?? '') && markOf(next.token, 'trigger')?.trigger.form === 'verb'
+  return !!comma && (verb || !!acts) && unknownWords(text, items, at, at + 1) === 0
 }
 
 const isNext = (text: string, previous: Item | undefined, { from }: Entity): boolean =>
@@ -305,6 +334,8 @@ export function groupAt(text: string, { items, zones, headFinal }: Clause, at: n
       end = item.entity.end
       continue
     }
+    // `مذاکرات سوئیس، ویتکاف و کوشنر …`: behind a state and a comma a person begins anew.
+    if (gap === 'comma' && head.kind === 'state' && !head.government && item.entity.kind === 'person' && item.entity.leader) break
     const conjunction = previous?.token && hasWord(previous.token, 'glue') ? items[next - 2] : previous
     const joined =
       item.entity.joined ||

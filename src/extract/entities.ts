@@ -15,10 +15,10 @@ import {
   withinTitle,
 } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
-import { type Draft, finish, newDraft } from './drafts.ts'
-import { compatible, held, MASTERS, SENT, SERVANTS, SUBORDINATE } from './holders.ts'
-import { readMany } from './many.ts'
-import type { Inflection } from './vocabulary.ts'
+import { type Draft, finish, newDraft, single } from './drafts.ts'
+import { compatible, held, SENT, SUBORDINATE, sentBy, servesHolder } from './holders.ts'
+import { readMany } from './plural.ts'
+import type { CountryForm, Inflection } from './vocabulary.ts'
 import {
   closesPhrase,
   inflectionOf,
@@ -26,6 +26,7 @@ import {
   isModifier,
   isName,
   isOfStranger,
+  spreadListed,
   spreadMany,
   spreadOffice,
   wordAround,
@@ -46,8 +47,8 @@ export type Entity = Span & {
   of?: string
   /** Country or organisation acted for, or named. */
   country?: string
-  /** Named by an adjective alone, by its capital, or by a place in it. */
-  form?: 'name' | 'adjective' | 'capital' | 'metonym' | 'place'
+  /** Named by an adjective alone, by its capital, by an armed party or a place in it. */
+  form?: CountryForm | 'place'
   placeName?: string
   /** A word for government stands with it: it acts, it is no mere place. */
   government?: boolean
@@ -59,6 +60,8 @@ export type Entity = Span & {
   joined?: boolean
   /** A deputy's or a former office: who holds it now is not meant. */
   notHolder?: boolean
+  /** Holders of one office, of a body or a state: "EU foreign ministers". */
+  several?: boolean
   /** Known by an office alone, without name or country beside it. */
   bare?: boolean
   /** Named only to say whose envoy or adviser somebody else is. */
@@ -83,6 +86,8 @@ export type Context = {
   caseOf?: Language['caseOf']
   nameTail?: Language['nameTail']
   headFinal?: boolean
+  /** The country that "our country" means. */
+  home?: string | null
 }
 
 /** Turns a sentence's tokens into items, neighbouring ones joined into entities. */
@@ -108,6 +113,7 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
     if (last && context.headFinal && isModifier(context.text, last, tokens[found.next])) last.form = 'adjective'
     at = last ? pastTail(last, tokens, found.next, context) : found.next
   }
+  spreadListed(items, context.text)
   return spreadOffice(items)
 }
 
@@ -117,6 +123,7 @@ function isPart(token: Token, context: Context): boolean {
     !!countryMark(token, context) ||
     leaderMarks(token).length > 0 ||
     !!markOf(token, 'place') ||
+    hasCue(token, 'home') ||
     ['counterpart', 'head', 'pronoun', 'both', 'government', 'honorific', 'capital', 'notHolder'].some(word => hasWord(token, word))
   )
 }
@@ -178,21 +185,6 @@ function governed(draft: Draft, tokens: readonly Token[], at: number, context: C
   }
 }
 
-const single = (token: Token, kind: 'pronoun' | 'both', at: number): { entities: Entity[]; next: number } => ({
-  entities: [
-    {
-      kind,
-      start: token.start,
-      end: token.end,
-      prefix: token.prefix,
-      from: token.from,
-      offices: [],
-      inflection: markOf(token, 'word')?.inflection,
-    },
-  ],
-  next: at + 1,
-})
-
 type Verdict = 'taken' | 'skipped' | 'end'
 
 function take(draft: Draft, token: Token, comma: boolean, context: Context, tokens: readonly Token[], at: number): Verdict {
@@ -208,6 +200,8 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   // Beside a word for both or for officials an adjective that may also be a surname (`التركي`, `روس`) is a country's.
   const country = countryMark(token, context) ?? (draft.many || draft.government ? adjectiveMark(token) : null)
   const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
+  // `به گزارش کرملین، پوتین …`: behind a comma a name is not that of the state before it.
+  if (leader && comma && draft.country && draft.offices.length === 0 && !draft.leader && !draft.counterpart) return 'end'
   if (leader) return takeLeader(draft, leader)
   if (office) return takeOffice(draft, office, comma, token, context, tokens, at)
   if (draft.many && draft.empty && !country) return 'skipped'
@@ -235,6 +229,12 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return draft.country ? taken(draft) : 'skipped'
   }
   if (hasWord(token, 'notHolder') && !comma) {
+    // `جرد کوشنر داماد ترامپ`: the other is named only to say who this one is.
+    const master = tokens[at + 1]
+    if (draft.leader && master && leaderMarks(master).length > 0 && gapOf(context.text, token.end, master.from) === 'joined') {
+      draft.masterNext = true
+      return taken(draft)
+    }
     draft.notHolder = true
     draft.kin = draft.empty
     return draft.empty ? 'skipped' : taken(draft)
@@ -251,10 +251,18 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   // "au Maroc, le ministre russe": what follows a state and a comma is somebody of another.
   if (hasWord(token, 'honorific') || hasWord(token, 'glue'))
     return comma && (draft.empty || (draft.kind === 'state' && draft.offices.length === 0)) ? 'end' : 'skipped'
+  const home = hasCue(token, 'home') && !comma && context.home ? context.knowledge.country(context.home) : undefined
+  if (home && (draft.offices.length > 0 || draft.government || (draft.empty && !isQuoted(token, context.text))))
+    return takeCountry(draft, { country: home, form: 'name' }, token, tokens, at, context)
   const place = markOf(token, 'place')
   if (place && draft.empty && (!place.weak || isSettledPlace(place.place.country, context))) return takePlace(draft, place.place)
   return 'end'
 }
+
+/** In somebody's own words "our country" is his. */
+const isQuoted = ({ start }: Token, text: string): boolean =>
+  /[:«"“][^»"”]*$/u.test(text.slice(Math.max(text.lastIndexOf('\n', start), start - OWN_WORDS), start))
+const OWN_WORDS = 300
 
 const taken = (draft: Draft): 'taken' => {
   draft.empty = false
@@ -291,17 +299,6 @@ function takeLeader(draft: Draft, leader: Leader): Verdict {
   draft.kind = 'person'
   return taken(draft)
 }
-
-/** Whether an office after others is of the one whom their holder serves. */
-const servesHolder = ({ leader, offices, counterpart }: Draft, { office, many }: { office: OfficeId; many: boolean }): boolean =>
-  !leader && !counterpart && !many && MASTERS.has(office) && offices.length > 0 && offices.every(one => SERVANTS.has(one))
-
-/** Whether the offices before a name are of somebody under its bearer. */
-const sentBy = (leader: Leader, { offices, country, counterpart }: Draft): boolean =>
-  !counterpart &&
-  (country === undefined || country === leader.country) &&
-  offices.length > 0 &&
-  offices.every(office => SUBORDINATE.has(office) && !held(leader, office))
 
 function takeOffice(
   draft: Draft,
@@ -369,6 +366,8 @@ function takeCountry(
   context: Context,
 ): Verdict {
   const before = tokens[at - 1]
+  // "the spokesman of Hamas" speaks for no state.
+  if (form === 'faction' && (draft.leader || draft.offices.length > 0 || draft.country !== undefined)) return 'end'
   if (draft.country === country.code) return hasCue(before, 'to') || hasCue(before, 'in') ? 'end' : taken(draft)
   if (draft.country !== undefined) {
     const sent =

@@ -4,13 +4,14 @@ import type { Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
 import { hasCue, hasWord, markOf, type Sentence } from './annotate.ts'
 import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
-import { type Clause, unknownWords } from './clauses.ts'
+import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
+import { AND, convenes, gathersBody, gathersMany } from './gathering.ts'
 import { type Party, partiesOf } from './parties.ts'
-import { statusOf } from './status.ts'
+import { closedBetween, statusOf } from './status.ts'
 import { actor } from './subjects.ts'
-import { isInterview, isMeeting } from './talks.ts'
+import { isHeld, isInterview, isMeeting } from './talks.ts'
 
 /** An event as one clause tells it, before the article's tellings are put together. */
 export type Candidate = {
@@ -28,6 +29,10 @@ export type Candidate = {
   place: EventPlace | null
   date: EventDate | null
   signed: boolean
+  /** One tells of what he did himself: `با X صحبت کردم`. */
+  personal: boolean
+  /** Three states or more that are named as one list. */
+  joint: boolean
   /** The clause has spoken of a meeting before. */
   inPerson: boolean
   /** An agreement on no act: "to keep in touch", "on the importance of …". */
@@ -43,6 +48,8 @@ export type EventContext = {
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined
+  /** The state told of last: "this country". */
+  lastState?: Entity | undefined
   /** Who has the floor: "I" and "we" are this one's. */
   speaker: Entity | undefined
   /** Parties of the event told last: "the two sides". */
@@ -63,7 +70,8 @@ export function eventsOf(
   let subject: Entity | undefined = context.focus
   for (const clause of clauses) {
     context.speaker = speakerOf(clause, context.text) ?? context.speaker
-    const teller = clause.credited?.leader ? clause.credited : undefined
+    // A spokesman tells of what others do.
+    const teller = clause.credited?.leader && !clause.credited.offices.includes('spokesperson') ? clause.credited : undefined
     for (let at = 0; at < clause.items.length; at++) {
       const token = clause.items[at]?.token
       for (const mark of token?.marks ?? []) {
@@ -78,6 +86,7 @@ export function eventsOf(
         found.push(...candidate)
       }
     }
+    context.lastState = clause.items.findLast(({ entity }) => isState(entity?.country, context.knowledge))?.entity ?? context.lastState
     subject =
       clause.items.find((item, at) => item.entity?.kind === 'person' && item.entity.leader && clause.zones[at] === 'main')?.entity ??
       subject
@@ -112,6 +121,7 @@ function candidateAt(
   if (verdict === 'none') return []
   // "met to discuss": the deed is told already.
   if (trigger.matter && clause.items.slice(0, at).some(({ token }) => markOf(token, 'trigger'))) return []
+  if (!isDone(clause, at, trigger, context)) return []
   const readings = partiesOf(clause, at, trigger, context)
   const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
   return readings.flatMap(({ parties: all, place }) => {
@@ -122,7 +132,7 @@ function candidateAt(
     const about = mattersOf(clause)
     return [
       {
-        type: trigger.type,
+        type: gathersBody(trigger, parties, context.knowledge) || gathersMany(trigger, parties, context.text) ? 'summit' : trigger.type,
         trigger,
         status: verdict,
         statusSaid: said,
@@ -133,6 +143,10 @@ function candidateAt(
         place,
         date: eventDate(mentioned, verdict),
         signed,
+        personal: !!context.language.closing?.alone?.test(
+          context.text.slice(endOf(clause.items[at] as Item), endOf(clause.items[at] as Item) + ALONE),
+        ),
+        joint: areJoint(clause, parties, context.text),
         inPerson: clause.items.slice(0, at).some(({ token }) => isMeeting(markOf(token, 'trigger')?.trigger)),
         vague: trigger.type === 'agreement' && isVague(clause, at, context),
         evidence: { start: sentence.start, end: sentence.end },
@@ -140,6 +154,24 @@ function candidateAt(
       },
     ]
   })
+}
+
+/** `به X کمک می‌کنند … و Y را ارائه دهند`: a verb that another one parts from its noun is not the noun's. */
+function isDone({ items }: Clause, at: number, { verbs }: Trigger, { text, language }: EventContext): boolean {
+  if (!verbs || language.closing === null || language.headFinal) return true
+  const deed = items.findIndex(({ token }, index) => index > at && markOf(token, 'deed')?.verb === verbs)
+  return deed < 0 || !closedBetween(text, items, at, deed, language.closing)
+}
+
+/** How far behind its noun a light verb may stand. */
+const ALONE = 12
+
+/** `A، B و C دیدار کردند`: nobody met the others, all met at one table. */
+function areJoint(clause: Clause, parties: readonly Party[], text: string): boolean {
+  if (new Set(parties.map(({ entity }) => entity.country)).size < 3) return false
+  const first = clause.items.findIndex(({ entity }) => parties.some(one => one.entity === entity))
+  const list = first < 0 ? [] : groupAt(text, clause, first)
+  return parties.every(({ entity }) => list.includes(entity))
 }
 
 /** `در حاشیه اجلاس`: what else happens there is told, not the conference. */
@@ -156,7 +188,7 @@ const isDenial = (sentence: Sentence, { items, reported }: Clause, { type }: Tri
     /[:»«"“ ]*:[»«"“ ]*$/.test(text.slice(sentence.start, startOf(items[0] as Item))))
 /** Denials stand in the first paragraphs. */
 const DENIED_BY = 3
-const DENIABLE = new Set<EventType>(['meeting', 'visit', 'negotiation', 'call', 'summit'])
+const DENIABLE = new Set<EventType>(['meeting', 'visit', 'negotiation', 'call', 'summit', 'letter'])
 
 /** "Putin's visit to Delhi to boost trade": a headline that is a noun and an infinitive tells of what is to come. */
 function isComing(
@@ -210,8 +242,8 @@ const isLead = ({ part, paragraph }: Sentence): boolean => part === 'title' || p
 const GATHERINGS = new Set(['G7', 'G8', 'G20', 'BRICS', 'NAM'])
 
 /** Somebody of no known state cannot be told to be of another than the rest. */
-const mayTakePart = ({ country }: Entity, type: EventType): boolean =>
-  country !== undefined && (type === 'summit' || !GATHERINGS.has(country))
+const mayTakePart = ({ country, several }: Entity, type: EventType): boolean =>
+  country !== undefined && (type === 'summit' || (type === 'meeting' && several === true) || !GATHERINGS.has(country))
 
 /** So many unknown words may stand before the other party of a word that it follows. */
 const FOLLOWS = 5
@@ -234,22 +266,34 @@ function plausible(
   clause: Clause,
   at: number,
   signed: boolean,
-  { text, language }: EventContext,
+  { text, language, knowledge }: EventContext,
 ): boolean {
   const { frame, weak, type } = trigger
   if (parties.length === 0) return false
   const states = new Set(parties.map(({ entity }) => entity.country))
   if (weak && type === 'agreement' && !signed) return false
   if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
+  if (trigger.verbs === 'hold' && !isHeld(clause, at, text)) return false
   if (frame === 'gather' && language.headFinal) return states.size >= 2
   if (frame === 'gather')
-    return parties.length >= 2 || trigger.gathers !== undefined || parties.some(({ entity }) => entity.leader !== undefined)
+    return (
+      parties.length >= 2 ||
+      trigger.gathers !== undefined ||
+      parties.some(({ entity }) => entity.leader !== undefined) ||
+      convenes(trigger, parties, clause, at, { text, language, knowledge })
+    )
+  if (gathersBody(trigger, parties, knowledge)) return true
   if (parties.length < 2) return false
+  if (trigger.persons && !parties.every(({ entity }) => entity.leader || entity.offices.length > 0)) return false
   if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
+  // `استدعت الجزائر سفيرها`: one's own envoy is called home.
+  if (type === 'summons' && clause.items.slice(at + 1, at + 1 + CALLED_HOME).some(({ token }) => isRecall(token))) return false
   if (states.size < 2) return false
   if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
   if (frame === 'act') return true
+  // `میزبان مذاکرات X و Y` receives neither.
+  if (frame === 'host' && weak && language.closing !== null && !parties.every(({ entity }) => entity.kind === 'person')) return false
   if (trigger.partyFollows && !otherFollows(clause, at, parties, text)) return false
   const genitive =
     clause.items[at + 1]?.entity !== undefined ||
@@ -257,6 +301,7 @@ function plausible(
   if (
     weak &&
     !genitive &&
+    frame !== 'travel' &&
     !coordinated(parties) &&
     !(hasCue(clause.items[at - 1]?.token, 'in') && parties.length >= 2) &&
     !(frame === 'host' && ['nominative', 'oblique'].every(one => parties.some(({ entity }) => entity.inflection === one))) &&
@@ -277,8 +322,11 @@ const coordinated = ([first, second, ...more]: readonly Party[]): boolean =>
   more.length === 0 &&
   Math.abs(second.entity.from - first.entity.end) <= AND &&
   first.role === 'party'
-/** "and" between two spaces. */
-const AND = 5
+
+/** Within so many items stands whom one calls home. */
+const CALLED_HOME = 2
+const isRecall = (token: Item['token']): boolean =>
+  token?.marks.some(mark => mark.kind === 'trigger' && mark.trigger.verbs === 'recall') ?? false
 
 function isVague(clause: Clause, at: number, { text, language }: EventContext): boolean {
   return clause.items.some(

@@ -15,6 +15,14 @@ export function withMasters(items: readonly Item[], text: string): Item[] {
     const next = items[at + (possessive ? 2 : 1)]
     const servant = next?.entity
     const [office] = servant?.offices ?? []
+    // "Trump's son-in-law Jared Kushner", "Putin's ally Lukashenko": he says only whose kin the other is.
+    if (
+      possessive &&
+      servant?.leader &&
+      servant.leader !== master.leader &&
+      /^ (?:[a-z-]+ ){1,4}$/.test(text.slice(endOf(items[at + 1] as Item), startOf(next as Item)))
+    )
+      masters.set(servant, master)
     if (!next || !servant || !office || !SUBORDINATE.has(office)) return
     const from = possessive ? endOf(items[at + 1] as Item) : master.end
     if (KIND.test(text.slice(from, startOf(next)).toLowerCase())) masters.set(servant, master)

@@ -2,12 +2,26 @@ import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
 import { gapOf, hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
+import { counterpartBefore, gatheredFor } from './companions.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
 import { gathering } from './gathering.ts'
+import { hearerOf, metBy } from './hearers.ts'
 import { asked, objectsBefore } from './owners.ts'
-import { actor, adjunctOf, attributesOf, firstPersonIn, groupStart, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
+import {
+  actor,
+  adjunctOf,
+  attributesOf,
+  firstPersonIn,
+  groupStart,
+  inZones,
+  isWhole,
+  ofOwnState,
+  type Place,
+  stateOf,
+  subjectOf,
+} from './subjects.ts'
 import { travel } from './travel.ts'
 
 export type Party = { entity: Entity; role: Role }
@@ -86,7 +100,9 @@ const OBJECT_REACH = 2
 
 function mutual(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text } = context
-  const between = inZones(clause, ['between'], at, clause.items.length).concat(inZones(clause, ['between'], 0, at))
+  const between = inZones(clause, ['between'], at, clause.items.length)
+    .filter(({ index }) => context.language.closing === null || !triggerBetween(clause, at, index))
+    .concat(inZones(clause, ['between'], 0, at))
   const states = twoStates(clause, at, context)
   if (states.length === 2) return states.map(entity => party(entity))
   if (between[0]) {
@@ -119,8 +135,12 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const withs = others.length > 0 || trigger.partyFollows ? others : ownBefore(clause, at, inZones(clause, zones, 0, at))
   // "the two presidents agreed …": who acts together needs nobody else.
   const together =
-    new Set(subject?.entities.map(entity => entity.country)).size >= 2 && !withs.some(({ index }) => index < at || index === at + 1)
+    new Set(subject?.entities.map(entity => entity.country)).size >= 2 &&
+    !withs.some(({ index }) => index < at || index === at + 1 || (index === at + 2 && unknownWords(text, clause.items, at, index) === 0)) &&
+    !(withs[0] && metBy(clause, at, subject, withs[0], context))
   const objects = trigger.form === 'verb' || trigger.own ? objectsOf(clause, at, trigger, subject, context) : []
+  const hearer = trigger.type === 'call' && withs.length === 0 && between.length === 0 ? hearerOf(clause, subject, context) : undefined
+  if (hearer && subject) return [...subject.entities, hearer].map(entity => party(entity))
   const [nearest] = withs.filter(({ item }) => actor(item.entity))
   // `التقى X نظيره Y لبحث التعاون مع Z`: whom he met stands before the other with whom something else is done.
   const met = nearest && objects.some(({ item, index }) => isWhole(item.entity, subject?.entities) && index < nearest.index)
@@ -136,9 +156,14 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
       : undefined
   const told = !nearest && objects.length === 0 && from === undefined ? counterpartBefore(clause, at, trigger, subject) : undefined
   // "The sides called for talks": who calls for negotiations is not yet in them.
-  const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
+  const { aim } = context.language
+  const aimed = aim !== null && 'before' in aim && aim.before.test(text.slice(0, clause.items[at]?.token?.from).slice(-AIM))
+  const spoken =
+    (trigger.type === 'negotiation' || (trigger.distant && aimed)) &&
+    subject !== null &&
+    clause.items[subject.index]?.entity?.kind === 'both'
   const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
-  const acting = own ? [own] : (subject?.entities ?? [])
+  const acting = own ? [own] : (subject?.entities ?? []).map(entity => (BY_STATES.has(trigger.type) ? ofOwnState(entity) : entity))
   const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
   if (other && !(from && from.index > at && from.index < other.index))
     parties.push(
@@ -161,12 +186,6 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     )
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
-
-/** Somebody named or in office and of another state, who can be met; a mere state beside a verb may be anything. */
-const isWhole = (entity: Entity | undefined, others: readonly Entity[] = []): boolean =>
-  entity?.kind === 'person' &&
-  (entity.leader !== undefined || entity.offices.length > 0) &&
-  others.every(({ country }) => country !== entity.country)
 
 /** "met Putin", `التقى بوتين أردوغان`: the object of a verb is the next one who can act; `لقائه نظيره الأميركي`: of a noun with its subject in it, the one who follows at once. */
 function objectsOf(
@@ -197,32 +216,6 @@ function objectsOf(
   const foreign = found.filter(({ item }) => !countries.has(item.entity?.country))
   const named = (foreign.length > 0 ? foreign : found).filter(({ item }) => item.entity?.leader)
   return [...named, ...found]
-}
-
-/** `أبلغ X نظيره Y في اتصال هاتفي`, `أكد X لنظيره Y خلال لقاء`: where verbs come first, somebody's counterpart before the word for a talk was in it. */
-function counterpartBefore(
-  clause: Clause,
-  at: number,
-  { form, type, own }: Trigger,
-  subject: { entities: readonly Entity[]; index: number } | null,
-): Entity | undefined {
-  if (form !== 'noun' || own || !subject || subject.index < 0 || subject.index >= at || (type !== 'call' && type !== 'meeting'))
-    return undefined
-  const isCounterpart = ({ item }: Place): boolean => item.entity?.counterpart === true
-  const isPerson = ({ item, index }: Place): boolean => item.entity?.kind === 'person' && index < subject.index
-  const taken = subject.entities.every(({ counterpart }) => counterpart)
-  const other = inZones(clause, ['main', 'to'], 0, at).findLast(taken ? isPerson : isCounterpart)?.item.entity
-  return other && actor(other) && subject.entities.every(({ country }) => country !== other.country) ? other : undefined
-}
-
-/** `استضافت باريس اجتماعا لوزراء خارجية A وB`: of several states, right after the word for a meeting, by the preposition that is joined to it. */
-function gatheredFor(clause: Clause, at: number, { form, own }: Trigger, { text, language }: EventContext): Entity[] {
-  const next = clause.items[at + 1]
-  if (language.subject !== 'after' || form !== 'noun' || own || clause.zones[at + 1] !== 'to' || !next?.entity?.prefix.endsWith('ل'))
-    return []
-  if (gapOf(text, endOf(clause.items[at] as Item), startOf(next)) !== 'joined') return []
-  const group = groupAt(text, clause, at + 1).filter(actor)
-  return new Set(group.map(({ country }) => country)).size >= 2 ? group : []
 }
 
 /** `حمله روسیه به اوکراین و مذاکرات میان دو کشور`: the two states, and no third, that the clause has named before. */
@@ -287,6 +280,8 @@ function ownSide(
 }
 
 const OWN_REACH = 2
+/** So far before a word its aim is told. */
+const AIM = 40
 
 /** Of those before a verb that closes its clause, the ones behind the verb before it. */
 function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {

@@ -54,7 +54,9 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
   if (APART.some(type => (a.type === type) !== (b.type === type))) return false
   if (isMultilateral(a) !== isMultilateral(b) && [a, b].some(one => one.type === 'meeting' && one.statusSaid && !one.trigger.weak))
     return false
-  if (a.statusSaid && b.statusSaid && compatibleStatus(a.status) !== compatibleStatus(b.status)) return false
+  // Who recognises each other and will open relations does one thing.
+  const lasting = a.type === 'recognition' && b.type === 'recognition'
+  if (!lasting && a.statusSaid && b.statusSaid && compatibleStatus(a.status) !== compatibleStatus(b.status)) return false
   if (a.date && b.date && a.date.basis !== 'published' && a.date.edtf !== b.date.edtf && !overlaps(a.date.edtf, b.date.edtf)) return false
   const left = keysOf(a.parties)
   const right = keysOf(b.parties)
@@ -67,6 +69,15 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
   const named = (parties: readonly Party[]): number => parties.filter(({ entity }) => entity.leader).length
   // Talks of two states, told once by the envoys of one side and once by those of the other.
   if (a.type === 'negotiation' && b.type === 'negotiation' && sameStates(leftStates, rightStates) && !contradict(a.parties, b.parties))
+    return true
+  // "Austria's leader" and the chancellor by name met the same one.
+  if (
+    isTalk(a) &&
+    isTalk(b) &&
+    left.some(key => right.includes(key)) &&
+    sameStates(leftStates, rightStates) &&
+    !contradict(a.parties, b.parties)
+  )
     return true
   return (
     sharedStates === Math.min(leftStates.length, rightStates.length) &&
@@ -108,7 +119,7 @@ function reportOf(
   const codes = new Set(parties.map(({ entity }) => entity.country))
   const affairs = new Set(group.flatMap(one => one.affairs))
   const about = [...new Set(group.flatMap(one => [...one.about, ...one.affairs]))].filter(code => !codes.has(code) || affairs.has(code))
-  const type = typeOfTalk(group, groups) ?? typeOf(leading, parties, knowledge)
+  const type = typeOfTalk(group, groups) ?? typeOf(group.find(isGathering) ? { ...leading, type: 'summit' } : leading, parties, knowledge)
   const kind = eventKinds[type]
   const dated = group.flatMap(one => (one.date ? [one.date] : []))
   const date = dated.find(one => /\d{4}-\d\d/.test(one.edtf)) ?? dated[0] ?? null
@@ -138,11 +149,21 @@ function reportOf(
   }
 }
 
+/** Three who meet at one table. */
+const isGathering = ({ joint, type, trigger }: Candidate): boolean => joint && type === 'meeting' && trigger.channel === undefined
+
 /** What happens at no one place. */
 const PLACELESS = new Set<Candidate['type']>(['call', 'letter', 'sanction', 'relief', 'recognition', 'rupture'])
 
 /** A "summit" of two states is their leaders' meeting: three make a summit, or an organisation; those of three by one office hold one. */
-function typeOf({ type }: Candidate, parties: readonly Party[], knowledge: Knowledge): Candidate['type'] {
+function typeOf(
+  { type, trigger }: Pick<Candidate, 'type' | 'trigger'>,
+  parties: readonly Party[],
+  knowledge: Knowledge,
+): Candidate['type'] {
+  // "Delegations held talks": where nobody is named, states negotiate.
+  if (trigger.talks && type === 'meeting' && parties.every(({ entity }) => !entity.leader && entity.offices.length === 0))
+    return 'negotiation'
   const states = new Set(statesOf(parties))
   // "The foreign ministers of A, B and C met"
   if (type === 'meeting' && states.size >= 3 && ofOneOffice(parties)) return 'summit'
@@ -152,7 +173,7 @@ function typeOf({ type }: Candidate, parties: readonly Party[], knowledge: Knowl
 
 /** Whether all hold the same office. */
 const ofOneOffice = ([first, ...others]: readonly Party[]): boolean =>
-  first !== undefined && first.entity.offices.some(office => others.every(({ entity }) => entity.offices.includes(office)))
+  (first?.entity.offices ?? []).some(office => others.every(({ entity }) => entity.offices.includes(office)))
 
 /** The telling that names most persons; the first among equals. */
 function bestParties(group: readonly Candidate[]): Party[] {

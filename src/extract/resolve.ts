@@ -129,10 +129,18 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       held(leader, office, country) && (!of || leader.offices.some(term => term.office === office && (!term.of || term.of === of)))
     const mentioned = [...persons.keys()].filter(leader => !leader.provisional && holds(leader))
     if (mentioned.length === 1) return mentioned[0]
+    // "Austria's leader": the chancellor whom the article names.
+    if (office === 'head-of-state' && mentioned.length === 0) {
+      const heads = [...persons.keys()].filter(
+        leader => !leader.provisional && (held(leader, 'prime-minister', country) || held(leader, 'chancellor', country)),
+      )
+      if (heads.length === 1) return heads[0]
+    }
     if (mentioned.length > 1) {
       const exact = mentioned.filter(leader => persons.get(leader)?.includes(office))
       return exact.length === 1 ? exact[0] : undefined
     }
+    if (office === 'spokesperson') return voiceOf(country, of)
     if (!UNIQUE.has(office)) return undefined
     if (era) {
       for (const same of office === 'head-of-state' ? ['head-of-state' as const] : (ALIKE[office] ?? [office])) {
@@ -144,6 +152,19 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
     // Nobody known: whom the article itself gives the office.
     const made = [...persons.keys()].filter(leader => leader.provisional && holds(leader))
     return made.length === 1 ? made[0] : undefined
+  }
+
+  /** `سخنگوی وزارت خارجه`: of a ministry and on a day there is one, unless the article names somebody unknown as such. */
+  function voiceOf(country: string, of: string | undefined): Leader | undefined {
+    const speaks = ({ offices }: Leader): boolean =>
+      offices.some(term => term.office === 'spokesperson' && term.country === country && term.of === of && inEra(term, era))
+    const made = [...persons].flatMap(([leader, offices]) =>
+      leader.provisional && leader.country === country && offices.includes('spokesperson') ? [leader] : [],
+    )
+    if (made.length > 0) return made.length === 1 ? made[0] : undefined
+    if (!era || era.from !== era.to || of === undefined || of === 'government') return undefined
+    const known = knowledge.officeHolders(country, 'spokesperson', era.from, era.to).filter(speaks)
+    return known.length === 1 ? known[0] : undefined
   }
 
   /** `الوزير النرويجي`, `السفير الإماراتي`: the only one of that country whom the article names with such an office. */
@@ -222,7 +243,8 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
         if (!entity) continue
         if (entity.counterpart && entity.kind === 'state') entity.kind = 'person'
         if (entity.kind === 'pronoun') {
-          if (focus) Object.assign(entity, { leader: focus.leader, country: focus.country, offices: focus.offices })
+          const meant = onlyPerson(before) ?? focus
+          if (meant) Object.assign(entity, { leader: meant.leader, country: meant.country, offices: meant.offices })
         } else {
           entity.country ??= sharedCountry(items, at)
           resolveOffice(entity, before)
@@ -243,6 +265,12 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
     },
   }
   return self
+}
+
+/** "Erdogan flew to Sochi, where he met …": the only person of whom the sentence has spoken. */
+function onlyPerson(before: readonly Entity[]): Entity | undefined {
+  const named = before.filter(({ leader }) => leader)
+  return before.length === named.length && new Set(named.map(({ leader }) => leader)).size === 1 ? named[0] : undefined
 }
 
 /** `رئیس مجلس و وزیر خارجه ایران`: two offices joined by "and" are of the one country that the second names. */

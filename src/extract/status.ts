@@ -1,7 +1,7 @@
 import type { ClosingVerbs, Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { EventStatus } from '../model.ts'
-import { hasCue } from './annotate.ts'
-import { type Clause, unknownWords } from './clauses.ts'
+import { hasCue, markOf } from './annotate.ts'
+import { type Clause, unknownWords, type Zone } from './clauses.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
 
@@ -53,12 +53,16 @@ export function statusOf(
       if (closing && place > at && closedBetween(text, items, at, place, closing)) return false
       const words = unknownWords(text, items, Math.min(place, at), Math.max(place, at))
       // Where the verb does not close the sentence its negation stands before it.
+      // "won't attend the next talks": they take place without him.
+      if (place < at && !closing && cue === 'negation' && ATTENDING.test(text.slice(endOf(item), startOf(items[at] as Item)))) return false
       if (place > at && ((!closing && (cue === 'negation' || cue === 'hypothesis')) || trigger.matter)) return false
       const reach = closing && after > 0 ? CLAUSE_END : after
       return place < at ? words <= before && !otherBetween(items, place, at) : words <= reach && !otherBetween(items, at, place)
     })
   const verdict = (status: Verdict['status'], said = true): Verdict => ({ status, said })
-  if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', UNDOING))
+  // `بر سر لغو روادید توافق کردند`: before a verb stands what it is about.
+  const undone = closing && trigger.form === 'verb' ? { ...UNDOING, before: -1 } : UNDOING
+  if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', undone))
     return verdict(closing && near('hypothesis', NEGATING) ? 'none' : 'cancelled')
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING) || (subject === 'after' && near('denial', DENYING) && !near('past', PAST))) return verdict('denied')
@@ -74,25 +78,37 @@ export function statusOf(
       said: true,
       negated: !!negated && closing?.denying.test(negated) && !closing.part.test(before(text, items[at] as Item)),
     }
-  if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, items, at, trigger))) return verdict('none')
+  if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
   const word = ownWord(text, items[at] as Item)
   const begun = near('past', PAST) || (tense?.past?.test(word) ?? false) || (headFinal === true && near('past', BEHIND))
   // `على استعداد للقاء X` offers it.
-  if (isAim(text, items[at] as Item, aim) && near('proposal', NEXT)) return verdict('proposed')
+  const offered = closing && (OFFERED.has(trigger.type) || trigger.frame === 'travel') ? INVITING : NEXT
+  if (isAim(text, items[at] as Item, aim) && near('proposal', offered)) return verdict('proposed')
   if (!closing && trigger.frame === 'travel' && isInvited(items, at)) return verdict('proposed')
+  // `برای مذاکره با X به Y سفر نکرده‌اند`
+  if (closing && AIMS.has(trigger.type) && isAim(text, items[at] as Item, aim) && aimsAtNothing(text, items, at, closing))
+    return verdict('none')
   if (AIMS.has(trigger.type) && day !== 'earlier' && isAim(text, items[at] as Item, aim) && !begun) return verdict('planned')
-  if (trigger.type === 'visit' && !begun && closing?.adjunct.test(before(text, items[at] as Item)) && isToCome(items))
+  const behind = closing?.behind?.test(before(text, items[at] as Item)) ?? false
+  if (
+    trigger.type === 'visit' &&
+    (!begun || behind) &&
+    (behind || closing?.adjunct.test(before(text, items[at] as Item))) &&
+    isToCome(items)
+  )
     return verdict('planned')
+  // `درخواست گفت‌وگو با X`: what is asked for has not come about, whatever the rest is.
+  if (closing && trigger.form === 'noun' && near('proposal', ADJACENT)) return verdict('proposed')
+  // `طبق دعوت X به Y سفر خواهد کرد`, `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs what stands before.
+  if (closing && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
   const later = day === 'later' && !(closing && endsInPast(text, items, at, closing))
   if ((near('proposal', PROPOSING) || (headFinal && near('proposal', INVITING))) && !begun) return verdict('proposed')
-  if (isInfinitive(text, items, at)) return verdict('planned')
+  if (isInfinitive(text, items, at) || (trigger.verbs && !closing && isDeedToCome(text, items, at, trigger))) return verdict('planned')
   // "during an upcoming visit"
   if (!closing && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) === 0) return verdict('planned')
   if (closing && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
-  // `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs an "after".
-  if (closing && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
   if ((near('future', PLANNING) || later || near('present', PRESENT)) && !(begun && !later))
     return verdict('planned', near('future', PLANNING) || later)
   const present = tense?.present?.test(word) ?? false
@@ -107,6 +123,8 @@ export function statusOf(
   return verdict('held', (trigger.form === 'verb' && !present) || begun)
 }
 
+const ATTENDING = /^\s+(?:be\s+)?(?:attend|join|take part|participat|present at)/i
+
 /** "to meet", "to attend a two-day summit"; behind a mere "to" stands the verb itself. */
 function isInfinitive(text: string, items: readonly Item[], at: number): boolean {
   // "to attend the EU summit": whose it is may stand between.
@@ -117,12 +135,33 @@ function isInfinitive(text: string, items: readonly Item[], at: number): boolean
   return lent ? unknownWords(text, items, place, at) <= LENT : place === at - 1 && unknownWords(text, items, place, at) === 0
 }
 
+/** "to lift sanctions", "to sign a new treaty": the verb that a noun needs is to come. */
+function isDeedToCome(text: string, items: readonly Item[], at: number, { verbs }: Trigger): boolean {
+  const verb = items.findLastIndex(
+    ({ token }, place) => place < at && token?.marks.some(mark => mark.kind === 'deed' && mark.verb === verbs),
+  )
+  // Who agrees to restore relations has restored them.
+  const agreed = items
+    .slice(0, Math.max(verb, 0))
+    .some(
+      ({ token }) =>
+        token?.marks.some(mark => mark.kind === 'deed' && mark.verb === 'reach') || markOf(token, 'trigger')?.trigger.type === 'agreement',
+    )
+  return verb > 0 && !agreed && isInfinitive(text, items, verb)
+}
+
 /** So many words may tell more of a noun behind the verb that it needs. */
 const LENT = 2
 
 /** "The meeting could …", "a meeting 'possible'". */
-const isDoubtful = (text: string, items: readonly Item[], at: number, { form }: Trigger): boolean =>
-  form === 'noun' && hasCue(items[at + 1]?.token, 'hypothesis') && unknownWords(text, items, at, at + 1) === 0
+function isDoubtful(text: string, { items, zones }: Clause, at: number, { form }: Trigger): boolean {
+  if (form !== 'noun') return false
+  // "A meeting between Putin and Kim could …": its parties stand between.
+  let verb = at + 1
+  while (verb < items.length && PARTIES.has(zones[verb] as Zone) && !hasCue(items[verb]?.token, 'hypothesis')) verb++
+  return hasCue(items[verb]?.token, 'hypothesis') && unknownWords(text, items, at, verb) === 0
+}
+const PARTIES = new Set<Zone>(['with', 'between'])
 
 /** What a verb of the present tells before its subject, in the body of an article, is still to come: `ويلتقي X خلال الزيارة Y`. */
 const COMING = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'press-conference', 'call'])
@@ -143,6 +182,9 @@ const isInvited = (items: readonly Item[], at: number): boolean =>
   items.slice(0, at).some(({ token }) => hasCue(token, 'invitation'))
 
 const ownWord = (text: string, { token }: Item): string => (token ? text.slice(token.start, token.end) : '')
+
+/** `برای میانجیگری … اعلام آمادگی کرد`: what one offers or is ready for. */
+const OFFERED = new Set<Trigger['type']>(['mediation', 'meeting', 'call', 'negotiation'])
 
 /** What one travels for: it is still to come when the journey is told. */
 const AIMS = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'press-conference'])
@@ -175,13 +217,19 @@ function endsNegated(text: string, items: readonly Item[], at: number, { finite,
 }
 
 /** `دیدار کرد و فردا …`: a verb between them has closed the clause of the trigger. */
-const closedBetween = (text: string, items: readonly Item[], at: number, place: number, { certain }: ClosingVerbs): boolean =>
+export const closedBetween = (text: string, items: readonly Item[], at: number, place: number, { certain }: ClosingVerbs): boolean =>
   wordsFrom(text, items, at, startOf(items[place] as Item)).some(word => certain.test(word))
 
 /** Whether the first verb after a noun is one of the past: "was extended for three weeks" tells of no later day. */
 function endsInPast(text: string, items: readonly Item[], at: number, { finite, past }: ClosingVerbs): boolean {
   const verb = wordsFrom(text, items, at).find(word => finite.test(word))
   return verb !== undefined && past.test(verb)
+}
+
+/** The deed that something was the aim of did not come about. */
+function aimsAtNothing(text: string, items: readonly Item[], at: number, { finite, negated }: ClosingVerbs): boolean {
+  const verb = wordsFrom(text, items, at).find(word => finite.test(word) || negated.test(word))
+  return verb !== undefined && negated.test(verb)
 }
 
 /** The words from an item on; to the end of the clause where nothing says how far. */

@@ -22,8 +22,11 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
   const subject = subjectOf(clause, at, trigger, context, travels)
   if (!subject || isFarBefore(clause, at, trigger, subject.index, context)) return []
   const destination = destinationOf(clause, at, trigger, context, subject)
-  if (!destination) return []
-  const places = groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
+  const there = destination ? undefined : toldOf(clause, at, context, subject.entities)
+  if (!destination && !there) return []
+  const places = destination
+    ? groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
+    : [there as Entity]
   const codes = [...new Set(places.map(place => place.country))]
   const travellers = travellersOf(clause, trigger.invites ? [] : subject.entities, codes, travels)
   return codes.flatMap(code => {
@@ -34,6 +37,34 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
     return [{ parties, place: placeOf(place, context.knowledge) }]
   })
 }
+
+/** `به این کشور سفر کرد`: the state told of last that is not the traveller's own. */
+function toldOf(
+  clause: Clause,
+  at: number,
+  { text, language, lastState, knowledge }: EventContext,
+  travellers: readonly Entity[],
+): Entity | undefined {
+  const there = language.closing?.there
+  const [head, first] = [clause.items[at], clause.items[0]]
+  if (!there || !head || !first) return undefined
+  const before = text.slice(Math.max(0, startOf(head) - THERE), startOf(head))
+  if (!there.before.test(before) && !there.after.test(text.slice(endOf(head), endOf(head) + THERE))) return undefined
+  const others = [lastState, ...clause.items.slice(0, at).map(({ entity }) => entity)].filter(
+    entity => isState(entity?.country, knowledge) && travellers.every(({ country }) => country !== entity?.country),
+  )
+  const named = others.filter(entity => entity !== lastState)
+  // Of two states it cannot be told which one is meant.
+  const state = new Set(named.map(entity => entity?.country)).size > 1 ? undefined : others.at(-1)
+  return state && { ...state, kind: 'state', leader: undefined, offices: [], placeName: undefined, form: 'name' }
+}
+const THERE = 60
+
+/** `از تهران و قم دیدار کرد`: nothing but its list and a time stands between a place and its verb. */
+const standsBefore = (clause: Clause, index: number, at: number): boolean =>
+  hasCue(clause.items[index - 1]?.token, 'from') &&
+  clause.items.slice(index + 1, at).every(({ entity, token }) => isListed(entity) || hasCue(token, 'and'))
+const isListed = (entity: Entity | undefined): boolean => entity?.kind === 'state' || entity?.kind === 'place'
 
 /** `إنفاذا لتوجيهات X … وصلت الطائرة`: where subjects follow their verbs, one who stands far before it does something else. */
 const isFarBefore = (clause: Clause, at: number, { form }: Trigger, subject: number, { text, language }: EventContext): boolean =>
@@ -97,6 +128,7 @@ function destinationOf(
           .filter(
             ({ item, index }) =>
               isPlace(item.entity, context) &&
+              (!trigger.of || language.headFinal || standsBefore(clause, index, at)) &&
               unknownWords(text, clause.items, index, at) <= (language.headFinal ? DESTINATION_REACH : closed ? CLOSE_REACH : 2),
           )
           .slice(-1)

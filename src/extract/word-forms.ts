@@ -25,6 +25,25 @@ export const wordAround = (text: string, end: number): string =>
 export const isName = ({ marks }: Token): boolean =>
   marks.some(mark => mark.kind === 'leader' || mark.kind === 'country' || mark.kind === 'place')
 
+/**
+ * "Turkish, Russian, Iranian foreign ministers", "Iran, Saudi presidents": all states listed before an office in the plural have it, where
+ * their names stand before it.
+ */
+export function spreadListed(items: readonly Item[], text: string): void {
+  items.forEach(({ entity: last }, at) => {
+    if (!last?.several || !last.country || !last.offices.length || !/\p{Script=Latin}/u.test(text[last.start] ?? '')) return
+    if (!/^\p{Lu}/u.test(text.slice(last.start)) || /\bof\b/.test(text.slice(last.start, last.end))) return
+    let from = last.from
+    for (const { entity, token } of items.slice(0, at).reverse()) {
+      if (!/^[\s,]*$/.test(text.slice((entity ?? token).end, from)) || (token && !hasCue(token, 'and'))) return
+      from = (entity ?? token).from
+      if (!entity) continue
+      if (entity.kind !== 'state' || entity.government || !entity.country) return
+      Object.assign(entity, { kind: 'person', offices: [...last.offices], several: true })
+    }
+  })
+}
+
 /** "Russian and Turkish presidents": an adjective before "and" shares the office that follows. */
 export function spreadOffice(items: Item[]): Item[] {
   items.forEach((item, at) => {

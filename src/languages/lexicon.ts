@@ -44,6 +44,10 @@ export type Trigger = {
   weak?: boolean
   /** A talk that leaders hold at a distance, unless something tells that they met. */
   distant?: boolean
+  /** An event only of persons: "spoke to". */
+  persons?: boolean
+  /** Talks: held by states rather than by persons they are a negotiation. */
+  talks?: boolean
   /** A message of condolence (CAMEO 018). */
   condolence?: boolean
   /** The word carries its subject as a suffix: `لقائه` "his meeting". */
@@ -107,7 +111,7 @@ export type CueKind =
   | 'idle' // a phrase with an event's word that tells of none: "an interview with the channel"
 
 /** What states do to each other's affairs: verbs that make an event of a noun. */
-export type DeedVerb = 'reach' | 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
+export type DeedVerb = 'hold' | 'reach' | 'impose' | 'lift' | 'cut' | 'restore' | 'recall' | 'send' | 'deliver'
 
 /** Verbs that close their clause, by their form. Each pattern is tried on one word, unless it says otherwise. */
 export type ClosingVerbs = {
@@ -132,6 +136,18 @@ export type ClosingVerbs = {
   pair: RegExp
   /** On what stands before a conference: it is but the occasion of something else, `در حاشیه اجلاس`. */
   aside: RegExp
+  /** On what follows a talk: the one who tells of it held it himself. */
+  alone?: RegExp
+  /** On what stands before a journey: something else follows it, `پس از سفر به X`. */
+  behind?: RegExp
+  /** Words that only tell when. */
+  time?: RegExp
+  /** On the words from a message on: its bearer is its receiver. */
+  received?: RegExp
+  /** On what follows a conference: it is what takes place. */
+  convened?: RegExp
+  /** On what stands before a word of travel, and behind it: it leads to the country told of last. */
+  there?: { before: RegExp; after: RegExp }
   /** On what stands before a journey: it is told in passing, `در جریان سفر به X`. */
   adjunct: RegExp
 }
@@ -154,6 +170,8 @@ export type Lexicon = {
   capitals: readonly string[]
   /** Words before a country that make it the state's government: `دولت`, `حكومة`, "government". */
   governments: readonly string[]
+  /** Armed and political parties that treat with states, by the country in which they act: `حماس`, `طالبان`. */
+  factions?: Readonly<Record<string, readonly string[]>>
   /** Words between an office and a name that mean nothing: `آقای`, `السيد`, `الدكتور`, "Mr". */
   honorifics: readonly string[]
   /** Words between an office, its country and a name that only join them: "of the", `لدى`, `خود`. */

@@ -55,9 +55,6 @@ export type SayVerb = {
   that?: readonly string[]
 }
 
-/** Words that tell an act: `strong` ones by themselves, `plain` ones unless others weigh more. */
-export type Cues = { strong?: readonly string[]; plain?: readonly string[] }
-
 /** The words by which one language tells of what was said. Phrases are written as text/matcher.ts reads them. */
 export type Speech = {
   sayVerbs: SayVerb[]
@@ -131,18 +128,6 @@ export type Speech = {
   narration: readonly string[]
   /** Words before the name of the one whose words a headline gives: `ادعای`. */
   headline: readonly string[]
-  /** Content words that tell the act of a quote whatever its verb. */
-  acts: Partial<Record<QuoteAct, Cues>>
-  /** Words that oblige whoever stands before or after them; `should` are weaker ones, for whoever stands before. */
-  must: { before: readonly string[]; after: readonly string[]; should: readonly string[] }
-  /** How verbs tell of the future: in the first person, and in any. */
-  future: { own: RegExp; any: RegExp }
-  /** Words for the speaker's own country. */
-  ownCountry: readonly string[]
-  /** "if" */
-  condition: readonly string[]
-  /** Words that turn the next one into its opposite. */
-  negations: readonly string[]
   /** Words of the first person: speech that has them is in the speaker's own words. */
   firstPerson: readonly string[]
 }

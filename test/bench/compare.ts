@@ -1,6 +1,6 @@
 /** Other servers over the same rows, asked the same filters in the same run. They are fetched when this is asked for, and not before. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Client from 'better-sqlite3'
 import { rate, tell } from './cannon.ts'
@@ -15,12 +15,14 @@ const MOST_JSON = 50_000
 type Flat = { id: string; leader: string; country: string; type: string; status: string; card: string }
 
 export async function compare(server: Server, database: string, folder: string): Promise<void> {
-  console.error(`Fetches ${PACKAGES.join(' and ')} from npm into ${folder}, for this comparison only`)
-  const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, ...PACKAGES], { stdio: 'ignore' })
-  if (installed.status !== 0) throw new Error('npm could not install what should be compared')
+  const bin = (name: string) => join(folder, 'node_modules', '.bin', name)
+  if (!existsSync(bin('soul'))) {
+    console.error(`Fetches ${PACKAGES.join(' and ')} from npm into ${folder}, for this comparison only`)
+    const installed = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--prefix', folder, ...PACKAGES], { stdio: 'ignore' })
+    if (installed.status !== 0) throw new Error('npm could not install what should be compared')
+  }
   const rows = flatRows(database)
   const pairs = await fullPairs(database)
-  const bin = (name: string) => join(folder, 'node_modules', '.bin', name)
   const ask = (path: (pair: Pair) => string) => pairs.map(path)
 
   const own = await rate(

@@ -12,7 +12,7 @@ import { serveDatabase } from './server.ts'
 
 const SECONDS = 120
 const CONNECTIONS = 64
-const ARTICLES = 3000
+const ARTICLES = 4000
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export async function loadWhileIngesting(database: string, folder: string): Promise<void> {

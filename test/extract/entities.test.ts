@@ -41,7 +41,7 @@ describe('neighbours that are two', () => {
 describe('one office of several countries', () => {
   it.each([
     ['fa', 'روسای جمهور روسیه و ترکیه دیدار کردند.', 'held meeting erdogan+putin'],
-    ['fa', 'وزرای خارجه ایران، روسیه و ترکیه در سوچی دیدار کردند.', 'held meeting cavusoglu+lavrov+zarif'],
+    ['fa', 'وزرای خارجه ایران، روسیه و ترکیه در سوچی دیدار کردند.', 'held summit cavusoglu+lavrov+zarif'],
     ['ar', 'التقى وزيرا خارجية روسيا وتركيا في سوتشي.', 'held meeting cavusoglu+lavrov'],
     ['en', 'The presidents of Russia and Turkey met in Sochi.', 'held meeting erdogan+putin'],
     ['en', 'The Russian and Turkish presidents met in Sochi.', 'held meeting erdogan+putin'],

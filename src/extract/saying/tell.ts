@@ -164,6 +164,7 @@ export function canSpeak(entity: Entity | undefined): entity is Entity {
   return (
     entity.kind === 'state' &&
     !entity.dependent &&
+    entity.form !== 'faction' &&
     entity.country !== undefined &&
     (entity.form !== 'adjective' || entity.government === true)
   )

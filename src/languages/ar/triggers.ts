@@ -824,6 +824,7 @@ export const triggers: Trigger[] = [
 
 /** Verbs of doing in past and present, and their nouns. */
 export const deeds: Lexicon['deeds'] = {
+  hold: [],
   reach: [
     'توصل',
     'توصلت',

@@ -1,5 +1,19 @@
 import type { Lexicon } from '../lexicon.ts'
-import { deeds, triggers } from './triggers.ts'
+import { deeds, each, triggers } from './triggers.ts'
+
+/** "On" that tells when or how, not about what. */
+const ON_A_DAY = each(
+  'on',
+  `
+    monday | tuesday | wednesday | thursday | friday | saturday | sunday | mon | tue | wed | thu | fri | sat | sun | january |
+    february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr |
+    jun | jul | aug | sep | sept | oct | nov | dec | the eve of | behalf of | condition of anonymity | condition | arrival | his arrival |
+    her arrival | the same day | the day | camera | social media | twitter | facebook | telegram | truth social | state television |
+    state tv | television | the record | the ground | the first day of | the second day of | the last day of | the final day of |
+    the occasion of | the orders of | the instructions of | its website | his way | her way | their way | its own | his own | its side |
+    their part | his part | its part | the phone | board | the other hand | the one hand
+  `,
+)
 
 export const lexicon: Lexicon = {
   subject: 'before',
@@ -7,7 +21,7 @@ export const lexicon: Lexicon = {
   firstPerson: null,
   aim: { before: /(?:^|\s)(?:for|to prepare)\s(?:(?:a|an|the|his|her|their)\s)?$/i },
   tense: {
-    past: /^(?:met|held|sat|shook|visited|arrived|travell?ed|flew|landed|departed|ha(?:s|ve) (?:met|arrived))/i,
+    past: /^(?:met|meets|held|holds|sat|sits|shook|shakes?|visit(?:ed|s)|arrive[ds]|travell?ed|flew|flies|land(?:ed|s)|departed|hosts|receive[ds]|sign(?:ed|s)|ha(?:s|ve) (?:met|arrived)|\p{L}+ed(?: |$))/iu,
     present: null,
     headline:
       /^(?:\s+(?:with|to|in|between|and|of)\s+\p{Lu}[\p{L}\p{N}’'.-]*(?:,?\s+\p{Lu}[\p{L}’'.-]*)*)*\s+(?:to\s+(?!the|a|an|his|her|their|us|eu|un)\p{Ll}+|will)(?![\p{L}])/u,
@@ -37,6 +51,8 @@ export const lexicon: Lexicon = {
         'minister of foreign affairs',
         'minister for foreign affairs',
         'top diplomat',
+        'chief diplomat',
+        'minister for external relations',
         'external affairs minister',
         'minister of external affairs',
         'foreign affairs minister',
@@ -208,6 +224,9 @@ export const lexicon: Lexicon = {
     'forces',
     'diplomats',
     'negotiators',
+    'delegations',
+    'representatives',
+    ...each('delegations | delegation | negotiators | diplomats | representatives', 'from | of'),
   ],
   honorifics: [
     'mr',
@@ -267,8 +286,8 @@ export const lexicon: Lexicon = {
     about: ['about', 'on', 'over', 'regarding', 'concerning', 'discussing', 'focused on', 'aimed at'],
     source: ['according to', 'citing', 'as reported by', 'told reporters', 'reported'],
     attendee: ['attended by', 'in the presence of', 'accompanied by', 'also attended', 'joined by', 'flanked by'],
-    in: ['in', 'at'],
-    to: ['to', 'against', 'upon', 'on'],
+    in: ['in', 'at', 'on the sidelines of', 'on the margins of', 'on the fringes of', 'inside', 'within'],
+    to: ['to', 'to the', 'into', 'into the', 'against', 'upon', 'on'],
     from: ['from'],
     by: ['by'],
     and: ['and', '&'],
@@ -434,7 +453,7 @@ export const lexicon: Lexicon = {
     home: [],
     press: [],
 
-    idle: [],
+    idle: ON_A_DAY,
   },
   triggers,
   deeds,

@@ -1,4 +1,23 @@
 import type { Lexicon, Trigger } from '../lexicon.ts'
+import { phrases } from '../page.ts'
+
+/** Each of some words before each of others: `hold | holds` + `talks | a meeting`. */
+export const each = (first: string, second: string): string[] =>
+  phrases(first).flatMap(one => phrases(second).map(other => `${one} ${other}`))
+
+const HOLD = 'hold | holds | held | holding'
+const MEASURES = `
+  sanctions | new sanctions | fresh sanctions | economic sanctions | additional sanctions | further sanctions | more sanctions |
+  financial sanctions | trade sanctions | nuclear sanctions | oil embargo | embargo | arms embargo | trade embargo | travel ban |
+  asset freeze | tariffs | trade restrictions | travel restrictions | export controls | price cap | restrictions
+`
+const RELATIONS = `
+  ties | relations | diplomatic relations | diplomatic ties | diplomatic links | full diplomatic relations | full diplomatic ties
+`
+const ENVOY = `
+  ambassador | ambassadors | its ambassador | their ambassadors | envoy | its envoy | envoys | charge d'affaires |
+  its charge d'affaires | diplomats | its diplomats | top diplomat
+`
 
 /** The words by which English tells of events. */
 export const triggers: Trigger[] = [
@@ -18,7 +37,8 @@ export const triggers: Trigger[] = [
       'on the phone',
       'over the phone',
       'phone talks',
-      'spoke by phone',
+      ...each('speak | speaks | spoke | spoken | talk | talks | talked', 'by phone | by telephone | on the phone | over the phone'),
+      ...each('has | have | had | has had | have had', 'first call | a call | a phone call | a telephone call | call'),
       'telephoned',
       'phoned',
       'a call',
@@ -26,9 +46,6 @@ export const triggers: Trigger[] = [
       'phone conversations',
       'telephone conversations',
       'phone chat',
-      'speak by phone',
-      'speaks by phone',
-      'spoken by phone',
       'telephone talks',
       'held a call',
       'call',
@@ -40,7 +57,11 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     channel: 'video',
     form: 'noun',
-    forms: ['video call', 'video conference', 'videoconference', 'virtual meeting', 'video link', 'virtual summit', 'video talks'],
+    forms: phrases(`
+      video call | video conference | videoconference | video-conference | video conferencing | virtual meeting | video link |
+      virtual summit | video talks | virtual talks | online meeting | online talks | videoconference talks | via videoconference |
+      video summit | video meeting
+    `),
   },
   {
     name: 'call.hold',
@@ -60,6 +81,15 @@ export const triggers: Trigger[] = [
   },
   { name: 'call.spoke', type: 'call', frame: 'mutual', channel: 'phone', form: 'verb', weak: true, forms: ['spoke', 'speaks'] },
   {
+    name: 'talk.spoke-to',
+    type: 'meeting',
+    frame: 'mutual',
+    form: 'verb',
+    distant: true,
+    persons: true,
+    forms: each('speak | speaks | spoke | spoken | has spoken | have spoken | had spoken | talked', 'to | with'),
+  },
+  {
     name: 'meeting.verb',
     type: 'meeting',
     frame: 'mutual',
@@ -67,19 +97,18 @@ export const triggers: Trigger[] = [
     forms: [
       'have met',
       'has met',
-      'holds meeting with',
-      'held a meeting',
-      'holds a meeting',
       'met',
       'meets',
       'meet',
-      'held talks',
-      'holds talks',
-      'hold talks',
-      'sat down',
-      'holding talks',
-      'shake hands',
-      'shook hands',
+      'have been meeting',
+      'is meeting',
+      'are meeting',
+      'was meeting',
+      'were meeting',
+      ...each(HOLD, 'talks | a meeting | meeting | meetings | a bilateral meeting | a trilateral meeting | closed-door talks'),
+      ...each('sit | sits | sat | sitting', 'down'),
+      ...each('shake | shakes | shook | shaking', 'hands'),
+      ...each('had | has | have', 'talks | a meeting | a bilateral meeting | bilateral talks'),
     ],
   },
   {
@@ -87,7 +116,7 @@ export const triggers: Trigger[] = [
     type: 'meeting',
     frame: 'host',
     form: 'verb',
-    forms: ['received', 'hosted', 'hosts', 'welcomed', 'receives'],
+    forms: ['received', 'hosted', 'hosts', 'hosting', 'welcomed', 'receives', 'receiving', 'greeted', 'greets'],
     weak: true,
   },
   {
@@ -125,6 +154,18 @@ export const triggers: Trigger[] = [
     status: 'planned',
     forms: ['to discuss', 'will discuss'],
   },
+  {
+    name: 'talk.object',
+    type: 'meeting',
+    frame: 'mutual',
+    form: 'noun',
+    verbs: 'hold',
+    talks: true,
+    forms: phrases(`
+      talks | discussions | consultations | two-day talks | summit talks | high-level talks | bilateral talks | crisis talks |
+      emergency talks | peace talks | nuclear talks | indirect talks | direct talks | trade talks
+    `),
+  },
   { name: 'talk.noun', type: 'meeting', frame: 'mutual', form: 'noun', weak: true, forms: ['talks', 'discussions', 'consultations'] },
   {
     name: 'negotiation.noun',
@@ -143,9 +184,15 @@ export const triggers: Trigger[] = [
       'six-party talks',
       'security talks',
       'truce talks',
-      'begin talks',
-      'begins talks',
-      'resume talks',
+      'direct talks',
+      'round of negotiations',
+      'normalization talks',
+      'normalisation talks',
+      'disarmament talks',
+      'denuclearization talks',
+      'accession talks',
+      'reconciliation talks',
+      'technical talks',
     ],
   },
   {
@@ -197,6 +244,34 @@ export const triggers: Trigger[] = [
       'travelling to',
       'has visited',
       'have visited',
+      'had visited',
+      'flying to',
+      'landing in',
+      'touched down in',
+      'flew into',
+      'flies into',
+      'left on a visit to',
+      'on a trip to',
+      'on his way to',
+      'on her way to',
+      'en route to',
+      'makes visit to',
+      'made a visit to',
+      'made a trip to',
+      'makes a visit to',
+      'makes a trip to',
+      'pays visit to',
+      'paid visit to',
+      'paying visit to',
+      'pays official visit to',
+      'begins visit to',
+      'begins a visit to',
+      'kicks off visit to',
+      'wraps up visit to',
+      ...each(
+        'travelled | traveled | flew | flies | travels | headed | heads | departed | departs | set off | sets off',
+        'together to | back to | on monday to | on tuesday to | on wednesday to | on thursday to | on friday to | on saturday to | on sunday to | with him to',
+      ),
     ],
   },
   {
@@ -277,15 +352,22 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     form: 'verb',
     forms: [
-      'agreed to',
-      'agree to',
-      'agreed on',
+      ...each('agree | agrees | agreed | have agreed | has agreed | had agreed', 'to | on | that | upon | a'),
       'have agreed',
+      'agree deal',
+      'agreed deal',
+      'agree truce',
+      'agree ceasefire',
       'reached an agreement',
+      'reached agreement',
       'reached a deal',
-      'agrees to',
-      'agreed that',
+      'reached an understanding',
+      'came to an agreement',
       'struck a deal',
+      'strike deal',
+      'strikes deal',
+      'seal deal',
+      'ink deal',
     ],
   },
   {
@@ -294,19 +376,15 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     forms: [
-      'severed ties',
-      'cut ties',
-      'broke off diplomatic',
+      ...each(
+        'sever | severs | severed | severing | cut | cuts | cutting | break off | breaks off | broke off | breaking off',
+        `${RELATIONS} | all ties | all diplomatic ties | off ties | off diplomatic ties`,
+      ),
+      ...each('recall | recalls | recalled | recalling | withdraw | withdraws | withdrew', ENVOY),
+      ...each('close | closes | closed | closing | shut | shuts', 'its embassy | embassy | embassies | its consulate'),
       'severed diplomatic',
-      'recalled its ambassador',
-      'recalls ambassador',
       'cut diplomatic',
-      'closed its embassy',
-      'severs ties',
-      'cuts ties',
-      'recalled its envoy',
-      'break off relations',
-      'recall its ambassador',
+      'broke off diplomatic',
     ],
   },
   {
@@ -330,16 +408,7 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     verbs: 'impose',
-    forms: [
-      'sanctions',
-      'new sanctions',
-      'fresh sanctions',
-      'economic sanctions',
-      'additional sanctions',
-      'further sanctions',
-      'embargo',
-      'arms embargo',
-    ],
+    forms: phrases(MEASURES),
   },
   { name: 'sanction.verb', type: 'sanction', frame: 'act', form: 'verb', forms: ['sanctioned'] },
   {
@@ -348,16 +417,7 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     verbs: 'lift',
-    forms: [
-      'sanctions',
-      'new sanctions',
-      'fresh sanctions',
-      'economic sanctions',
-      'additional sanctions',
-      'further sanctions',
-      'embargo',
-      'arms embargo',
-    ],
+    forms: phrases(MEASURES),
   },
   {
     name: 'rupture.object',
@@ -365,7 +425,7 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     verbs: 'cut',
-    forms: ['ties', 'relations', 'diplomatic relations', 'diplomatic ties'],
+    forms: phrases(RELATIONS),
   },
   {
     name: 'recognition.object',
@@ -373,7 +433,7 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     verbs: 'restore',
-    forms: ['ties', 'relations', 'diplomatic relations', 'diplomatic ties', 'its embassy', 'embassy'],
+    forms: phrases(`${RELATIONS} | its embassy | embassy | embassies | full ties`),
   },
   {
     name: 'recognition.verb',
@@ -412,7 +472,10 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     verbs: 'send',
-    forms: ['aid', 'military aid', 'humanitarian aid', 'financial aid', 'assistance', 'weapons'],
+    forms: phrases(`
+      aid | military aid | humanitarian aid | financial aid | assistance | weapons | relief supplies | medical supplies | medical aid |
+      food aid | emergency aid | humanitarian assistance | humanitarian supplies | military equipment
+    `),
   },
   { name: 'letter.object', type: 'letter', frame: 'act', form: 'noun', verbs: 'deliver', forms: ['letter', 'message'] },
   {
@@ -443,7 +506,11 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     form: 'noun',
     verbs: 'reach',
-    forms: ['deal', 'agreement', 'ceasefire', 'truce', 'ceasefire deal', 'peace deal', 'trade deal'],
+    forms: phrases(`
+      deal | deals | agreement | ceasefire | cease-fire | truce | ceasefire deal | peace deal | trade deal | declaration | document |
+      documents | protocol | charter | roadmap | road map | convention | contract | contracts | memorandum | memorandums | MoU |
+      MoUs | preliminary deal | interim deal | nuclear deal | swap deal | defence pact | defense pact | armistice
+    `),
   },
   {
     name: 'summit.arab',
@@ -458,91 +525,44 @@ export const triggers: Trigger[] = [
 
 /** Verbs of doing in all their forms. */
 export const deeds: Lexicon['deeds'] = {
-  reach: [
-    'reach',
-    'reached',
-    'reaches',
-    'sign',
-    'signed',
-    'signs',
-    'signing',
-    'struck',
-    'strike',
-    'strikes',
-    'conclude',
-    'concluded',
-    'inked',
-    'ink',
-    'clinched',
-    'clinch',
-    'extended',
-    'extend',
-    'extends',
-    'brokered',
-    'sealed',
-  ],
-  impose: [
-    'impose',
-    'imposes',
-    'imposed',
-    'imposing',
-    'slapped',
-    'slaps',
-    'announced',
-    'unveiled',
-    'extended',
-    'extends',
-    'tightened',
-    'adopted',
-  ],
-  lift: [
-    'lift',
-    'lifts',
-    'lifted',
-    'lifting',
-    'ease',
-    'eases',
-    'eased',
-    'easing',
-    'waived',
-    'waives',
-    'removed',
-    'removes',
-    'suspended',
-    'dropped',
-  ],
-  cut: [
-    'cut',
-    'cuts',
-    'cutting',
-    'sever',
-    'severs',
-    'severed',
-    'broke off',
-    'breaks off',
-    'break off',
-    'suspended',
-    'suspends',
-    'downgraded',
-  ],
-  restore: [
-    'restore',
-    'restores',
-    'restored',
-    'resume',
-    'resumes',
-    'resumed',
-    'normalize',
-    'normalized',
-    'normalise',
-    'normalised',
-    'established',
-    're-established',
-    'reopen',
-    'reopens',
-    'reopened',
-  ],
-  recall: ['recall', 'recalls', 'recalled', 'withdrew', 'withdraws'],
-  send: ['send', 'sends', 'sent', 'sending', 'provide', 'provides', 'provided', 'deliver', 'delivered', 'delivers', 'approved', 'approves'],
-  deliver: ['send', 'sends', 'sent', 'delivered', 'delivers', 'handed', 'handed over', 'hands', 'wrote', 'received', 'conveyed'],
+  hold: phrases(`
+    hold | holds | held | holding | begin | begins | began | beginning | start | starts | started | starting | open | opens | opened |
+    resume | resumes | resumed | resuming | conclude | concludes | concluded | finish | finishes | finished | launch | launches |
+    launched | end | ends | ended | wrap up | wraps up | wrapped up | kick off | kicks off | kicked off | conduct | conducts |
+    conducted | restart | restarts | restarted | complete | completes | completed | lead | leads | led | enter | entered
+  `),
+  reach: phrases(`
+    reach | reached | reaches | reaching | sign | signed | signs | signing | strike | strikes | struck | striking | conclude | concluded |
+    concludes | ink | inks | inked | clinch | clinched | clinches | seal | sealed | seals | secure | secured | agree | agreed | agrees |
+    extend | extended | extends | brokered | finalise | finalised | finalize | finalized | hammered out | initial | initialled
+  `),
+  impose: phrases(`
+    impose | imposes | imposed | imposing | slap | slaps | slapped | slapping | announce | announces | announced | unveil | unveils |
+    unveiled | extend | extends | extended | tighten | tightens | tightened | adopt | adopts | adopted | approve | approves | approved |
+    widen | widened | expand | expands | expanded | renew | renews | renewed | hit | hits | introduce | introduced | place | placed
+  `),
+  lift: phrases(`
+    lift | lifts | lifted | lifting | ease | eases | eased | easing | waive | waives | waived | waiving | remove | removes | removed |
+    removing | suspend | suspends | suspended | drop | drops | dropped | end | ends | ended | relax | relaxes | relaxed | scrap |
+    scrapped | terminate | terminated
+  `),
+  cut: phrases(`
+    cut | cuts | cutting | sever | severs | severed | severing | broke off | breaks off | break off | breaking off | suspend | suspends |
+    suspended | suspending | downgrade | downgrades | downgraded | freeze | froze | cut off | cuts off
+  `),
+  restore: phrases(`
+    restore | restores | restored | restoring | resume | resumes | resumed | resuming | normalize | normalizes | normalized | normalizing |
+    normalise | normalises | normalised | normalising | establish | establishes | established | establishing | re-establish |
+    re-established | reestablish | reestablished | reopen | reopens | reopened | reopening | open | opens | opened
+  `),
+  recall: phrases(`recall | recalls | recalled | recalling | withdraw | withdraws | withdrew`),
+  send: phrases(`
+    send | sends | sent | sending | provide | provides | provided | providing | deliver | delivers | delivered | delivering | approve |
+    approves | approved | airlift | airlifts | airlifted | ship | ships | shipped | dispatch | dispatched | donate | donates | donated |
+    pledge | pledges | pledged | supply | supplies | supplied
+  `),
+  deliver: phrases(`
+    send | sends | sent | deliver | delivers | delivered | hand | handed | handed over | hands | write | writes | wrote | receive |
+    receives | received | convey | conveys | conveyed
+  `),
 }

@@ -135,6 +135,7 @@ export const triggers: Trigger[] = [
       'مذاکرات مستقیم',
       'گفت‌وگوهای غیرمستقیم',
       'مذاکراتش',
+      ...['پای', 'پشت', 'سر', 'دور'].flatMap(at => ['نشست', 'نشستند', 'نشسته‌اند'].map(sat => `${at} میز مذاکره ${sat}`)),
     ],
   },
   {
@@ -322,6 +323,87 @@ export const triggers: Trigger[] = [
     form: 'noun',
     weak: true,
     forms: [...inflected('توافق', 'سند'), 'اسناد'],
+  },
+  {
+    name: 'agreement.concluded',
+    type: 'agreement',
+    frame: 'mutual',
+    form: 'noun',
+    status: 'held',
+    partyFollows: true,
+    forms: ['توافق', 'توافقی', 'تفاهم', 'آتش‌بس', 'تفاهم‌نامه', 'توافقنامه', 'توافق‌نامه', 'قرارداد'].flatMap(accord =>
+      ['اعلام‌شده', 'حاصل‌شده', 'امضاشده', 'منعقدشده', 'صورت‌گرفته', 'انجام‌شده', 'به‌دست‌آمده', 'به دست آمده', 'اخیر'].map(
+        done => `${accord} ${done}`,
+      ),
+    ),
+  },
+  {
+    name: 'summit.convene',
+    type: 'summit',
+    frame: 'gather',
+    form: 'verb',
+    forms: [
+      ...['گرد هم', 'گردهم', 'دور هم'].flatMap(round =>
+        ['آمدند', 'آمد', 'آمده‌اند', 'جمع شدند', 'جمع شده‌اند'].map(come => `${round} ${come}`),
+      ),
+      ...['داد', 'دادند', 'داده‌اند'].map(give => `تشکیل جلسه ${give}`),
+    ],
+  },
+  {
+    name: 'summit.convene.future',
+    type: 'summit',
+    frame: 'gather',
+    form: 'verb',
+    status: 'planned',
+    forms: [
+      ...['گرد هم', 'گردهم', 'دور هم'].flatMap(round =>
+        ['می‌آیند', 'آیند', 'خواهند آمد', 'جمع می‌شوند', 'جمع خواهند شد', 'جمع شوند'].map(come => `${round} ${come}`),
+      ),
+      ...['می‌دهند', 'می‌دهد', 'خواهند داد', 'خواهد داد'].map(give => `تشکیل جلسه ${give}`),
+    ],
+  },
+  {
+    name: 'meeting.hosts',
+    type: 'meeting',
+    frame: 'host',
+    form: 'noun',
+    weak: true,
+    forms: ['میزبان'],
+  },
+  {
+    name: 'call.contact',
+    type: 'call',
+    frame: 'mutual',
+    channel: 'phone',
+    form: 'noun',
+    weak: true,
+    forms: ['تماس', 'تماسی'],
+  },
+  {
+    name: 'relief.assets',
+    type: 'relief',
+    frame: 'act',
+    form: 'noun',
+    verbs: 'lift',
+    forms: ['دارایی‌های', 'اموال', 'منابع', 'پول‌های', 'وجوه', 'دارایی‌ها و اموال', 'منابع ارزی', 'منابع مالی'].flatMap(funds =>
+      ['بلوکه‌شده', 'مسدودشده', 'بلوکه شده', 'مسدود شده', 'توقیف‌شده', 'توقیف شده'].map(held => `${funds} ${held}`),
+    ),
+  },
+  {
+    name: 'rupture.recall',
+    type: 'rupture',
+    frame: 'act',
+    form: 'noun',
+    verbs: 'recall',
+    forms: ['سفیر', 'سفیران', 'سفرای', 'کاردار', 'دیپلمات‌های'].flatMap(envoy => ['خود', 'خویش', 'کشورش'].map(own => `${envoy} ${own}`)),
+  },
+  {
+    name: 'recognition.embassy',
+    type: 'recognition',
+    frame: 'act',
+    form: 'noun',
+    verbs: 'restore',
+    forms: ['سفارت', 'سفارتخانه', 'سفارت‌های', 'سفارتخانه‌های', 'سفارتخانه‌ها', 'سفارت‌ها'].flatMap(house => [house, `${house} خود`]),
   },
   {
     name: 'rupture.noun',
@@ -556,7 +638,24 @@ export const triggers: Trigger[] = [
     verbs: 'deliver',
     forms: [...inflected('پیام'), 'پیام کتبی', 'پیام شفاهی', 'نامه', 'پیام رسمی', 'پیام مکتوب'],
   },
-  { name: 'visit.of', type: 'visit', frame: 'travel', form: 'noun', of: true, forms: ['بازدید', 'بازدید کرد', 'بازدید کرده', 'بازدیدی'] },
+  {
+    name: 'visit.of',
+    type: 'visit',
+    frame: 'travel',
+    form: 'noun',
+    of: true,
+    forms: ['بازدید', 'بازدیدی', 'بازدید کرد', 'بازدید کردند', 'بازدید کرده', 'دیدن کرد', 'دیدن کردند', 'دیدن می‌کند', 'دیدن خواهد کرد'],
+  },
+  // "The meeting from Tehran" is a visit to it.
+  {
+    name: 'visit.see',
+    type: 'visit',
+    frame: 'travel',
+    form: 'noun',
+    of: true,
+    weak: true,
+    forms: ['دیدار', 'دیدار کرد', 'دیدار کردند', 'دیدار کرده'],
+  },
   {
     name: 'visit.to',
     type: 'visit',
@@ -620,6 +719,7 @@ export const triggers: Trigger[] = [
 
 /** The nominal parts of verbs of doing; their auxiliaries tell tense and negation. */
 export const deeds: Lexicon['deeds'] = {
+  hold: [],
   reach: [
     'رسید',
     'رسیدند',
@@ -666,6 +766,16 @@ export const deeds: Lexicon['deeds'] = {
     'وارد آورد',
   ],
   lift: [
+    'آزاد کرد',
+    'آزاد کردند',
+    'آزاد کرده',
+    'آزاد می‌کند',
+    'آزاد می‌کنند',
+    'آزاد خواهد کرد',
+    'آزاد شد',
+    'آزاد شده',
+    'آزاد می‌شود',
+    'آزاد خواهد شد',
     'لغو',
     'لغو کرد',
     'لغو کردند',
@@ -701,8 +811,23 @@ export const deeds: Lexicon['deeds'] = {
     'برقرار خواهد',
     'عادی',
     'ازسرگیری',
+    ...[
+      'بازگشایی کرد',
+      'بازگشایی کردند',
+      'بازگشایی شد',
+      'بازگشایی می‌کنند',
+      'بازگشایی می‌کند',
+      'بازگشود',
+      'بازگشودند',
+      'ارتقا داد',
+      'ارتقا دادند',
+      'ارتقا یافت',
+    ],
   ],
-  recall: ['فراخواند', 'فرا خواند', 'فراخوانده'],
+  recall: [
+    ...['فراخواند', 'فراخوانده', 'فراخواندند', 'فرا خواند', 'فرا خواندند', 'فرا خوانده'],
+    ...['بازگرداند', 'بازگرداندند', 'به کشور بازگرداند', 'به کشورش بازگرداند', 'احضار کرد', 'احضار کردند'],
+  ],
   send: ['ارسال', 'اعزام', 'فرستاد', 'فرستاده', 'اهدا', 'اختصاص داد', 'ارائه', 'تحویل', 'اعطا'],
   deliver: ['تسلیم', 'تقدیم', 'تحویل', 'ارسال', 'فرستاد', 'فرستاده', 'رساند', 'ابلاغ', 'دریافت'],
 }

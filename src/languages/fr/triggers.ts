@@ -380,6 +380,7 @@ export const triggers: Trigger[] = [
 
 /** Verbs of doing in the forms in which news tells of them. */
 export const deeds: Lexicon['deeds'] = {
+  hold: [],
   reach: phrases(`
     signé | signent | signe | signer | signature | conclu | concluent | conclut | conclure | paraphé | parvenus à | parvenues à | parvenir à | trouvé |
     scellé | atteint | signeront | signera

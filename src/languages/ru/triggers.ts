@@ -531,6 +531,7 @@ export const triggers: Trigger[] = [
 
 /** Verbs of doing in all their forms. */
 export const deeds: Lexicon['deeds'] = {
+  hold: [],
   reach: [...past('достиг', 'заключил', 'подписал'), 'достигли', 'заключают', 'подписывают'],
   impose: [
     ...past('ввел', 'наложил', 'расширил', 'продлил', 'ужесточил', 'объявил о введении', 'утвердил', 'согласовал'),

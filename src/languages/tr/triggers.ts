@@ -539,6 +539,7 @@ export const triggers: Trigger[] = [
 
 /** Verbs of doing in all their forms. */
 export const deeds: Lexicon['deeds'] = {
+  hold: [],
   reach: past('vardı', 'imzaladı', 'sağladı'),
   impose: [
     ...past('uyguladı', 'getirdi', 'koydu', 'kabul etti', 'onayladı', 'genişletti', 'uzattı', 'açıkladı', 'duyurdu', 'aldı', 'ilan etti'),
