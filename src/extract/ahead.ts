@@ -101,3 +101,31 @@ export function whichLeader(
 export const isOwnWord = ({ start }: Token, text: string): boolean =>
   /[:«"“][^»"”]*$/u.test(text.slice(Math.max(text.lastIndexOf('\n', start), start - OWN_WORDS), start))
 const OWN_WORDS = 300
+
+/** `الرئيسان الروسي والتركي`, `الجانبين المصري والسوداني`: adjectives of countries right after a word for both tell which two. */
+export function isDescribed(tokens: readonly Token[], at: number, context: Context): boolean {
+  const next = tokens[at + 1]
+  if (!next || gapOf(context.text, (tokens[at] as Token).end, next.from) !== 'joined') return false
+  const second = tokens[at + 2]
+  return second !== undefined && isAdjective(next) && second.prefix.startsWith('و') && isAdjective(second)
+}
+
+/** The country of which a token may be the adjective. */
+export function adjectiveMark(token: Token): { country: Country; form: 'adjective' } | null {
+  const mark = token.marks.find(one => one.kind === 'country' && one.form === 'adjective')
+  return mark?.kind === 'country' ? { country: mark.country, form: 'adjective' } : null
+}
+
+const isAdjective = (token: Token): boolean => token.marks.some(mark => mark.kind === 'country' && mark.form === 'adjective')
+
+/** Takes into a person's words what goes on with the name (`الملك سلمان بن عبدالعزيز`); the place of the first token behind it. */
+export function pastTail(person: Entity, tokens: readonly Token[], next: number, { text, nameTail }: Context): number {
+  const tail = person.leader && person.end === tokens[next - 1]?.end ? nameTail?.exec(text.slice(person.end, person.end + TAIL)) : null
+  if (!tail) return next
+  person.end += tail[0].length
+  let at = next
+  while (at < tokens.length && (tokens[at] as Token).start < person.end) at++
+  return at
+}
+/** No longer is such a tail, in code units. */
+const TAIL = 60

@@ -93,10 +93,10 @@ function withoutIdleNouns(items: readonly Item[], verbLast: boolean): Item[] {
     const { token } = item
     if (!token?.marks.some(mark => mark.kind === 'trigger' && mark.trigger.verbs)) return item
     const verbs = new Set(
-      items.flatMap((other, place) => {
-        const deed = (verbLast ? place > at : place !== at) && markOf(other.token, 'deed')
-        return deed ? [deed.verb] : []
-      }),
+      items.flatMap((other, place) =>
+        // One verb may be of several kinds: `سلمت مساعدات`, `سلمت رسالة`.
+        (verbLast ? place > at : place !== at) ? (other.token?.marks ?? []).flatMap(mark => (mark.kind === 'deed' ? [mark.verb] : [])) : [],
+      ),
     )
     const marks = token.marks.filter(mark => mark.kind !== 'trigger' || !mark.trigger.verbs || verbs.has(mark.trigger.verbs))
     return { token: { ...token, marks } }
@@ -313,7 +313,7 @@ function zoneOfCue({ token }: Item): Zone | undefined {
 function zoneOfPrefix(entity: Entity | undefined): Zone | undefined {
   const prefix = entity?.prefix.replace(/^[وف]/, '')
   if (!prefix) return undefined
-  if (prefix.startsWith('ب')) return entity?.kind === 'place' || entity?.kind === 'state' ? 'in' : 'with'
+  if (prefix.startsWith('ب')) return entity?.kind === 'place' || (entity?.kind === 'state' && !entity.counterpart) ? 'in' : 'with'
   if (prefix.startsWith('ل')) return 'to'
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { OfficeId } from '../knowledge/index.ts'
 import type { Trigger } from '../languages/lexicon.ts'
 import type { Role } from '../model.ts'
-import { gapOf, hasCue, markOf } from './annotate.ts'
+import { gapOf, hasCue } from './annotate.ts'
 import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
@@ -59,6 +59,7 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     const received = language.closing?.received?.test(text.slice(startOf(clause.items[at] as Item), endOf(clause.items.at(-1) as Item) + 1))
     const owner = received ? genitiveOf(clause, at, context) : undefined
     if (owner) return pairOf(owner, inZones(clause, ['main'], 0, at).find(({ item }) => item.entity?.kind === 'person')?.item.entity)
+    // `تلقى X رسالة من Y`: who is named with the verb received what the other sent.
     const receiver = agent && !named.length ? subjects.find(entity => differs(entity, agent)) : undefined
     const other =
       named.find(entity => differs(entity, doer)) ??
@@ -139,13 +140,17 @@ function subjectOfDeed(clause: Clause, head: number, at: number, named: readonly
 }
 
 /** Those whom a preposition marks as the ones it was done to. */
-function targetOf(clause: Clause, at: number, { type, verbs }: Trigger, { language }: EventContext): Entity[] {
+function targetOf(clause: Clause, at: number, { type, verbs, there }: Trigger, { language }: EventContext): Entity[] {
   if (type === 'letter')
     return inZones(clause, ['to'], 0, clause.items.length).flatMap(({ item }) => (isOther(item.entity) ? [item.entity] : []))
   // `سفیر خود در X را فراخواند`: whence one calls one's own envoy home.
   if (verbs === 'recall')
     return inZones(clause, ['in', 'from', 'to'], 0, clause.items.length).flatMap(({ item }) => (isOther(item.entity) ? [item.entity] : []))
-  const zones = MEASURES.has(type) ? (['to', 'with', 'from', 'about'] as const) : (['to', 'with'] as const)
+  const zones = MEASURES.has(type)
+    ? (['to', 'with', 'from', 'about'] as const)
+    : there
+      ? (['to', 'with', 'in', 'from'] as const)
+      : (['to', 'with'] as const)
   const reached = inZones(clause, zones, 0, clause.items.length).filter(({ item }) => isOther(item.entity))
   // `اعترفت السويد بفلسطين`
   const joined =
@@ -198,7 +203,7 @@ function actTogether(clause: Clause, at: number, trigger: Trigger, context: Even
 /** Where the verb stands that a noun needs. */
 const deedAt = (clause: Clause, { verbs }: Trigger): number | undefined => {
   if (!verbs) return undefined
-  const found = clause.items.findIndex(({ token }) => markOf(token, 'deed')?.verb === verbs)
+  const found = clause.items.findIndex(({ token }) => token?.marks.some(mark => mark.kind === 'deed' && mark.verb === verbs))
   return found < 0 ? undefined : found
 }
 

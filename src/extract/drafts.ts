@@ -1,4 +1,4 @@
-import type { Token } from './annotate.ts'
+import { markOf, type Token } from './annotate.ts'
 import type { Entity } from './entities.ts'
 
 /** An entity while its tokens are read, with what the words so far make of those that follow. */
@@ -47,3 +47,19 @@ export function finish({
   // `رئيس حركة …`: of what body somebody is the head stands in words that are not known. It is no head of state.
   return open && !entity.leader && !entity.country && !entity.counterpart ? { ...entity, notHolder: true } : entity
 }
+
+/** An entity of one word: a pronoun, or a word for both. */
+export const single = (token: Token, kind: 'pronoun' | 'both', at: number): { entities: Entity[]; next: number } => ({
+  entities: [
+    {
+      kind,
+      start: token.start,
+      end: token.end,
+      prefix: token.prefix,
+      from: token.from,
+      offices: [],
+      inflection: markOf(token, 'word')?.inflection,
+    },
+  ],
+  next: at + 1,
+})

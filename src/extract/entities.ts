@@ -2,18 +2,21 @@ import type { Country, Knowledge, Leader, OfficeId } from '../knowledge/index.ts
 import type { Language, WordCase } from '../languages/language.ts'
 import type { Span } from '../model.ts'
 import {
+  adjectiveMark,
   beginsAnew,
   countryAfter,
   countryMark,
+  isDescribed,
   isOwnWord,
   leaderMarks,
   nameFollows,
+  pastTail,
   secondOffice,
   whichLeader,
   withinTitle,
 } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
-import { type Draft, finish, newDraft } from './drafts.ts'
+import { type Draft, finish, newDraft, single } from './drafts.ts'
 import { compatible, held, SENT, SUBORDINATE, sentBy, servesHolder } from './holders.ts'
 import { readMany } from './plural.ts'
 import type { CountryForm, Inflection } from './vocabulary.ts'
@@ -82,6 +85,7 @@ export type Context = {
   knowledge: Knowledge
   settled: Settled
   caseOf?: Language['caseOf']
+  nameTail?: Language['nameTail']
   headFinal?: boolean
   /** The country that "our country" means. */
   home?: string | null
@@ -108,7 +112,7 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
     if (context.headFinal && tokens.slice(at, found.next).some(one => markOf(one, 'office')?.many)) spreadMany(items, context.text)
     if (last && context.headFinal && isOfStranger(context.text, last, tokens[at - 1])) last.notHolder = true
     if (last && context.headFinal && isModifier(context.text, last, tokens[found.next])) last.form = 'adjective'
-    at = found.next
+    at = last ? pastTail(last, tokens, found.next, context) : found.next
   }
   spreadListed(items, context.text)
   return spreadOffice(items)
@@ -128,8 +132,14 @@ function isPart(token: Token, context: Context): boolean {
 function readEntity(tokens: readonly Token[], first: number, context: Context): { entities: Entity[]; next: number } | null {
   const head = tokens[first] as Token
   if (hasWord(head, 'pronoun')) return single(head, 'pronoun', first)
-  if (hasWord(head, 'both')) return single(head, 'both', first)
+  const paired = hasWord(head, 'both')
+  if (paired && !isDescribed(tokens, first, context)) return single(head, 'both', first)
   const draft = newDraft(head)
+  if (paired && !markOf(head, 'office')) {
+    // `الجانبان المصري والروسي`: two states by their governments.
+    draft.many = true
+    draft.government = true
+  }
   // `next` follows the last token that belongs to the entity for certain; words that only join are taken in when something follows them.
   let next = first
   for (let at = first; at < tokens.length; at++) {
@@ -176,21 +186,6 @@ function governed(draft: Draft, tokens: readonly Token[], at: number, context: C
   }
 }
 
-const single = (token: Token, kind: 'pronoun' | 'both', at: number): { entities: Entity[]; next: number } => ({
-  entities: [
-    {
-      kind,
-      start: token.start,
-      end: token.end,
-      prefix: token.prefix,
-      from: token.from,
-      offices: [],
-      inflection: markOf(token, 'word')?.inflection,
-    },
-  ],
-  next: at + 1,
-})
-
 type Verdict = 'taken' | 'skipped' | 'end'
 
 function take(draft: Draft, token: Token, comma: boolean, context: Context, tokens: readonly Token[], at: number): Verdict {
@@ -203,12 +198,14 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return taken(draft)
   }
   const office = markOf(token, 'office')
-  const country = countryMark(token, context)
+  // Beside a word for both or for officials an adjective that may also be a surname (`التركي`, `روس`) is a country's.
+  const country = countryMark(token, context) ?? (draft.many || draft.government ? adjectiveMark(token) : null)
   const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
   // `به گزارش کرملین، پوتین …`: behind a comma a name is not that of the state before it.
   if (leader && comma && draft.country && draft.offices.length === 0 && !draft.leader && !draft.counterpart) return 'end'
   if (leader) return takeLeader(draft, leader)
   if (office) return takeOffice(draft, office, comma, token, context, tokens, at)
+  if (draft.many && draft.empty && !country) return 'skipped'
   if (country) return comma ? 'end' : takeCountry(draft, country, token, tokens, at, context)
   if (hasWord(token, 'counterpart') && draft.leader) {
     // "Barack Obama, his American counterpart"
@@ -223,6 +220,8 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     if (!draft.empty && hasCue(tokens[at - 1], 'to')) return 'end'
     // `في القاهرة نظيره الفرنسي`: a city before him is where, not whose counterpart.
     if (draft.form && draft.form !== 'adjective' && /\p{Script=Arabic}/u.test(context.text[token.start] ?? '')) return 'end'
+    // `الرئيس الفرنسي نظيره الإيراني`: who has an office and a state is another.
+    if (draft.offices.length > 0 && draft.country) return 'end'
     draft.counterpart = true
     return taken(draft)
   }

@@ -298,6 +298,8 @@ function plausible(
   if (parties.length < 2) return false
   if (trigger.persons && !parties.every(({ entity }) => entity.leader || entity.offices.length > 0)) return false
   if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
+  // `استدعت الجزائر سفيرها`: one's own envoy is called home.
+  if (type === 'summons' && clause.items.slice(at + 1, at + 1 + CALLED_HOME).some(({ token }) => isRecall(token))) return false
   if (states.size < 2) return false
   if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
@@ -335,6 +337,11 @@ const coordinated = ([first, second, ...more]: readonly Party[]): boolean =>
   Math.abs(second.entity.from - first.entity.end) <= AND &&
   first.role === 'party'
 
+/** Within so many items stands whom one calls home. */
+const CALLED_HOME = 2
+const isRecall = (token: Item['token']): boolean =>
+  token?.marks.some(mark => mark.kind === 'trigger' && mark.trigger.verbs === 'recall') ?? false
+
 function isVague(clause: Clause, at: number, { text, language }: EventContext): boolean {
   return clause.items.some(
     ({ token }, place) =>
@@ -349,7 +356,7 @@ const VAGUE_REACH = 4
 /** An accord is reached by those beside its verb, or between or with whom it is; further off stand those who speak of it. */
 function reached(clause: Clause, at: number, parties: readonly Party[]): boolean {
   if (clause.zones.includes('between') || clause.zones.includes('with')) return true
-  const verb = clause.items.findIndex(({ token }) => markOf(token, 'deed')?.verb === 'reach')
+  const verb = clause.items.findIndex(({ token }) => token?.marks.some(mark => mark.kind === 'deed' && mark.verb === 'reach'))
   const places = parties.map(({ entity }) => clause.items.findIndex(item => item.entity === entity)).filter(place => place >= 0)
   const nearest = Math.max(...places.filter(place => place < Math.max(verb, at)), -1)
   const follows = Math.min(...places.filter(place => place > verb), Number.POSITIVE_INFINITY)

@@ -36,6 +36,9 @@ function gathered(clause: Clause, at: number, trigger: Trigger, context: EventCo
 export function gathering(clause: Clause, at: number, trigger: Trigger, context: EventContext): Entity[] {
   if (context.language.headFinal) return gathered(clause, at, trigger, context)
   const head = clause.items[at] as Item
+  // `قمة مصرية أردنية عراقية`
+  const adjectives = context.language.subject === 'after' ? attributesOf(clause, at, context) : []
+  if (adjectives.length >= 2) return adjectives
   const candidates = [
     ...inZones(clause, ['main', 'attendee'], 0, at),
     ...inZones(clause, ['main', 'with', 'between', 'attendee'], at, clause.items.length),

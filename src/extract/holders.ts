@@ -19,8 +19,8 @@ export const SUBORDINATE = new Set<OfficeId>([
   'crown-prince',
 ])
 /** Offices of those who serve a person, and of those whom they serve: "the adviser of the president". */
-export const SERVANTS = new Set<OfficeId>(['adviser', 'envoy', 'chief-of-staff'])
-export const MASTERS = new Set<OfficeId>([
+const SERVANTS = new Set<OfficeId>(['adviser', 'envoy', 'chief-of-staff'])
+const MASTERS = new Set<OfficeId>([
   'president',
   'king',
   'emir',

@@ -73,11 +73,11 @@ function readSentences(
   document: Document,
   sentences: readonly Sentence[],
   settled: Settled,
-  { home, caseOf, lexicon }: Language,
+  { home, caseOf, nameTail, lexicon }: Language,
   knowledge: Knowledge,
 ): Read[] {
   const { headFinal } = lexicon
-  const context = { text: document.text, knowledge, settled, caseOf, headFinal, home }
+  const context = { text: document.text, knowledge, settled, caseOf, nameTail, headFinal, home }
   const read = sentences.map(sentence => ({ sentence, items: withMasters(itemsOf(sentence, context), document.text) }))
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
   const { resolve } = resolver(knowledge, eraOf(document, named), named, home)

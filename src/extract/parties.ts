@@ -2,6 +2,7 @@ import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
 import { gapOf, hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
+import { counterpartBefore, gatheredFor } from './companions.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
@@ -97,7 +98,12 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     const group = groupAt(text, clause, between[0].index).filter(actor)
     const all = group.length >= 2 ? group : between.map(({ item }) => item.entity).filter(actor)
     if (all.length >= 2) return all.map(entity => party(entity))
+    // `اللقاء الذي جمع X بـY`
+    const other = all.length === 1 ? inZones(clause, ['with'], between[0].index + 1, clause.items.length)[0]?.item.entity : undefined
+    if (all[0] && actor(other)) return [...all, ...groupAt(text, clause, indexOf(clause, other)).filter(actor)].map(entity => party(entity))
   }
+  const gathered = gatheredFor(clause, at, trigger, context)
+  if (gathered.length >= 2) return gathered.map(entity => party(entity))
   const attributes = trigger.form === 'noun' && !trigger.own ? attributesOf(clause, at, context) : []
   if (attributes.length >= 2) return attributes.map(entity => party(entity))
   const adjunct = attributes.length === 0 ? adjunctOf(clause, at, trigger, context) : undefined
@@ -142,6 +148,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
           ({ item, index }) => actor(item.entity) && unknownWords(text, clause.items, at, index) <= CALLER_REACH,
         )
       : undefined
+  const told = !nearest && objects.length === 0 && from === undefined ? counterpartBefore(clause, at, trigger, subject) : undefined
   // "The sides called for talks": who calls for negotiations is not yet in them.
   const { aim } = context.language
   const aimed = aim !== null && 'before' in aim && aim.before.test(text.slice(0, clause.items[at]?.token?.from).slice(-AIM))
@@ -151,8 +158,8 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     clause.items[subject.index]?.entity?.kind === 'both'
   const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
   // `سخنگوی … گفت دیداری با X نداریم`: he tells of it for his state.
-  const told = subject !== null && clause.items.slice(Math.max(subject.index, 0), at).some(({ token }) => markOf(token, 'say'))
-  const acting = own ? [own] : (subject?.entities ?? []).map(entity => (BY_STATES.has(trigger.type) || told ? ofOwnState(entity) : entity))
+  const tells = subject !== null && clause.items.slice(Math.max(subject.index, 0), at).some(({ token }) => markOf(token, 'say'))
+  const acting = own ? [own] : (subject?.entities ?? []).map(entity => (BY_STATES.has(trigger.type) || tells ? ofOwnState(entity) : entity))
   const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
   if (other && !(from && from.index > at && from.index < other.index))
     parties.push(
@@ -166,6 +173,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
         .filter(actor)
         .map(entity => party(entity, 'initiator')),
     )
+  else if (told) parties.push(party(told))
   else if (objects[0] && (trigger.own || (subject?.entities.length ?? 0) < 2))
     parties.push(
       ...groupAt(text, clause, objects[0].index)
@@ -231,6 +239,8 @@ function received(
   const host = inZones(clause, ['main'], 0, at).findLast(({ item }) => item.entity?.kind === 'person' && actor(item.entity))?.item.entity
   return host && host.country !== guest.country ? [host] : []
 }
+
+const indexOf = (clause: Clause, entity: Entity): number => clause.items.findIndex(item => item.entity === entity)
 
 /** What delegations do for their states. */
 const BY_STATES = new Set<Trigger['type']>(['negotiation', 'agreement'])

@@ -1,4 +1,4 @@
-import { countryMark } from './ahead.ts'
+import { adjectiveMark, countryMark } from './ahead.ts'
 import { gapOf, hasCue, markOf, type Token } from './annotate.ts'
 import { type Draft, finish } from './drafts.ts'
 import type { Context, Entity } from './entities.ts'
@@ -15,7 +15,7 @@ export function readMany(draft: Draft, tokens: readonly Token[], from: number, c
     const before = tokens[at - 1]
     if (!token || !before) break
     const gap = gapOf(context.text, before.end, token.from)
-    const mark = countryMark(token, context)
+    const mark = countryMark(token, context) ?? adjectiveMark(token)
     if (!mark || gap === 'stop' || gap === 'words') break
     if (!separate && gap !== 'comma' && !token.prefix.startsWith('و')) break
     entities.push({

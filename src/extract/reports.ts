@@ -161,7 +161,7 @@ const isGathering = ({ joint, type, trigger }: Candidate): boolean => joint && t
 /** What happens at no one place. */
 const PLACELESS = new Set<Candidate['type']>(['call', 'letter', 'sanction', 'relief', 'recognition', 'rupture'])
 
-/** A "summit" of two states is their leaders' meeting: three make a summit, or an organisation. */
+/** A "summit" of two states is their leaders' meeting: three make a summit, or an organisation; those of three by one office hold one. */
 function typeOf(
   { type, trigger }: Pick<Candidate, 'type' | 'trigger'>,
   parties: readonly Party[],
@@ -170,10 +170,16 @@ function typeOf(
   // "Delegations held talks": where nobody is named, states negotiate.
   if (trigger.talks && type === 'meeting' && parties.every(({ entity }) => !entity.leader && entity.offices.length === 0))
     return 'negotiation'
-  if (type !== 'summit') return type
   const states = new Set(statesOf(parties))
+  // "The foreign ministers of A, B and C met"
+  if (type === 'meeting' && states.size >= 3 && ofOneOffice(parties)) return 'summit'
+  if (type !== 'summit') return type
   return states.size === 2 && [...states].every(code => knowledge.country(code)?.kind === 'country') ? 'meeting' : type
 }
+
+/** Whether all hold the same office. */
+const ofOneOffice = ([first, ...others]: readonly Party[]): boolean =>
+  (first?.entity.offices ?? []).some(office => others.every(({ entity }) => entity.offices.includes(office)))
 
 /** The telling that names most persons; the first among equals. */
 function bestParties(group: readonly Candidate[]): Party[] {

@@ -18,6 +18,8 @@ type Reach = { before: number; after: number }
 
 /** "the cancelled visit", "the visit was … cancelled": before the trigger it stands close, after it at the end of the clause. */
 const UNDOING: Reach = { before: 1, after: 5 }
+/** `نفى المتحدث ما تردد عن عقد لقاء`: where the verb comes first, its subject and words for the rumour stand between. */
+const DENYING: Reach = { before: 4, after: -1 }
 const PLANNING: Reach = { before: 4, after: 5 }
 const NEGATING: Reach = { before: 2, after: 3 }
 /** `برای سفر به فرانسه دعوت کرد`: where verbs close the clause, the invitation stands after the journey. */
@@ -63,7 +65,7 @@ export function statusOf(
   if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', undone))
     return verdict(closing && near('hypothesis', NEGATING) ? 'none' : 'cancelled')
   if (near('postponement', UNDOING)) return verdict('postponed')
-  if (near('denial', UNDOING)) return verdict('denied')
+  if (near('denial', UNDOING) || (subject === 'after' && near('denial', DENYING) && !near('past', PAST))) return verdict('denied')
   if (trigger.status) {
     const offered = trigger.status === 'planned' && near('proposal', PROPOSING)
     return verdict(near('negation', NEGATING) ? 'none' : offered ? 'proposed' : trigger.status)

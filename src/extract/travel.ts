@@ -141,7 +141,11 @@ function destinationOf(
         unknownWords(text, clause.items, at, index) <= (language.closing !== null && verb ? CLOSE_REACH : DESTINATION_REACH),
     )
   const direct =
-    language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity)) : []
+    language.subject === 'after' || verb
+      ? reached(language.subject === 'after' ? ['main', 'with'] : ['main']).filter(
+          ({ item }) => !subject.entities.includes(item.entity as Entity),
+        )
+      : []
   // "arrived in Iraq"
   const marked =
     trigger.of && language.closing !== null && !language.headFinal

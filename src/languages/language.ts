@@ -52,6 +52,8 @@ export type Language = {
    * that is joined to it. `named` when it is a name, whose endings an apostrophe sets off.
    */
   caseOf?: (word: string, named: boolean) => WordCase | null
+  /** What may follow a name and belongs to it, at the beginning of what stands behind it: `بن عبدالعزيز آل سعود`. */
+  nameTail?: RegExp
 }
 
 /** What the end of a word makes of the one whom it names. */

@@ -66,6 +66,8 @@ export type Trigger = {
   passive?: boolean
   /** It tells of one who is there: the place after "in" is where he went: `с визитом в Анкаре`. */
   stays?: boolean
+  /** The place where the thing is tells whom the deed concerns: `أغلقت سفارتها في دمشق`, `سحبت سفيرها من باريس`. */
+  there?: boolean
   /** Its object is the matter, and two subjects its parties: "X, Y discuss Z". */
   matter?: boolean
   /** The actor is the one who receives (`تلقى اتصالا من`): the one after "from" is the initiator. */

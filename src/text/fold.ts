@@ -45,6 +45,9 @@ const TRANSPARENT_RANGES: readonly (readonly [first: number, last: number])[] = 
   [0xfeff, 0xfeff],
 ]
 
+/** The presentation forms of Arabic letters. */
+const SHAPES = { first: 0xfb50, last: 0xfefc }
+
 const table = buildTable()
 
 function buildTable(): Uint16Array {
@@ -55,6 +58,8 @@ function buildTable(): Uint16Array {
     units[0x0660 + digit] = 0x30 + digit
     units[0x06f0 + digit] = 0x30 + digit
   }
+  // Arabic letters written in their shapes (ﻳ, ﺔ): what the letter itself folds to.
+  for (let unit = SHAPES.first; unit <= SHAPES.last; unit++) units[unit] = units[units[unit] as number] as number
   for (const [first, last] of TRANSPARENT_RANGES) for (let unit = first; unit <= last; unit++) units[unit] = TRANSPARENT
   return units
 }

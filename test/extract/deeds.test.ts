@@ -73,6 +73,8 @@ describe('rupture and recognition', () => {
     ['en', 'Saudi Arabia cut diplomatic ties with Iran.', 'held rupture IR+SA:initiator'],
     ['fa', 'سوئد کشور فلسطین را به رسمیت شناخت.', 'held recognition PS+SE:initiator'],
     ['ar', 'اعترفت السويد بدولة فلسطين.', 'held recognition PS+SE:initiator'],
+    ['ar', 'أعادت السويد فتح سفارتها في سوريا.', 'held recognition SE:initiator+SY'],
+    ['ar', 'استدعت السويد سفيرها لدى روسيا للتشاور.', 'held rupture RU+SE:initiator'],
     ['en', 'Sweden recognised the state of Palestine.', 'held recognition PS+SE:initiator'],
   ])
 })

@@ -34,6 +34,9 @@ describe('who brings others together', () => {
   tells([
     ['fa', 'آنگلا مرکل میان روسیه و ترکیه میانجی‌گری کرد.', 'held mediation RU+TR+merkel:mediator'],
     ['ar', 'توسطت قطر بين إيران والولايات المتحدة.', 'held mediation IR+QA:mediator+US'],
+    ['ar', 'عقد الرئيسان الروسي والتركي لقاء ثنائيا في سوتشي.', 'held meeting erdogan+putin'],
+    ['ar', 'وخلال اللقاء الذي جمع بوتين بنظيره التركي، جرى عرض الأوضاع.', 'held meeting erdogan+putin'],
+    ['ar', 'أبلغ بوتين نظيره التركي في اتصال هاتفي أن موسكو سترد.', 'held call erdogan+putin'],
     ['en', 'Qatar mediated between Iran and the United States.', 'held mediation IR+QA:mediator+US'],
   ])
 })

@@ -159,8 +159,25 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   if (found || wordAt(told, first.start, 'adverbials', 'leadIns', 'needs')) return null
   // `مؤكدا توافق …`, `… وأدان اغتيال …`: so it is before the object of a participle, and of a verb that "and" joins to the one before.
   if (!opened && (saying.say.form === 'participle' || isObjectOfJoined(told, saying, first))) return null
+  if (saying.prefix && introducesAtOnce(told, saying, first, to)) return null
   // A noun that is not known is somebody who is not known.
   return { speakers: NOBODY, end: first.end }
+}
+
+/**
+ * `وأشاد بالجهود`, `ودعا إلى الحوار`: right after a verb that goes on stands what introduces its object, so that its subject is left out. A
+ * word that only begins with the letter of a preposition may be a name, when another such word follows it.
+ */
+function introducesAtOnce({ text, language }: Told, { say }: Saying, { start, end }: Span, to: number): boolean {
+  const [article] = language.affixes.articles
+  const next = wordAfter(text, end, to)
+  return (say.object ?? []).some(introducer => {
+    if (introducer === '') return false
+    if (!introducer.endsWith('-')) return phraseAt(text, start, introducer) > 0
+    const letter = introducer.slice(0, -1)
+    if (!text.startsWith(letter, start) || end - start < letter.length + 3) return false
+    return (article !== undefined && text.startsWith(letter + article, start)) || !next || !text.startsWith(letter, next.start)
+  })
 }
 
 /** `أعلن في الدوحة عن لقاء …`: no subject stands after the word that introduces what is said. */

@@ -25,4 +25,5 @@ export const ar: Language = {
   acts,
   names: nameWords,
   attributes,
+  nameTail: /^(?:\s+بن\s+(?:عبد\s+)?\p{L}+)+(?:\s+آل\s+\p{L}+)?|^\s+آل\s+\p{L}+/u,
 }
