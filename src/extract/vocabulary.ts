@@ -131,8 +131,13 @@ function identity(mark: Mark): string {
   }
 }
 
-function* leaderPhrases({ leaders }: Knowledge, { tag, namesOf = tag, script }: Language): Generator<Phrase<Mark>> {
-  const known = new Set(leaders.flatMap(({ names, weak }) => [...(names[tag] ?? names[namesOf] ?? []), ...(weak?.[tag] ?? [])]).map(fold))
+function* leaderPhrases({ leaders }: Knowledge, { tag, namesOf = tag, script, names: words }: Language): Generator<Phrase<Mark>> {
+  const known = new Set([
+    ...leaders.flatMap(({ names, weak }) => [...(names[tag] ?? names[namesOf] ?? []), ...(weak?.[tag] ?? [])]).map(fold),
+    // "Ali" is anybody's given name.
+    ...leaders.flatMap(({ names }) => (names[tag] ?? []).map(name => fold(name.split(' ')[0] ?? ''))),
+    ...[words.foreign, words.local.arabic, words.local.persian].flatMap(given => [...given.keys()]),
+  ])
   for (const leader of leaders) {
     const own = namesOf !== tag && !leader.names[tag]
     const weak = new Set(own ? leader.weak?.[namesOf] : leader.weak?.[tag])
