@@ -1,8 +1,6 @@
 /** The server: plugins, endpoints, one handler of errors. It opens no database and listens to nothing by itself. */
 import { readFile } from 'node:fs/promises'
 import compress from '@fastify/compress'
-import cors from '@fastify/cors'
-import helmet from '@fastify/helmet'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import type { Locate } from '../knowledge/coordinates.ts'
 import type { RawArticle } from '../model.ts'
@@ -24,6 +22,7 @@ import { root } from './endpoints/root.ts'
 import { stats } from './endpoints/stats.ts'
 import { suggest } from './endpoints/suggest.ts'
 import { timeline } from './endpoints/timeline.ts'
+import { setHeaders } from './http/headers.ts'
 import { keepAnswers } from './http/kept.ts'
 import { type ApiKey, askForKeys } from './http/keys.ts'
 import { limitRates, type RateLimit } from './http/limits.ts'
@@ -59,9 +58,6 @@ const MAX_PATH_PART = 1000
 const MAX_BODY = 4 * 1024 * 1024
 const REQUEST_TIMEOUT = 60_000
 
-/** Headers that pages of other sites may read. */
-const EXPOSED = ['ETag', 'Link', 'Content-Language', 'Server-Timing', 'X-Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After']
-
 export async function buildApp({
   store,
   version,
@@ -89,7 +85,12 @@ export async function buildApp({
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(sendError)
   app.setNotFoundHandler(sendNotFound)
+  await setHeaders(app)
   tellTimes(app)
+  // What is only read has no body to be unpacked.
+  app.addHook('onRoute', route => {
+    if (route.method === 'GET') route.decompress = false
+  })
   askForKeys(app, keys)
   if (rateLimit) await limitRates(app, rateLimit)
   keepAnswers(app, store, version)
@@ -99,14 +100,6 @@ export async function buildApp({
     encodings: ['br', 'gzip', 'identity'],
     customTypes: /^(?:text\/|application\/)/,
   })
-  await app.register(cors, { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: EXPOSED, hook: 'preHandler' })
-  await app.register(helmet, {
-    contentSecurityPolicy: false,
-    strictTransportSecurity: false,
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    global: false,
-  })
-  app.addHook('preHandler', async (_request, reply) => void (await reply.helmet()))
   await registerDocs(app, version)
   await app.register(async api => {
     // The registry of parameters reads queries, so that every fault is told at once; here the schemas only document.

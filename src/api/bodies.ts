@@ -49,23 +49,30 @@ type ListParts = {
   path: string
   raw: RawQuery
   query: ListQuery
-  /** Rows as JSON text. */
-  rows: readonly string[]
+  /** Rows as JSON text; bytes have the commas between them. */
+  rows: readonly string[] | Buffer
   next: After | null
   total: Total | null
+  /** The version of the data before the rows were read: what changed since is left to `/changes`, and must not come again. */
+  dataset: Dataset
   formats: readonly Format[]
 }
 
+type Dataset = z.infer<typeof datasetSchema>
+
 /** A list's body as JSON text, and its links. */
-export async function listText(store: Store, { rows, ...parts }: ListParts): Promise<{ text: string; links: ListLinks }> {
-  const rest = await restOfList(store, parts)
-  return { text: `{"data":[${rows.join(',')}],${JSON.stringify(rest).slice(1)}`, links: rest.links }
+export function listText({ rows, ...parts }: ListParts): { text: string | Buffer; links: ListLinks } {
+  const rest = restOfList(parts)
+  const end = `],${JSON.stringify(rest).slice(1)}`
+  const text = Buffer.isBuffer(rows) ? Buffer.concat([BEGIN, rows, Buffer.from(end)]) : `${BEGIN}${rows.join(',')}${end}`
+  return { text, links: rest.links }
 }
+
+const BEGIN = Buffer.from('{"data":[')
 
 export type ListLinks = { self: string; next: string | null } & { [format: string]: string | null }
 
-async function restOfList(store: Store, { path, raw, query, next, total, formats }: Omit<ListParts, 'rows'>) {
-  const dataset = await datasetOf(store)
+function restOfList({ path, raw, query, next, total, dataset, formats }: Omit<ListParts, 'rows'>) {
   const cursor = next && writeCursor(query.mark, next, query.began ?? dataset.version)
   return {
     page: { limit: query.page.limit, has_more: cursor !== null, next_cursor: cursor },
@@ -81,15 +88,17 @@ async function restOfList(store: Store, { path, raw, query, next, total, formats
 /** The page itself, the next one, and the same rows in the other forms. */
 export function listLinks(path: string, raw: RawQuery, cursor: string | null, formats: readonly Format[]): ListLinks {
   const { format: _format, ...others } = raw
-  const alternates = formats.filter(format => format !== 'json').map(format => [format, linkTo(`${path}.${format}`, others)] as const)
-  return { self: linkTo(path, raw), next: cursor && linkTo(path, { ...raw, cursor }), ...Object.fromEntries(alternates) }
+  const links: ListLinks = { self: linkTo(path, raw), next: cursor && linkTo(path, { ...raw, cursor }) }
+  const query = linkTo('', others)
+  for (const format of formats) if (format !== 'json') links[format] = `${path}.${format}${query}`
+  return links
 }
 
 export async function detailBody<Thing>(store: Store, data: Thing, links: Record<string, string>, warnings: string[]) {
   return { data, meta: { ...(warnings.length && { warnings }), dataset: await datasetOf(store) }, links }
 }
 
-export async function datasetOf(store: Store) {
+export async function datasetOf(store: Store): Promise<Dataset> {
   const { changes, reference } = await dataVersion(store)
   return { version: changes, reference }
 }

@@ -16,6 +16,12 @@ export const ACTS = [
   'condolence',
 ] as const satisfies readonly QuoteAct[]
 export const CALENDARS = ['gregorian', 'persian', 'islamic'] as const
+/** What else people call them: by their common names, and as CLDR and the stored dates do. */
+const CALENDAR_NAMES: Readonly<Record<string, (typeof CALENDARS)[number]>> = {
+  gregory: 'gregorian',
+  ...{ jalali: 'persian', shamsi: 'persian' },
+  ...{ hijri: 'islamic', 'islamic-umalqura': 'islamic' },
+}
 export const INTERVALS = ['day', 'week', 'month', 'year'] as const
 export const GROUPS = ['type', 'status', 'leader', 'country', 'year', 'month', 'language', 'source'] as const
 export const INCLUDES = ['reports', 'quotes', 'evidence', 'articles'] as const
@@ -42,6 +48,8 @@ export type Parameter = {
   schema: z.ZodType
   /** For `choice`: the values. */
   values?: readonly string[]
+  /** For `choice`: other names that are taken for one of the values. */
+  names?: Readonly<Record<string, string>>
 }
 
 const ANY_OF = 'Repeatable or comma-separated: any of them; `!x` excludes.'
@@ -117,11 +125,15 @@ const registry = {
   from: day('Only what lies on or after this day, month or year; what has no date is left out', '2020-01'),
   to: day('Only what lies on or before this day, month or year; what has no date is left out', '2020-12-31'),
   on: day('Only what held on this day, or on some day of this month or year', '2020-03-01'),
-  calendar: one(
-    CALENDARS,
-    'The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (Jalali), `islamic` (Hijri, Umm al-Qura).',
-    'persian',
-  ),
+  calendar: {
+    ...one(
+      CALENDARS,
+      'The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura).',
+      'persian',
+    ),
+    names: CALENDAR_NAMES,
+    schema: z.enum([...CALENDARS, ...Object.keys(CALENDAR_NAMES)]),
+  },
   date_match: one(
     ['overlaps', 'within'],
     'Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it.',
@@ -252,6 +264,17 @@ export const PAGING = ['sort', 'limit', 'cursor', 'count', 'fields', 'lang', 'fo
 
 /** A parameter as one list knows it. */
 export function parameterOf(list: ListParameters, name: ParameterName): Parameter {
+  const known = ofLists.get(list) ?? new Map<ParameterName, Parameter>()
+  ofLists.set(list, known)
+  const parameter = known.get(name) ?? makeParameter(list, name)
+  known.set(name, parameter)
+  return parameter
+}
+
+/** Made once: every request asks. */
+const ofLists = new WeakMap<ListParameters, Map<ParameterName, Parameter>>()
+
+function makeParameter(list: ListParameters, name: ParameterName): Parameter {
   const parameter = PARAMETERS[name]
   if (name === 'fields' && list.row instanceof z.ZodObject)
     return { ...parameter, example: Object.keys(list.row.shape).slice(0, 3).join(',') }
@@ -266,7 +289,7 @@ export function parameterOf(list: ListParameters, name: ParameterName): Paramete
 }
 
 /** The sorts as parameters name them: `date`, `-date` … Relevance has one direction. */
-export const sortValues = ({ sorts = ['name'] }: ListParameters): string[] => [
+const sortValues = ({ sorts = ['name'] }: ListParameters): string[] => [
   ...new Set(sorts.flatMap(sort => (sort === 'relevance' ? [sort] : [sort, sort.startsWith('-') ? sort.slice(1) : `-${sort}`]))),
 ]
 

@@ -14,9 +14,9 @@ import {
   MAX_LENGTH,
   MAX_LIMIT,
   PARAMETERS,
+  type Parameter,
   type ParameterName,
   parameterOf,
-  sortValues,
 } from './parameters.ts'
 import { type Fault, invalidQuery } from './problems.ts'
 import { cut, emptyValue, newReader, type Reader, readFilter, single, unknownValue } from './reader.ts'
@@ -138,8 +138,9 @@ export function choiceOf(reader: Reader, name: ParameterName, given: ReadonlyMap
     reader.faults.push(emptyValue(name))
     return null
   }
-  const { values = [] } = PARAMETERS[name]
-  const known = values.find(known => known === value.trim().toLowerCase())
+  const { values = [], names = {} }: Parameter = PARAMETERS[name]
+  const word = value.trim().toLowerCase()
+  const known = values.find(known => known === word) ?? (Object.hasOwn(names, word) ? names[word] : undefined)
   return known ?? unknownValue(reader, name, value, values, `There are ${values.join(', ')}.`)
 }
 
@@ -153,7 +154,7 @@ function readSort(given: readonly string[] | undefined, list: ListParameters, re
   const first = list.sorts?.[0] ?? 'name'
   const value = single(reader, 'sort', given) ?? first
   const sort = { by: value.replace(/^-/, ''), descending: value.startsWith('-') }
-  const known = sortValues(list)
+  const { values: known = [] } = parameterOf(list, 'sort')
   if (value === 'relevance' && known.includes(value) && !reader.filter.text?.wanted) {
     const detail = "'sort=relevance' needs words to look for: add 'q'."
     reader.faults.push({ code: 'unknown_value', name: 'sort', value, detail, suggestions: [first] })

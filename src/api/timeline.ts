@@ -41,8 +41,7 @@ function utcDay(year: number, month: number): number {
 }
 
 /** `2020-03-05`, `2020-W10`, `2020-03`, `2020` */
-function nameOf(interval: Interval, start: number): string {
-  const iso = isoDay(start)!
+function nameOf(interval: Interval, start: number, iso: string): string {
   if (interval === 'day') return iso
   if (interval === 'month') return iso.slice(0, -3)
   if (interval === 'year') return iso.slice(0, -6)
@@ -60,10 +59,19 @@ export function timelineOf(spans: readonly Span[], interval: Interval, bounds: {
   const counts = new Map<number, number>()
   let coarser = 0
   let undated = 0
+  // The stretch of the one before is most often that of the next, too: they come in the order of their days.
+  let [start, next] = [0, 0]
   for (const { from, to, count } of spans) {
-    if (from === null || to === null) undated += count
-    else if (startOf(interval, from) !== startOf(interval, to)) coarser += count
-    else counts.set(startOf(interval, from), (counts.get(startOf(interval, from)) ?? 0) + count)
+    if (from === null || to === null) {
+      undated += count
+      continue
+    }
+    if (from < start || from >= next) {
+      start = startOf(interval, from)
+      next = nextStart(interval, start)
+    }
+    if (to >= next) coarser += count
+    else counts.set(start, (counts.get(start) ?? 0) + count)
   }
   const starts = [...counts.keys()]
   const least = starts.reduce((low, start) => Math.min(low, start), Number.POSITIVE_INFINITY)
@@ -72,10 +80,12 @@ export function timelineOf(spans: readonly Span[], interval: Interval, bounds: {
   const last = bounds.to === undefined ? most : startOf(interval, bounds.to)
   const stretches: Stretch[] = []
   if (!Number.isFinite(first) || !Number.isFinite(last)) return { stretches, coarser, undated }
-  for (let start = first; start <= last; start = nextStart(interval, start)) {
+  for (let start = first, next = first; start <= last; start = next) {
     if (stretches.length === MAX_STRETCHES) return null
-    const to = isoDay(nextStart(interval, start) - 1)!
-    stretches.push({ period: nameOf(interval, start), from: isoDay(start)!, to, count: counts.get(start) ?? 0 })
+    next = nextStart(interval, start)
+    const from = isoDay(start)!
+    const to = next === start + 1 ? from : isoDay(next - 1)!
+    stretches.push({ period: nameOf(interval, start, from), from, to, count: counts.get(start) ?? 0 })
   }
   return { stretches, coarser, undated }
 }

@@ -1027,8 +1027,8 @@ export interface operations {
                 from?: string;
                 /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
                 to?: string;
-                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (Jalali), `islamic` (Hijri, Umm al-Qura). */
-                calendar?: "gregorian" | "persian" | "islamic";
+                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
+                calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
                 /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. */
                 date_match?: "overlaps" | "within";
                 /** @description Only events whose date is known at least so exactly. */
@@ -1314,8 +1314,8 @@ export interface operations {
                 from?: string;
                 /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
                 to?: string;
-                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (Jalali), `islamic` (Hijri, Umm al-Qura). */
-                calendar?: "gregorian" | "persian" | "islamic";
+                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
+                calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
                 /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. */
                 date_match?: "overlaps" | "within";
                 /** @description Only events whose date is known at least so exactly. */
@@ -1477,8 +1477,8 @@ export interface operations {
                 from?: string;
                 /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
                 to?: string;
-                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (Jalali), `islamic` (Hijri, Umm al-Qura). */
-                calendar?: "gregorian" | "persian" | "islamic";
+                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
+                calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
                 /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. */
                 date_match?: "overlaps" | "within";
                 /** @description Only events whose date is known at least so exactly. */
@@ -2210,8 +2210,8 @@ export interface operations {
                 office?: ("president" | "king" | "emir" | "sultan" | "emperor" | "pope" | "supreme-leader" | "head-of-state" | "crown-prince" | "deputy-crown-prince" | "vice-president" | "prime-minister" | "chancellor" | "deputy-prime-minister" | "foreign-minister" | "deputy-foreign-minister" | "defence-minister" | "interior-minister" | "finance-minister" | "energy-minister" | "minister" | "national-security-adviser" | "intelligence-chief" | "parliament-speaker" | "chief-of-staff" | "adviser" | "spokesperson" | "envoy" | "ambassador" | "un-representative" | "nuclear-chief" | "central-bank-governor" | "army-chief" | "commander" | "faction-leader" | "governor" | "legislator" | "candidate" | "judiciary-chief" | "secretary-general" | "deputy-secretary-general" | "high-representative" | "commission-president" | "council-president" | "director-general" | "high-commissioner" | "chairperson")[];
                 /** @description Only what held on this day, or on some day of this month or year: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
                 on?: string;
-                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (Jalali), `islamic` (Hijri, Umm al-Qura). */
-                calendar?: "gregorian" | "persian" | "islamic";
+                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
+                calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "country" | "-country" | "office" | "-office";
                 /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit. */
@@ -2448,8 +2448,8 @@ export interface operations {
                 from?: string;
                 /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
                 to?: string;
-                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (Jalali), `islamic` (Hijri, Umm al-Qura). */
-                calendar?: "gregorian" | "persian" | "islamic";
+                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
+                calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
                 /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. */
                 date_match?: "overlaps" | "within";
                 /** @description Only events whose date is known at least so exactly. */
@@ -2604,8 +2604,8 @@ export interface operations {
                 from?: string;
                 /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
                 to?: string;
-                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (Jalali), `islamic` (Hijri, Umm al-Qura). */
-                calendar?: "gregorian" | "persian" | "islamic";
+                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
+                calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
                 /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
                 published_from?: string;
                 /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
@@ -3024,8 +3024,8 @@ export interface operations {
                 from?: string;
                 /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
                 to?: string;
-                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (Jalali), `islamic` (Hijri, Umm al-Qura). */
-                calendar?: "gregorian" | "persian" | "islamic";
+                /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
+                calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
                 /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
                 published_from?: string;
                 /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */

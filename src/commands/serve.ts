@@ -3,7 +3,7 @@ import { doorOf } from '../api/http/drain.ts'
 import { type Config, readConfig } from '../config.ts'
 import { reasonOf, UserError } from '../errors.ts'
 import { loadCoordinates } from '../knowledge/coordinates.ts'
-import { type Knowledge, seedsFolder } from '../knowledge/index.ts'
+import { seedsFolder } from '../knowledge/index.ts'
 import type { RawArticle } from '../model.ts'
 import { limitCache, type Store } from '../store/db.ts'
 import { configuredKnowledge } from './configured.ts'
@@ -17,19 +17,17 @@ export async function run(args: string[]): Promise<number> {
   const parsed = parseOptions(args, {})
   noPositionals(parsed.positionals)
   const config = readConfig()
-  const knowledge = configuredKnowledge(config)
-  const store = await openDatabase(config, knowledge)
-  await serve(config, store, knowledge)
+  await serve(config, await openDatabase(config, configuredKnowledge(config)))
   return 0
 }
 
 /** Serves until a signal asks it to stop, then answers what is under way and closes the database. */
-export async function serve(config: Config, store: Store, knowledge: Knowledge): Promise<void> {
+export async function serve(config: Config, store: Store): Promise<void> {
   const { host, port, logLevel, apiKeys: keys, rateLimit } = config
   try {
     const stopped = signalled()
     limitCache(store, CACHE)
-    const reader = readerOf(store, knowledge)
+    const reader = readerOf(store, config)
     if (keys.some(({ scopes }) => scopes.includes('ingest'))) await reader()
     const app = await buildApp({
       ...{ store, version: programVersion(), logger: { level: logLevel }, keys, rateLimit },
@@ -42,6 +40,8 @@ export async function serve(config: Config, store: Store, knowledge: Knowledge):
       throw new UserError(listenReason(error, host, port))
     })
     const stopRenewal = keepOverdue(store, error => app.log.warn(`plans whose day has passed: ${reasonOf(error)}`))
+    // Starting leaves behind as much again as serving needs, which would else be cleared away when there is much more.
+    globalThis.gc?.()
     process.stderr.write(`Dragoman answers at ${address} (documentation: ${address}/docs)\n`)
     await stopped
     stopRenewal()
@@ -55,11 +55,11 @@ export async function serve(config: Config, store: Store, knowledge: Knowledge):
 /** KiB of the database that a server keeps beside what the system does. */
 const CACHE = 16 * 1024
 
-/** What loads articles. What reads them takes a hundred megabytes, which a server that nobody may write to is spared. */
-function readerOf(store: Store, knowledge: Knowledge) {
+/** What loads articles. What it reads them with takes a hundred megabytes, which a server that nobody may write to is spared. */
+function readerOf(store: Store, config: Config) {
   const load = async () => {
-    const [{ engineOver }, { loadArticle }] = await Promise.all([import('./engine.ts'), import('./load.ts')])
-    const engine = engineOver(knowledge)
+    const [{ engineOf }, { loadArticle }] = await Promise.all([import('./engine.ts'), import('./load.ts')])
+    const { engine } = engineOf(config)
     return (raw: RawArticle) => loadArticle(store, engine, raw)
   }
   let loaded: ReturnType<typeof load> | undefined

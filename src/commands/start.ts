@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { type Knowledge, seedsFolder } from '../knowledge/index.ts'
 import { countRows } from '../store/counts.ts'
 import type { Store } from '../store/db.ts'
@@ -14,16 +14,20 @@ export async function run(args: string[]): Promise<number> {
   const parsed = parseOptions(args, {})
   noPositionals(parsed.positionals)
   const config = readConfig()
+  await serve(config, await filledDatabase(config))
+  return 0
+}
+
+async function filledDatabase(config: Config): Promise<Store> {
   const knowledge = configuredKnowledge(config)
   const store = await openDatabase(config, knowledge)
   try {
     if ((await countRows(store)).articles === 0) await loadSamples(store, knowledge)
+    return store
   } catch (error) {
     await store.close()
     throw error
   }
-  await serve(config, store, knowledge)
-  return 0
 }
 
 /** The sample articles that come with the project, so that the first run shows something. */

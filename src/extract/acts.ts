@@ -2,16 +2,11 @@ import type { Language } from '../languages/language.ts'
 import type { SayVerb } from '../languages/speech.ts'
 import type { QuoteAct, Span } from '../model.ts'
 import { compileMatcher, type Hit, type Matcher } from '../text/matcher.ts'
+import { type Cue, constructionsIn, cuesIn, STRONG } from './act-cues.ts'
 import { hasCue } from './annotate.ts'
 import type { Entity } from './entities.ts'
 import { itemsIn, type Told } from './saying/tell.ts'
-import { countWords, wordBefore } from './spans.ts'
-
-/** What a word of the content does: it tells an act, or obliges somebody, or makes a condition, or negates. */
-type Cue = { act: QuoteAct; weight: number } | { word: 'must' | 'oblige' | 'should' | 'own' | 'condition' | 'negation' }
-
-const STRONG = 2
-const PLAIN = 1
+import { countWords, wordAfter, wordBefore } from './spans.ts'
 
 /** Of acts that weigh the same, the rarer and plainer one. */
 const ORDER: readonly QuoteAct[] = [
@@ -50,20 +45,45 @@ export function actOf(told: Told, content: Span, say: SayVerb | undefined, speak
   if (verb !== 'statement') return sharpened(verb, hits)
   const weights = new Map<QuoteAct, number>()
   const add = (act: QuoteAct, weight: number): void => void weights.set(act, (weights.get(act) ?? 0) + weight)
+  const named = itemsIn(told, content.start, end).flatMap(({ item }) => (item.entity && isParty(item.entity) ? [item.entity] : []))
+  const weigh = (act: QuoteAct, weight: number, at: number): void =>
+    add(act, weight + bonus(text, content.start, at) + towards(act, weight, at, named, speaker))
+  const seen = new Set<string>()
   for (const hit of hits) {
-    if (!('act' in hit.value) || isNegated(text, hit, hits, content.start)) continue
-    // What a verb judges is judged with whatever word.
-    add(hit.value.act, (say?.judges ? STRONG : hit.value.weight) + bonus(text, content.start, hit.from))
+    if (!('act' in hit.value) || hit.value.weight === 0 || isNegated(text, hit, hits, content.start)) continue
+    // A word said again weighs no more.
+    const word = text.slice(hit.start, hit.end)
+    if (seen.has(word)) continue
+    seen.add(word)
+    // What a verb judges is judged with whatever word, which stands last.
+    const judged = say?.judges && hit.from * 2 > content.start + end
+    weigh(hit.value.act, judged ? STRONG : hit.value.weight, hit.from)
   }
+  for (const { act, weight, at } of constructionsIn(text, content.start, end, language)) weigh(act, weight, content.start + at)
   const obliged = obligation(told, content, hits, speaker)
   if (obliged) add(obliged, STRONG)
   const condition = hits.some(({ value }) => 'word' in value && value.word === 'condition')
-  if (say?.warns) add('threat', PLAIN)
-  if (condition && (weights.get('threat') ?? 0) >= STRONG) add('threat', PLAIN)
+  if (say?.warns) add('threat', 1)
+  if (condition && (weights.get('threat') ?? 0) > 0) add('threat', 1)
   const future = ownFuture(told, content, end, hits, speaker)
   if (future) add(say?.warns || (condition && (weights.get('threat') ?? 0) > 0) ? 'threat' : 'pledge', future)
   return heaviest(weights)
 }
+
+/** Acts by which one binds oneself. */
+const OWN_ACTS: ReadonlySet<QuoteAct> = new Set(['pledge', 'rejection', 'threat'])
+/** What it weighs that somebody else is named whom a weak word of blame can mean. */
+const MEANT = 0.5
+
+/** What it adds that others are named: blame is of somebody else; and a promise of another state's is only news of it. */
+function towards(act: QuoteAct, weight: number, at: number, named: readonly Entity[], speaker: Entity): number {
+  if (act === 'criticism') return weight < STRONG && named.some(entity => isOther(entity, speaker)) ? MEANT : 0
+  if (!OWN_ACTS.has(act)) return 0
+  const bearer = named.findLast(({ end }) => end <= at)
+  return bearer?.kind === 'state' && named[0] === bearer && isOther(bearer, speaker) ? -1 : 0
+}
+
+const isParty = ({ kind }: Entity): boolean => kind === 'state' || kind === 'person' || kind === 'both'
 
 /** The least weight that makes a quote more than a statement. */
 const LEAST = 2
@@ -122,10 +142,11 @@ const isOther = ({ country, leader }: Entity, speaker: Entity): boolean =>
 
 /** How much it weighs that the speaker, or the speaker's country, will do something. */
 function ownFuture({ text, language, ...told }: Told, { start }: Span, end: number, hits: readonly Hit<Cue>[], speaker: Entity): number {
-  const { own, any } = language.speech.future
+  const { own, any, idle } = language.acts.future
   const first = text.slice(start, Math.min(end, start + FIRST.reach))
+  if (idle?.test(first)) return 0
   if (own.test(first)) return OWN
-  if (own.test(text.slice(start, end))) return PLAIN
+  if (own.test(text.slice(start, end))) return 1
   if (!any.test(first)) return 0
   const named = hits.some(({ value, start: at }) => 'word' in value && value.word === 'own' && at - start < SUBJECT)
   const entity = itemsIn({ text, language, ...told }, start, Math.min(start + SUBJECT, end)).find(({ item }) => item.entity)?.item.entity
@@ -140,42 +161,19 @@ function ownFuture({ text, language, ...told }: Told, { start }: Span, end: numb
 /** Within so many code units of its beginning a clause has named its subject. */
 const SUBJECT = 40
 
-/** "Not", or a negating noun, right before a cue. */
+/** "Not", or a negating noun, right before a cue; "is not" right behind it. */
 function isNegated(text: string, hit: Hit<Cue>, hits: readonly Hit<Cue>[], start: number): boolean {
   const before = wordBefore(text, hit.from, start)
-  return (
-    before !== null &&
-    hits.some(({ value, from, end }) => 'word' in value && value.word === 'negation' && from <= before.start && end >= before.end)
+  const after = wordAfter(text, hit.end, Math.min(text.length, hit.end + WORD))
+  return hits.some(
+    ({ value, from, end }) =>
+      'word' in value &&
+      ((value.word === 'negation' && before !== null && from <= before.start && end >= before.end) ||
+        (value.word === 'negated' && after !== null && from <= after.start && end >= after.end)),
   )
 }
-
-const compiled = new WeakMap<Language, Matcher<Cue>>()
-
-function cuesIn(text: string, start: number, end: number, language: Language): Hit<Cue>[] {
-  let matcher = compiled.get(language)
-  if (!matcher) {
-    matcher = compileMatcher(phrasesOf(language), language.affixes)
-    compiled.set(language, matcher)
-  }
-  return matcher.find(text, start, end)
-}
-
-function* phrasesOf({ speech }: Language): Generator<{ text: string; value: Cue; article: boolean; endings: boolean }> {
-  const inflected = { article: true, endings: true }
-  for (const [act, { strong = [], plain = [] }] of Object.entries(speech.acts)) {
-    for (const text of strong) yield { text, value: { act: act as QuoteAct, weight: STRONG }, ...inflected }
-    for (const text of plain) yield { text, value: { act: act as QuoteAct, weight: PLAIN }, ...inflected }
-  }
-  const words = [
-    ['must', speech.must.before],
-    ['oblige', speech.must.after],
-    ['should', speech.must.should],
-    ['own', speech.ownCountry],
-    ['condition', speech.condition],
-    ['negation', speech.negations],
-  ] as const
-  for (const [word, texts] of words) for (const text of texts) yield { text, value: { word }, article: false, endings: false }
-}
+/** No word is longer, with the gap before it. */
+const WORD = 30
 
 const firstPersons = new WeakMap<Language, Matcher<true>>()
 

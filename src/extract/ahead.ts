@@ -96,3 +96,8 @@ export function whichLeader(
   const strong = fitting.filter(({ weak }) => !weak)
   return strong.length === 1 ? strong[0]?.leader : undefined
 }
+
+/** In somebody's own words "our country" is his. */
+export const isOwnWord = ({ start }: Token, text: string): boolean =>
+  /[:«"“][^»"”]*$/u.test(text.slice(Math.max(text.lastIndexOf('\n', start), start - OWN_WORDS), start))
+const OWN_WORDS = 300

@@ -56,7 +56,7 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
     const between = previous ? text.slice(endOf(previous), startOf(item)) : ''
     const { token } = item
     // "… ; to discuss …" goes on telling of the same.
-    if (/[;؛]|:(?!\d)/.test(between) && !(token && hasCue(token, 'about'))) close(said || onlySpeaker(current))
+    if (/[;؛]|:(?!\d)/.test(between) && !(token && GOES_ON.some(cue => hasCue(token, cue)))) close(said || onlySpeaker(current))
     if (token && hasCue(token, 'clause')) close(false)
     else if (token && said && hasCue(token, 'that')) {
       close(true)
@@ -68,6 +68,9 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
   close(false)
   return clauses
 }
+
+/** What goes on telling of the same behind a semicolon: its matter, or what became of it. */
+const GOES_ON = ['about', 'postponement', 'cancellation'] as const
 
 /** At which item the name of the one who told it begins, behind the last dash of a headline; none where more than a name stands there. */
 function creditOf(text: string, items: readonly Item[], end: number): number {
@@ -134,7 +137,16 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
         for (let before = 0; before < zones.length && !told; before++) if (zones[before] === 'main') zones[before] = 'about'
       }
       const next = zoneOfCue(item)
-      if (next && !(zone === 'about' && STAYS_ABOUT.has(next) && !withPerson(items, at, next) && !closedByEvent(text, items, at, next))) {
+      if (
+        next &&
+        !(
+          zone === 'about' &&
+          STAYS_ABOUT.has(next) &&
+          !withPerson(items, at, next) &&
+          !closedByEvent(text, items, at, next) &&
+          !toSomebody(text, items, at)
+        )
+      ) {
         if (!SHORT.has(next)) outer = next
         else if (!SHORT.has(zone)) outer = zone
         zone = next
@@ -194,6 +206,11 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
       zone = 'main'
       outer = 'main'
     }
+    // `به گزارش شبکه … عراقچی وارد …`: behind the words for a source somebody begins the sentence itself.
+    if (zone === 'source' && entity.kind === 'person' && entity.leader && previous && !joined && !hasCue(previous.token, 'source'))
+      zone = 'main'
+    if (zone === 'source' && entity.leader && previous && hasCue(previous.token, 'source') && unknownWords(text, items, at - 1, at) > 1)
+      zone = 'main'
     // Nobody is "in" a person: the place was told in words that are not known.
     if (zone === 'in' && entity.kind === 'person') zone = outer
     zones.push(zone)
@@ -254,6 +271,12 @@ function goesTo({ kind }: Entity, before: readonly Item[]): boolean {
 /** "about the situation in Syria", "about relations between the two": small words do not end the matter that an event was about. */
 const STAYS_ABOUT = new Set<Zone>(['in', 'to', 'from', 'between', 'by', 'with'])
 const withPerson = (items: readonly Item[], at: number, zone: Zone): boolean => zone === 'with' && items[at + 1]?.entity?.kind === 'person'
+
+/** `درباره تحولات منطقه، از X برای سفر دعوت کرد`: behind a comma a person is none of the matter. */
+const toSomebody = (text: string, items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.entity?.kind === 'person' &&
+  at > 0 &&
+  /[,،]\s*$/.test(text.slice(endOf(items[at - 1] as Item), startOf(items[at] as Item)))
 
 /** "to Qatar, Iraq and Oman": a place after a comma goes on with the list when an "and" ends it. */
 function listed(text: string, items: readonly Item[], at: number): boolean {
@@ -331,6 +354,10 @@ export function groupAt(text: string, { items, zones, headFinal }: Clause, at: n
       end = item.entity.end
       continue
     }
+    // `مذاکرات سوئیس، ویتکاف و کوشنر …`: behind a state and a comma a person begins anew.
+    if (gap === 'comma' && head.kind === 'state' && !head.government && item.entity.kind === 'person' && item.entity.leader) break
+    // `در گفت‌وگو با X، تایوان را …`
+    if (gap === 'comma' && head.kind === 'person' && item.entity.kind === 'state' && !item.entity.government && group.length === 1) break
     const conjunction = previous?.token && hasWord(previous.token, 'glue') ? items[next - 2] : previous
     const joined =
       item.entity.joined ||

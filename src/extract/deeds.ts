@@ -13,7 +13,7 @@ type Done = { entity: Entity; role: Role }
 
 /** The doer and the one to whom it was done; empty when either cannot be told. */
 export function acting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Done[] {
-  const mutual = trigger.type === 'recognition' || trigger.type === 'rupture' ? betweenStates(clause, context) : []
+  const mutual = trigger.type === 'recognition' || trigger.type === 'rupture' ? betweenStates(clause, at, context) : []
   if (mutual.length >= 2) return mutual.map(entity => ({ entity, role: 'party' as const }))
   const reciprocal = trigger.verbs !== undefined || clause.items.some(({ token }) => hasCue(token, 'together'))
   const pair = mutual.length === 0 && reciprocal ? actTogether(clause, at, trigger, context) : []
@@ -50,11 +50,15 @@ function suffering(clause: Clause, at: number, { type }: Trigger, { language }: 
 }
 
 function doing(clause: Clause, at: number, trigger: Trigger, context: EventContext, agent: Entity | undefined): Pair | null {
-  const { language } = context
+  const { text, language } = context
   const named = targetOf(clause, at, trigger, context)
   if (trigger.type === 'letter') {
     const subjects = subjectOf(clause, at, trigger, { ...context, focus: undefined })?.entities ?? []
     const doer = agent ?? subjects[0]
+    // `X پیام Y را دریافت کرد`
+    const received = language.closing?.received?.test(text.slice(startOf(clause.items[at] as Item), endOf(clause.items.at(-1) as Item) + 1))
+    const owner = received ? genitiveOf(clause, at, context) : undefined
+    if (owner) return pairOf(owner, inZones(clause, ['main'], 0, at).find(({ item }) => item.entity?.kind === 'person')?.item.entity)
     const receiver = agent && !named.length ? subjects.find(entity => differs(entity, agent)) : undefined
     const other =
       named.find(entity => differs(entity, doer)) ??
@@ -135,9 +139,12 @@ function subjectOfDeed(clause: Clause, head: number, at: number, named: readonly
 }
 
 /** Those whom a preposition marks as the ones it was done to. */
-function targetOf(clause: Clause, at: number, { type }: Trigger, { language }: EventContext): Entity[] {
+function targetOf(clause: Clause, at: number, { type, verbs }: Trigger, { language }: EventContext): Entity[] {
   if (type === 'letter')
     return inZones(clause, ['to'], 0, clause.items.length).flatMap(({ item }) => (isOther(item.entity) ? [item.entity] : []))
+  // `سفیر خود در X را فراخواند`: whence one calls one's own envoy home.
+  if (verbs === 'recall')
+    return inZones(clause, ['in', 'from', 'to'], 0, clause.items.length).flatMap(({ item }) => (isOther(item.entity) ? [item.entity] : []))
   const zones = MEASURES.has(type) ? (['to', 'with', 'from', 'about'] as const) : (['to', 'with'] as const)
   const reached = inZones(clause, zones, 0, clause.items.length).filter(({ item }) => isOther(item.entity))
   // `اعترفت السويد بفلسطين`
@@ -164,9 +171,18 @@ function genitiveOf(clause: Clause, at: number, { text }: EventContext): Entity 
 }
 
 /** Two states between whom it happened: "relations between Egypt and Qatar". */
-function betweenStates(clause: Clause, { text }: EventContext): Entity[] {
+function betweenStates(clause: Clause, at: number, { text, language }: EventContext): Entity[] {
   const [first] = inZones(clause, ['between'], 0, clause.items.length)
-  return first ? groupAt(text, clause, first.index).filter(isOther) : []
+  if (first) return groupAt(text, clause, first.index).filter(isOther)
+  if (language.closing === null || language.headFinal) return []
+  // `ایران و عربستان روابط خود را از سر گرفتند`, `روابط ایران و عربستان از سر گرفته شد`: two who are named together.
+  const others = inZones(clause, ['with', 'to', 'from', 'by'], 0, clause.items.length).some(({ item }) => isOther(item.entity))
+  const pairs = inZones(clause, ['main'], 0, clause.items.length).map(({ index }) => groupAt(text, clause, index).filter(isDoer))
+  const pair = pairs.find(group => group.length === 2 && new Set(group.map(({ country }) => country)).size === 2)
+  const near =
+    pair?.[0] &&
+    unknownWords(text, clause.items, Math.min(indexOf(clause, pair[0]), at), Math.max(indexOf(clause, pair[0]), at)) <= ACTOR_REACH
+  return pair && near && !others ? pair : []
 }
 
 /** "The United States and Cuba restored diplomatic relations": two who act together, with no third to whom it is done. */

@@ -1,11 +1,22 @@
 import type { Country, Knowledge, Leader, OfficeId } from '../knowledge/index.ts'
 import type { Language, WordCase } from '../languages/language.ts'
 import type { Span } from '../model.ts'
-import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, whichLeader, withinTitle } from './ahead.ts'
+import {
+  beginsAnew,
+  countryAfter,
+  countryMark,
+  isOwnWord,
+  leaderMarks,
+  nameFollows,
+  secondOffice,
+  whichLeader,
+  withinTitle,
+} from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { type Draft, finish, newDraft } from './drafts.ts'
-import { compatible, held, MASTERS, SENT, SERVANTS, SUBORDINATE } from './holders.ts'
-import type { Inflection } from './vocabulary.ts'
+import { compatible, held, SENT, SUBORDINATE, sentBy, servesHolder } from './holders.ts'
+import { readMany } from './plural.ts'
+import type { CountryForm, Inflection } from './vocabulary.ts'
 import {
   closesPhrase,
   inflectionOf,
@@ -34,8 +45,8 @@ export type Entity = Span & {
   of?: string
   /** Country or organisation acted for, or named. */
   country?: string
-  /** Named by an adjective alone, by its capital, or by a place in it. */
-  form?: 'name' | 'adjective' | 'capital' | 'metonym' | 'place'
+  /** Named by an adjective alone, by its capital, by an armed party or a place in it. */
+  form?: CountryForm | 'place'
   placeName?: string
   /** A word for government stands with it: it acts, it is no mere place. */
   government?: boolean
@@ -66,7 +77,15 @@ export type Item = { entity: Entity; token?: undefined } | { token: Token; entit
 export const startOf = (item: Item): number => (item.entity ?? item.token).from
 export const endOf = (item: Item): number => (item.entity ?? item.token).end
 
-export type Context = { text: string; knowledge: Knowledge; settled: Settled; caseOf?: Language['caseOf']; headFinal?: boolean }
+export type Context = {
+  text: string
+  knowledge: Knowledge
+  settled: Settled
+  caseOf?: Language['caseOf']
+  headFinal?: boolean
+  /** The country that "our country" means. */
+  home?: string | null
+}
 
 /** Turns a sentence's tokens into items, neighbouring ones joined into entities. */
 export function itemsOf(sentence: Sentence, context: Context): Item[] {
@@ -101,6 +120,7 @@ function isPart(token: Token, context: Context): boolean {
     !!countryMark(token, context) ||
     leaderMarks(token).length > 0 ||
     !!markOf(token, 'place') ||
+    hasCue(token, 'home') ||
     ['counterpart', 'head', 'pronoun', 'both', 'government', 'honorific', 'capital', 'notHolder'].some(word => hasWord(token, word))
   )
 }
@@ -185,6 +205,8 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   const office = markOf(token, 'office')
   const country = countryMark(token, context)
   const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
+  // `به گزارش کرملین، پوتین …`: behind a comma a name is not that of the state before it.
+  if (leader && comma && draft.country && draft.offices.length === 0 && !draft.leader && !draft.counterpart) return 'end'
   if (leader) return takeLeader(draft, leader)
   if (office) return takeOffice(draft, office, comma, token, context, tokens, at)
   if (country) return comma ? 'end' : takeCountry(draft, country, token, tokens, at, context)
@@ -197,6 +219,8 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return taken(draft)
   }
   if (hasWord(token, 'counterpart') && !comma) {
+    // `وزیر خارجه X به همتای Y خود: …`: somebody whom the first one addresses.
+    if (!draft.empty && hasCue(tokens[at - 1], 'to')) return 'end'
     // `في القاهرة نظيره الفرنسي`: a city before him is where, not whose counterpart.
     if (draft.form && draft.form !== 'adjective' && /\p{Script=Arabic}/u.test(context.text[token.start] ?? '')) return 'end'
     draft.counterpart = true
@@ -209,6 +233,12 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return draft.country ? taken(draft) : 'skipped'
   }
   if (hasWord(token, 'notHolder') && !comma) {
+    // `جرد کوشنر داماد ترامپ`: the other is named only to say who this one is.
+    const master = tokens[at + 1]
+    if (draft.leader && master && leaderMarks(master).length > 0 && gapOf(context.text, token.end, master.from) === 'joined') {
+      draft.masterNext = true
+      return taken(draft)
+    }
     draft.notHolder = true
     draft.kin = draft.empty
     return draft.empty ? 'skipped' : taken(draft)
@@ -223,8 +253,13 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     return 'skipped'
   }
   // "au Maroc, le ministre russe": what follows a state and a comma is somebody of another.
+  // `سفر نمایندگان خود به پاکستان`
+  if (hasWord(token, 'glue') && draft.empty && draft.government && (hasCue(token, 'to') || hasCue(token, 'in'))) return 'end'
   if (hasWord(token, 'honorific') || hasWord(token, 'glue'))
     return comma && (draft.empty || (draft.kind === 'state' && draft.offices.length === 0)) ? 'end' : 'skipped'
+  const home = hasCue(token, 'home') && !comma && context.home ? context.knowledge.country(context.home) : undefined
+  if (home && (draft.offices.length > 0 || draft.government || (draft.empty && !isOwnWord(token, context.text))))
+    return takeCountry(draft, { country: home, form: 'name' }, token, tokens, at, context)
   const place = markOf(token, 'place')
   if (place && draft.empty && (!place.weak || isSettledPlace(place.place.country, context))) return takePlace(draft, place.place)
   return 'end'
@@ -265,17 +300,6 @@ function takeLeader(draft: Draft, leader: Leader): Verdict {
   draft.kind = 'person'
   return taken(draft)
 }
-
-/** Whether an office after others is of the one whom their holder serves. */
-const servesHolder = ({ leader, offices, counterpart }: Draft, { office, many }: { office: OfficeId; many: boolean }): boolean =>
-  !leader && !counterpart && !many && MASTERS.has(office) && offices.length > 0 && offices.every(one => SERVANTS.has(one))
-
-/** Whether the offices before a name are of somebody under its bearer. */
-const sentBy = (leader: Leader, { offices, country, counterpart }: Draft): boolean =>
-  !counterpart &&
-  (country === undefined || country === leader.country) &&
-  offices.length > 0 &&
-  offices.every(office => SUBORDINATE.has(office) && !held(leader, office))
 
 function takeOffice(
   draft: Draft,
@@ -343,6 +367,8 @@ function takeCountry(
   context: Context,
 ): Verdict {
   const before = tokens[at - 1]
+  // "the spokesman of Hamas" speaks for no state.
+  if (form === 'faction' && (draft.leader || draft.offices.length > 0 || draft.country !== undefined)) return 'end'
   if (draft.country === country.code) return hasCue(before, 'to') || hasCue(before, 'in') ? 'end' : taken(draft)
   if (draft.country !== undefined) {
     const sent =
@@ -368,32 +394,3 @@ const sentFrom = (tokens: readonly Token[], at: number): boolean => SENT.has(mar
 
 /** A prefix that ends in the Arabic article. */
 const ARTICLE = /[ال]ل$/
-
-/** "the presidents of Russia and Türkiye", `الرئيسين الروسي والتركي`: one entity for each country named. */
-function readMany(draft: Draft, tokens: readonly Token[], from: number, context: Context): { entities: Entity[]; next: number } {
-  const entities: Entity[] = [finish(draft)]
-  let next = from
-  while (next < tokens.length) {
-    let at = next
-    const separate = hasCue(tokens[at], 'and') && !markOf(tokens[at], 'country')
-    if (separate) at++
-    const token = tokens[at]
-    const before = tokens[at - 1]
-    if (!token || !before) break
-    const gap = gapOf(context.text, before.end, token.from)
-    const mark = countryMark(token, context)
-    if (!mark || gap === 'stop' || gap === 'words') break
-    if (!separate && gap !== 'comma' && !token.prefix.startsWith('و')) break
-    entities.push({
-      ...finish(draft),
-      start: token.start,
-      end: token.end,
-      prefix: token.prefix,
-      from: before.from,
-      joined: true,
-      country: mark.country.code,
-    })
-    next = at + 1
-  }
-  return { entities, next }
-}

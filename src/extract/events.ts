@@ -4,13 +4,14 @@ import type { Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
 import { hasCue, hasWord, markOf, type Sentence } from './annotate.ts'
 import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
-import { type Clause, unknownWords } from './clauses.ts'
+import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
+import { AND, convenes, gathersBody, gathersMany } from './gathering.ts'
 import { type Party, partiesOf } from './parties.ts'
-import { statusOf } from './status.ts'
+import { closedBetween, statusOf } from './status.ts'
 import { actor } from './subjects.ts'
-import { isInterview, isMeeting } from './talks.ts'
+import { isHeld, isInterview, isMeeting } from './talks.ts'
 
 /** An event as one clause tells it, before the article's tellings are put together. */
 export type Candidate = {
@@ -27,7 +28,13 @@ export type Candidate = {
   word: Span
   place: EventPlace | null
   date: EventDate | null
+  /** The day of the article's news, for what is told soon after it with no date of its own. */
+  newsDay: EventDate | null
   signed: boolean
+  /** One tells of what he did himself: `با X صحبت کردم`. */
+  personal: boolean
+  /** Three states or more that are named as one list. */
+  joint: boolean
   /** The clause has spoken of a meeting before. */
   inPerson: boolean
   /** An agreement on no act: "to keep in touch", "on the importance of …". */
@@ -43,6 +50,8 @@ export type EventContext = {
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined
+  /** The state told of last: "this country". */
+  lastState?: Entity | undefined
   /** Who has the floor: "I" and "we" are this one's. */
   speaker: Entity | undefined
   /** Parties of the event told last: "the two sides". */
@@ -79,6 +88,7 @@ export function eventsOf(
         found.push(...candidate)
       }
     }
+    context.lastState = clause.items.findLast(({ entity }) => isState(entity?.country, context.knowledge))?.entity ?? context.lastState
     subject =
       clause.items.find((item, at) => item.entity?.kind === 'person' && item.entity.leader && clause.zones[at] === 'main')?.entity ??
       subject
@@ -113,6 +123,9 @@ function candidateAt(
   if (verdict === 'none') return []
   // "met to discuss": the deed is told already.
   if (trigger.matter && clause.items.slice(0, at).some(({ token }) => markOf(token, 'trigger'))) return []
+  // `X امضای توافق با Y را به Z تبریک گفت` made none of it.
+  if (trigger.type === 'agreement' && clause.items.slice(at).some(({ token }) => markOf(token, 'say')?.say.name === 'praise')) return []
+  if (!isDone(clause, at, trigger, context)) return []
   const readings = partiesOf(clause, at, trigger, context)
   const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
   return readings.flatMap(({ parties: all, place }) => {
@@ -133,7 +146,12 @@ function candidateAt(
         word: clause.items[at]?.token ?? { start: sentence.start, end: sentence.end },
         place,
         date: eventDate(mentioned, verdict),
+        newsDay: null,
         signed,
+        personal: !!context.language.closing?.alone?.test(
+          context.text.slice(endOf(clause.items[at] as Item), endOf(clause.items[at] as Item) + ALONE),
+        ),
+        joint: areJoint(clause, parties, context.text),
         inPerson: clause.items.slice(0, at).some(({ token }) => isMeeting(markOf(token, 'trigger')?.trigger)),
         vague: trigger.type === 'agreement' && isVague(clause, at, context),
         evidence: { start: sentence.start, end: sentence.end },
@@ -141,6 +159,24 @@ function candidateAt(
       },
     ]
   })
+}
+
+/** `به X کمک می‌کنند … و Y را ارائه دهند`: a verb that another one parts from its noun is not the noun's. */
+function isDone({ items }: Clause, at: number, { verbs }: Trigger, { text, language }: EventContext): boolean {
+  if (!verbs || language.closing === null || language.headFinal) return true
+  const deed = items.findIndex(({ token }, index) => index > at && markOf(token, 'deed')?.verb === verbs)
+  return deed < 0 || !closedBetween(text, items, at, deed, language.closing)
+}
+
+/** How far behind its noun a light verb may stand. */
+const ALONE = 12
+
+/** `A، B و C دیدار کردند`: nobody met the others, all met at one table. */
+function areJoint(clause: Clause, parties: readonly Party[], text: string): boolean {
+  if (new Set(parties.map(({ entity }) => entity.country)).size < 3) return false
+  const first = clause.items.findIndex(({ entity }) => parties.some(one => one.entity === entity))
+  const list = first < 0 ? [] : groupAt(text, clause, first)
+  return parties.every(({ entity }) => list.includes(entity))
 }
 
 /** `در حاشیه اجلاس`: what else happens there is told, not the conference. */
@@ -157,7 +193,7 @@ const isDenial = (sentence: Sentence, { items, reported }: Clause, { type }: Tri
     /[:»«"“ ]*:[»«"“ ]*$/.test(text.slice(sentence.start, startOf(items[0] as Item))))
 /** Denials stand in the first paragraphs. */
 const DENIED_BY = 3
-const DENIABLE = new Set<EventType>(['meeting', 'visit', 'negotiation', 'call', 'summit'])
+const DENIABLE = new Set<EventType>(['meeting', 'visit', 'negotiation', 'call', 'summit', 'letter'])
 
 /** "Putin's visit to Delhi to boost trade": a headline that is a noun and an infinitive tells of what is to come. */
 function isComing(
@@ -228,6 +264,13 @@ const otherFollows = ({ items, zones }: Clause, at: number, parties: readonly Pa
       !/[,،;؛]/.test(text.slice(endOf(items[at] as Item), startOf(item))),
   )
 
+/** `A و B در نشستی … را بررسی کردند`: all are named before the word, as one list of persons. */
+function sitTogether(clause: Clause, at: number, parties: readonly Party[], text: string): boolean {
+  const first = clause.items.findIndex(({ entity }, index) => index < at && parties.some(one => one.entity === entity))
+  const list = first < 0 ? [] : groupAt(text, clause, first)
+  return parties.every(({ entity }) => entity.kind === 'person' && list.includes(entity) && entity.end <= startOf(clause.items[at] as Item))
+}
+
 /** What makes an event of a word: enough parties, and of different states. */
 function plausible(
   trigger: Trigger,
@@ -245,7 +288,12 @@ function plausible(
   if (trigger.verbs === 'hold' && !isHeld(clause, at, text)) return false
   if (frame === 'gather' && language.headFinal) return states.size >= 2
   if (frame === 'gather')
-    return parties.length >= 2 || trigger.gathers !== undefined || parties.some(({ entity }) => entity.leader !== undefined)
+    return (
+      parties.length >= 2 ||
+      trigger.gathers !== undefined ||
+      parties.some(({ entity }) => entity.leader !== undefined) ||
+      convenes(trigger, parties, clause, at, { text, language, knowledge })
+    )
   if (gathersBody(trigger, parties, knowledge)) return true
   if (parties.length < 2) return false
   if (trigger.persons && !parties.every(({ entity }) => entity.leader || entity.offices.length > 0)) return false
@@ -254,13 +302,18 @@ function plausible(
   if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
   if (frame === 'act') return true
-  if (trigger.partyFollows && !otherFollows(clause, at, parties, text)) return false
+  // `میزبان مذاکرات X و Y` receives neither.
+  if (frame === 'host' && weak && language.closing !== null && !parties.every(({ entity }) => entity.kind === 'person')) return false
+  const gathered = language.closing !== null && type === 'meeting' && sitTogether(clause, at, parties, text)
+  if (trigger.partyFollows && !gathered && !otherFollows(clause, at, parties, text)) return false
   const genitive =
     clause.items[at + 1]?.entity !== undefined ||
     parties.every(({ entity }) => entity.end <= (clause.items[at]?.token?.start ?? 0) && clause.items[at - 1]?.entity !== undefined)
   if (
     weak &&
     !genitive &&
+    !gathered &&
+    frame !== 'travel' &&
     !coordinated(parties) &&
     !(hasCue(clause.items[at - 1]?.token, 'in') && parties.length >= 2) &&
     !(frame === 'host' && ['nominative', 'oblique'].every(one => parties.some(({ entity }) => entity.inflection === one))) &&
@@ -274,39 +327,6 @@ function plausible(
   return true
 }
 
-/** "EU foreign ministers met in Brussels": those who hold an office in several states of one body come together. */
-const gathersBody = ({ type, form }: Trigger, parties: readonly Party[], knowledge: Knowledge): boolean => {
-  const [only, another] = parties
-  const { entity } = only ?? {}
-  return (
-    type === 'meeting' &&
-    form === 'verb' &&
-    another === undefined &&
-    entity?.several === true &&
-    entity.country !== undefined &&
-    knowledge.country(entity.country)?.kind === 'organisation'
-  )
-}
-
-/** "The presidents of Russia, Turkey and Iran met": three states or more that meet together, named in one breath. */
-const gathersMany = ({ type, frame, weak }: Trigger, parties: readonly Party[], text: string): boolean =>
-  type === 'meeting' &&
-  frame === 'mutual' &&
-  !weak &&
-  new Set(parties.map(({ entity }) => entity.country)).size >= 3 &&
-  parties.every(({ entity }, at) => {
-    const next = parties[at + 1]?.entity
-    return !next || (next.start >= entity.end && next.start - entity.end <= AND && !/[.;:]/.test(text.slice(entity.end, next.start)))
-  })
-
-/** Talks are what somebody holds where the verb stands close to them: "hold a new round of talks", "the talks were held". */
-const isHeld = ({ items }: Clause, at: number, text: string): boolean =>
-  items.some(
-    ({ token }, place) =>
-      markOf(token, 'deed')?.verb === 'hold' && unknownWords(text, items, Math.min(place, at), Math.max(place, at)) <= HELD_REACH,
-  )
-const HELD_REACH = 3
-
 /** `ایران و عراق … گفت‌وگو کردند`: two who act together. */
 const coordinated = ([first, second, ...more]: readonly Party[]): boolean =>
   first !== undefined &&
@@ -314,8 +334,6 @@ const coordinated = ([first, second, ...more]: readonly Party[]): boolean =>
   more.length === 0 &&
   Math.abs(second.entity.from - first.entity.end) <= AND &&
   first.role === 'party'
-/** "and" between two spaces. */
-const AND = 5
 
 function isVague(clause: Clause, at: number, { text, language }: EventContext): boolean {
   return clause.items.some(

@@ -1,8 +1,10 @@
+import type { Knowledge } from '../knowledge/index.ts'
 import type { Trigger } from '../languages/lexicon.ts'
 import { hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
-import type { EventContext } from './events.ts'
+import { type EventContext, isState } from './events.ts'
+import type { Party } from './parties.ts'
 import { actor, attributesOf, expand, inZones, subjectOf } from './subjects.ts'
 
 /** The body that a conference is one of by its very name: "the Arab summit". */
@@ -39,6 +41,7 @@ export function gathering(clause: Clause, at: number, trigger: Trigger, context:
     ...inZones(clause, ['main', 'with', 'between', 'attendee'], at, clause.items.length),
   ]
   const close = candidates.filter(({ item, index }) => {
+    if (item.entity?.offices.includes('spokesperson')) return false
     const distance = index < at ? startOf(head) - endOf(item) : startOf(item) - endOf(head)
     return (
       distance < 90 &&
@@ -57,3 +60,50 @@ export function gathering(clause: Clause, at: number, trigger: Trigger, context:
   const parties = named.length >= 2 ? named : close.map(({ item }) => item.entity).filter(actor)
   return [...host, ...parties.flatMap(entity => expand(entity, context))]
 }
+
+/** "EU foreign ministers met in Brussels": those who hold an office in several states of one body come together. */
+export const gathersBody = ({ type, form }: Trigger, parties: readonly Party[], knowledge: Knowledge): boolean => {
+  const [only, another] = parties
+  const { entity } = only ?? {}
+  return (
+    type === 'meeting' &&
+    form === 'verb' &&
+    another === undefined &&
+    entity?.several === true &&
+    entity.country !== undefined &&
+    knowledge.country(entity.country)?.kind === 'organisation'
+  )
+}
+
+/** "and" between two spaces. */
+export const AND = 5
+
+/** "The presidents of Russia, Turkey and Iran met": three states or more that meet together, named in one breath. */
+export const gathersMany = ({ type, frame, weak }: Trigger, parties: readonly Party[], text: string): boolean =>
+  type === 'meeting' &&
+  frame === 'mutual' &&
+  !weak &&
+  new Set(parties.map(({ entity }) => entity.country)).size >= 3 &&
+  parties.every(({ entity }, at) => {
+    const next = parties[at + 1]?.entity
+    return !next || (next.start >= entity.end && next.start - entity.end <= AND && !/[.;:]/.test(text.slice(entity.end, next.start)))
+  })
+
+/** `نشست وزیران خارجه اتحادیه اروپا برگزار شد`: a body sits where its ministers or leaders do, and the clause says that they do. */
+export function convenes(
+  { form }: Trigger,
+  [one]: readonly Party[],
+  clause: Clause,
+  at: number,
+  { text, language, knowledge }: Pick<EventContext, 'text' | 'language' | 'knowledge'>,
+): boolean {
+  const code = one?.entity.country
+  if (!language.closing?.convened || code === undefined || isState(code, knowledge)) return false
+  const head = clause.items[at] as Item
+  const own = form === 'verb' ? one?.entity.offices.length !== 0 : one?.entity.from !== undefined && one.entity.from - endOf(head) <= NEXT
+  const rest = text.slice(endOf(head), endOf(clause.items.at(-1) as Item) + CONVENED)
+  return own && (form === 'verb' || language.closing.convened.test(rest.replace(/[.؛!].*$/su, '')))
+}
+const NEXT = 1
+/** The verb may stand so far behind the last known word. */
+const CONVENED = 40

@@ -1,4 +1,5 @@
 import type { Leader, OfficeId } from '../knowledge/index.ts'
+import type { Draft } from './drafts.ts'
 
 /** What offices tell of persons, as far as the reference data knows. */
 
@@ -49,3 +50,14 @@ export const inOffice = (leader: Leader, day: string): boolean =>
   leader.offices.some(
     ({ from, to }) => from !== undefined && from <= day && (to === null || (to !== undefined && to >= day.slice(0, to.length))),
   )
+
+/** Whether an office after others is of the one whom their holder serves. */
+export const servesHolder = ({ leader, offices, counterpart }: Draft, { office, many }: { office: OfficeId; many: boolean }): boolean =>
+  !leader && !counterpart && !many && MASTERS.has(office) && offices.length > 0 && offices.every(one => SERVANTS.has(one))
+
+/** Whether the offices before a name are of somebody under its bearer. */
+export const sentBy = (leader: Leader, { offices, country, counterpart }: Draft): boolean =>
+  !counterpart &&
+  (country === undefined || country === leader.country) &&
+  offices.length > 0 &&
+  offices.every(office => SUBORDINATE.has(office) && !held(leader, office))

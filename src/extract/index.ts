@@ -77,7 +77,7 @@ function readSentences(
   knowledge: Knowledge,
 ): Read[] {
   const { headFinal } = lexicon
-  const context = { text: document.text, knowledge, settled, caseOf, headFinal }
+  const context = { text: document.text, knowledge, settled, caseOf, headFinal, home }
   const read = sentences.map(sentence => ({ sentence, items: withMasters(itemsOf(sentence, context), document.text) }))
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
   const { resolve } = resolver(knowledge, eraOf(document, named), named, home)

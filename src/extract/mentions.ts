@@ -26,7 +26,7 @@ export function countriesOf(text: string, sentences: readonly Sentence[], settle
   }
   for (const { tokens } of sentences) {
     for (const token of tokens) {
-      const countries = token.marks.filter(mark => mark.kind === 'country')
+      const countries = token.marks.filter(mark => mark.kind === 'country').filter(({ form }) => form !== 'faction')
       const mark = countries.find(one => !one.weak) ?? countries.find(one => settled.countries.has(one.country.code))
       if (mark) {
         if (mark.country.kind === 'country') add(mark.country.code, textSpan(text, token))

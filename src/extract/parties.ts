@@ -1,13 +1,15 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
-import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
+import { gapOf, hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
 import { gathering } from './gathering.ts'
+import { hearerOf, metBy } from './hearers.ts'
+import { hosting } from './hosting.ts'
 import { asked, objectsBefore } from './owners.ts'
-import { actor, adjunctOf, attributesOf, firstPersonIn, groupStart, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
+import { actor, adjunctOf, attributesOf, firstPersonIn, inZones, isWhole, ofOwnState, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 
 export type Party = { entity: Entity; role: Role }
@@ -86,7 +88,9 @@ const OBJECT_REACH = 2
 
 function mutual(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text } = context
-  const between = inZones(clause, ['between'], at, clause.items.length).concat(inZones(clause, ['between'], 0, at))
+  const between = inZones(clause, ['between'], at, clause.items.length)
+    .filter(({ index }) => context.language.closing === null || !triggerBetween(clause, at, index))
+    .concat(inZones(clause, ['between'], 0, at))
   const states = twoStates(clause, at, context)
   if (states.length === 2) return states.map(entity => party(entity))
   if (between[0]) {
@@ -109,13 +113,19 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const head = clause.items[at]?.token
   const closed = head !== undefined && (context.language.closing?.met.test(text.slice(head.start, head.end)) ?? false)
   const others = inZones(clause, zones, at, clause.items.length).filter(
-    place => !closed && close(place) && !triggerBetween(clause, at, place.index) && !ofLaterEvent(clause, at, place.index, context),
+    place =>
+      !closed &&
+      close(place) &&
+      !ofAnother(clause, at, trigger, place.index, context) &&
+      !triggerBetween(clause, at, place.index) &&
+      !ofLaterEvent(clause, at, place.index, context),
   )
   const withs = others.length > 0 || trigger.partyFollows ? others : ownBefore(clause, at, inZones(clause, zones, 0, at))
   // "the two presidents agreed …": who acts together needs nobody else.
   const together =
     new Set(subject?.entities.map(entity => entity.country)).size >= 2 &&
-    !withs.some(({ index }) => index < at || index === at + 1 || (index === at + 2 && unknownWords(text, clause.items, at, index) === 0))
+    !withs.some(({ index }) => index < at || index === at + 1 || (index === at + 2 && unknownWords(text, clause.items, at, index) === 0)) &&
+    !(withs[0] && metBy(clause, at, subject, withs[0], context))
   const objects = trigger.form === 'verb' || trigger.own ? objectsOf(clause, at, trigger, subject, context) : []
   const hearer = trigger.type === 'call' && withs.length === 0 && between.length === 0 ? hearerOf(clause, subject, context) : undefined
   if (hearer && subject) return [...subject.entities, hearer].map(entity => party(entity))
@@ -133,9 +143,16 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
         )
       : undefined
   // "The sides called for talks": who calls for negotiations is not yet in them.
-  const spoken = trigger.type === 'negotiation' && subject !== null && clause.items[subject.index]?.entity?.kind === 'both'
+  const { aim } = context.language
+  const aimed = aim !== null && 'before' in aim && aim.before.test(text.slice(0, clause.items[at]?.token?.from).slice(-AIM))
+  const spoken =
+    (trigger.type === 'negotiation' || (trigger.distant && aimed)) &&
+    subject !== null &&
+    clause.items[subject.index]?.entity?.kind === 'both'
   const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
-  const acting = own ? [own] : (subject?.entities ?? [])
+  // `سخنگوی … گفت دیداری با X نداریم`: he tells of it for his state.
+  const told = subject !== null && clause.items.slice(Math.max(subject.index, 0), at).some(({ token }) => markOf(token, 'say'))
+  const acting = own ? [own] : (subject?.entities ?? []).map(entity => (BY_STATES.has(trigger.type) || told ? ofOwnState(entity) : entity))
   const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
   if (other && !(from && from.index > at && from.index < other.index))
     parties.push(
@@ -157,33 +174,6 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     )
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
-
-/** "In a phone call, Biden told Putin …", "Xi congratulates Putin by phone": to whom the one who acts speaks stands right behind his verb. */
-function hearerOf(
-  { items, zones }: Clause,
-  subject: { entities: readonly Entity[]; index: number } | null,
-  { text, language }: EventContext,
-): Entity | undefined {
-  if (!subject || subject.index < 0 || subject.entities.length > 1 || language.closing !== null || language.subject === 'after')
-    return undefined
-  const next = items.findIndex(({ entity }, index) => index > subject.index && entity !== undefined)
-  const { entity } = items[next] ?? {}
-  const between = items.slice(subject.index + 1, next)
-  if (!actor(entity) || !isWhole(entity, subject.entities) || zones[next] !== 'main') return undefined
-  const verb = between.length === 0 || between.every(({ token }) => token && (markOf(token, 'say') || hasWord(token, 'glue')))
-  return verb &&
-    unknownWords(text, items, subject.index, next) <= HEARER_REACH &&
-    !/[,;:]/.test(text.slice(endOf(items[subject.index] as Item), entity.from))
-    ? entity
-    : undefined
-}
-const HEARER_REACH = 2
-
-/** Somebody named or in office and of another state, who can be met; a mere state beside a verb may be anything. */
-const isWhole = (entity: Entity | undefined, others: readonly Entity[] = []): boolean =>
-  entity?.kind === 'person' &&
-  (entity.leader !== undefined || entity.offices.length > 0) &&
-  others.every(({ country }) => country !== entity.country)
 
 /** "met Putin", `التقى بوتين أردوغان`: the object of a verb is the next one who can act; `لقائه نظيره الأميركي`: of a noun with its subject in it, the one who follows at once. */
 function objectsOf(
@@ -258,7 +248,13 @@ function ownSide(
 ): Entity | undefined {
   const other = item.entity as Entity
   const [from, to] = [Math.min(at, index), Math.max(at, index)]
-  if (context.language.closing === null || unknownWords(context.text, clause.items, from, to) > OWN_REACH) return undefined
+  if (
+    context.language.closing === null ||
+    unknownWords(context.text, clause.items, from, to) > (at < index && context.speaker ? TOLD_REACH : OWN_REACH)
+  )
+    return undefined
+  const told = context.text.slice(startOf(clause.items[0] as Item) - AIM, startOf(item as Item))
+  if (context.language.closing.others?.test(told)) return undefined
   const said = (from: number): boolean => clause.items.slice(from, at).some(({ token }) => markOf(token, 'say') !== undefined)
   const [named] = subject?.entities ?? []
   // `به‌رغم حمله اسرائیل، توافق با ایران …`: a state before the comma is not the one that makes the accord.
@@ -267,7 +263,8 @@ function ownSide(
     subject.index >= 0 &&
     named?.kind === 'state' &&
     context.speaker !== undefined &&
-    /[،,]/.test(context.text.slice(endOf(clause.items[subject.index] as Item), startOf(clause.items[subject.index + 1] as Item)))
+    (firstPersonIn(clause, context) ||
+      /[،,]/.test(context.text.slice(endOf(clause.items[subject.index] as Item), startOf(clause.items[subject.index + 1] as Item))))
   if (subject && !apart && (subject.entities.length > 1 || !named?.leader || (subject.index >= 0 && !said(subject.index)))) return undefined
   const personal = firstPersonIn(clause, context)
   const speaker = (apart ? undefined : named) ?? (clause.reported || personal ? context.speaker : undefined)
@@ -276,6 +273,10 @@ function ownSide(
 }
 
 const OWN_REACH = 2
+/** Who has the floor may tell more of it in between: `مذاکرات جدی در حال حاضر با X`. */
+const TOLD_REACH = 4
+/** So far before a word its aim is told. */
+const AIM = 40
 
 /** Of those before a verb that closes its clause, the ones behind the verb before it. */
 function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {
@@ -293,6 +294,15 @@ const triggerBetween = (clause: Clause, at: number, index: number): boolean =>
     return (frame === 'mutual' || frame === 'gather') && !markOf(token, 'trigger')?.trigger.weak
   })
 
+/** `در این گفت‌وگو طرح مشترک خود با X را …`: with whom something else is shared is no party of the talk. */
+function ofAnother({ items }: Clause, at: number, { type }: Trigger, index: number, { text, language }: EventContext): boolean {
+  let before = index - 1
+  while (before > at && !hasCue(items[before]?.token, 'with')) before--
+  const cue = items[before]
+  if (!language.closing?.another || !cue || before <= at + 1 || type === 'agreement') return false
+  return language.closing.another.test(text.slice(Math.max(endOf(items[at] as Item), startOf(cue) - AIM), startOf(cue)))
+}
+
 /** `برای ورود به مذاکرات، با نتانیاهو گفت‌وگو کرد`: whom a comma parts from this word and who stands right before another belongs to that. */
 function ofLaterEvent(clause: Clause, at: number, index: number, { text, language }: EventContext): boolean {
   if (language.closing === null || index < at) return false
@@ -301,67 +311,6 @@ function ofLaterEvent(clause: Clause, at: number, index: number, { text, languag
   while (items[last + 1]?.entity || hasCue(items[last + 1]?.token, 'and')) last++
   const comma = /[,،]/.test(text.slice(endOf(items[at] as Item), startOf(items[Math.max(at + 1, index - 1)] as Item)))
   return comma && markOf(items[last + 1]?.token, 'trigger') !== undefined && unknownWords(text, items, last, last + 1) <= 1
-}
-
-/** `استقبل X Y`, "X hosted Y": the first is the host. */
-function hosting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
-  const { text, language } = context
-  if (language.headFinal) return receiving(clause, at, trigger, context)
-  const closeTo = (from: number, to: number): boolean => unknownWords(text, clause.items, from, to) === 0
-  const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => actor(item.entity))
-  const before = main.filter(({ index }) => index < at)
-  const after = main.filter(({ index }) => index > at)
-  if (language.subject === 'after') {
-    // `استقباله Y` names the host by a pronoun alone; then all that follows is the guest.
-    const host = trigger.own ? before.at(-1) : before.length === 0 || after.length >= 2 ? after[0] : before.at(-1)
-    const guests = after.filter(one => one !== host)
-    const hostEntity = host?.item.entity ?? context.focus
-    if (!hostEntity || !guests[0]) return []
-    return [
-      party(hostEntity, 'host'),
-      ...groupAt(text, clause, guests[0].index)
-        .filter(actor)
-        .map(entity => party(entity, 'guest')),
-    ]
-  }
-  // `был принят X`: where names change with their case the host of a passive is in another case than the nominative.
-  if (trigger.passive) {
-    const [guest] = before.filter(({ item }) => item.entity?.inflection !== 'oblique')
-    const [receiver] = after.filter(({ item }) => item.entity?.inflection === 'oblique')
-    return guest?.item.entity && receiver?.item.entity ? [party(receiver.item.entity, 'host'), party(guest.item.entity, 'guest')] : []
-  }
-  // `از X استقبال کرد`; `از سوی Y مورد استقبال قرار گرفت`: the agent of a passive is the host.
-  const agent = inZones(clause, ['by'], 0, clause.items.length).find(({ item }) => actor(item.entity))
-  const received =
-    language.closing !== null
-      ? inZones(clause, ['from', 'to'], 0, at).find(({ item, index }) => item.entity?.kind === 'person' && closeTo(index - 1, index))
-      : undefined
-  // A nominative is the host wherever it stands.
-  const nominative =
-    before[0]?.item.entity?.inflection === 'oblique' ? main.find(({ item }) => item.entity?.inflection === 'nominative') : undefined
-  const host = agent ?? nominative ?? before[0]
-  const guest = (agent ? before[0] : undefined) ?? received ?? before.find(one => one !== host) ?? after[0]
-  if (!host?.item.entity || !guest?.item.entity) return []
-  return [
-    ...groupAt(text, clause, host.index)
-      .filter(entity => actor(entity) && entity.country === host.item.entity?.country)
-      .map(entity => party(entity, 'host')),
-    ...groupAt(text, clause, guest.index)
-      .filter(actor)
-      .map(entity => party(entity, 'guest')),
-  ]
-}
-
-/** `Erdoğan, Lavrov'u kabul etti`, `Lavrov, Erdoğan tarafından kabul edildi`: the object, or the subject of a passive, is the guest. */
-function receiving(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
-  const agent = inZones(clause, ['by'], 0, at).findLast(({ item }) => actor(item.entity))
-  const subject = subjectOf(clause, at, trigger, context)?.entities ?? []
-  const object = objectsBefore(clause, at).findLast(({ item }) => actor(item.entity))
-  const group = (place: Place | undefined): Entity[] =>
-    place ? groupAt(context.text, clause, groupStart(context.text, clause, place.index)).filter(actor) : []
-  const [hosts, guests] = agent ? [group(agent), subject] : [subject, group(object)]
-  if (hosts.length === 0 || guests.length === 0) return []
-  return [...hosts.map(entity => party(entity, 'host')), ...guests.map(entity => party(entity, 'guest'))]
 }
 
 function mediating(clause: Clause, at: number, context: EventContext): Party[] {

@@ -7,7 +7,7 @@ import { clauseEnd, isJoined } from './saying/boundaries.ts'
 import { accordingTo, closed } from './saying/closing.ts'
 import type { Content, FirstPerson } from './saying/content.ts'
 import { contentOf } from './saying/contents.ts'
-import { continuesList, fromHeading, goesOn } from './saying/continuations.ts'
+import { continuesList, fromHeading, goesOn, goesOnWithThat } from './saying/continuations.ts'
 import { emptyFloor, type Floor, NOBODY, noteNames, notePair } from './saying/floor.ts'
 import { headline } from './saying/headlines.ts'
 import { nextFinite, type Opening, openingAfter } from './saying/openings.ts'
@@ -88,6 +88,7 @@ export function quotesOf(paragraph: readonly Read[], context: QuoteContext): Quo
       done: told.start,
       spoken: undefined,
       goesOn: end => goesOn(paragraph, index, end, context),
+      goesOnWithThat: end => goesOnWithThat(paragraph, index, end, context),
       found,
     }
     if (index > 0 || !readHeading(reader)) readSentence(reader)
@@ -119,6 +120,8 @@ type Reader = Reading & {
   context: QuoteContext
   /** How far speech without quotation marks goes on through the following sentences. */
   goesOn: (end: number) => number
+  /** How far sentences that begin with a further "that" go on with it. */
+  goesOnWithThat: (end: number) => number
   found: QuoteCandidate[]
 }
 
@@ -273,6 +276,7 @@ const isRelative = (told: Told, saying: Saying): boolean =>
 
 /** Speech that no quotation mark ends may go on through the sentences that follow. */
 function goingOn(reader: Reader, content: Content): Content {
+  if (content.form === 'that' && content.end >= reader.told.end) return { ...content, end: reader.goesOnWithThat(content.end) }
   const open = content.form === 'colon' || content.form === 'comma' || (content.form === 'bare' && content.kind === 'direct')
   return open && content.end >= reader.told.end ? { ...content, end: reader.goesOn(content.end) } : content
 }

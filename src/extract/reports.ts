@@ -18,9 +18,15 @@ export function reportsOf(candidates: readonly Candidate[], document: Document, 
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  return sharePlaces(
-    shareDates(groups.filter(group => !isDetail(group, groups)).map(group => reportOf(group, groups, document, language, knowledge))),
-  )
+  const kept = groups.filter(group => !isDetail(group, groups))
+  const dated = shareDates(kept.map(group => reportOf(group, groups, document, language, knowledge)))
+  return sharePlaces(dated.map((report, at) => onNewsDay(report, kept[at] ?? [])))
+}
+
+/** What no words and no other event date was on the day of the article's news rather than on the day when that was printed. */
+function onNewsDay(report: EventReport, group: readonly Candidate[]): EventReport {
+  const day = report.date?.basis === 'published' ? group.find(one => one.newsDay)?.newsDay : undefined
+  return day ? { ...report, date: day } : report
 }
 
 /** "They talked … In this call": when an article speaks of a call and tells of one talk only, the talk was the call. */
@@ -119,7 +125,7 @@ function reportOf(
   const codes = new Set(parties.map(({ entity }) => entity.country))
   const affairs = new Set(group.flatMap(one => one.affairs))
   const about = [...new Set(group.flatMap(one => [...one.about, ...one.affairs]))].filter(code => !codes.has(code) || affairs.has(code))
-  const type = typeOfTalk(group, groups) ?? typeOf(leading, parties, knowledge)
+  const type = typeOfTalk(group, groups) ?? typeOf(group.find(isGathering) ? { ...leading, type: 'summit' } : leading, parties, knowledge)
   const kind = eventKinds[type]
   const dated = group.flatMap(one => (one.date ? [one.date] : []))
   const date = dated.find(one => /\d{4}-\d\d/.test(one.edtf)) ?? dated[0] ?? null
@@ -149,11 +155,18 @@ function reportOf(
   }
 }
 
+/** Three who meet at one table. */
+const isGathering = ({ joint, type, trigger }: Candidate): boolean => joint && type === 'meeting' && trigger.channel === undefined
+
 /** What happens at no one place. */
 const PLACELESS = new Set<Candidate['type']>(['call', 'letter', 'sanction', 'relief', 'recognition', 'rupture'])
 
 /** A "summit" of two states is their leaders' meeting: three make a summit, or an organisation. */
-function typeOf({ type, trigger }: Candidate, parties: readonly Party[], knowledge: Knowledge): Candidate['type'] {
+function typeOf(
+  { type, trigger }: Pick<Candidate, 'type' | 'trigger'>,
+  parties: readonly Party[],
+  knowledge: Knowledge,
+): Candidate['type'] {
   // "Delegations held talks": where nobody is named, states negotiate.
   if (trigger.talks && type === 'meeting' && parties.every(({ entity }) => !entity.leader && entity.offices.length === 0))
     return 'negotiation'

@@ -140,14 +140,8 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       const exact = mentioned.filter(leader => persons.get(leader)?.includes(office))
       return exact.length === 1 ? exact[0] : undefined
     }
-    // "The Kremlin spokesman": each office has one.
-    if (office === 'spokesperson' && of && era) {
-      const speakers = knowledge
-        .officeHolders(country, office, era.from, era.to)
-        .filter(leader => leader.offices.some(term => term.office === office && term.of === of && inEra(term, era)))
-      return speakers.length === 1 ? speakers[0] : undefined
-    }
-    if (!UNIQUE.has(office)) return undefined
+    if (office === 'spokesperson') return voiceOf(country, of)
+    if (!UNIQUE.has(office)) return madeHolder(holds)
     if (era) {
       for (const same of office === 'head-of-state' ? ['head-of-state' as const] : (ALIKE[office] ?? [office])) {
         const holders = knowledge.officeHolders(country, same, era.from, era.to)
@@ -156,8 +150,26 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       }
     }
     // Nobody known: whom the article itself gives the office.
+    return madeHolder(holds)
+  }
+
+  /** The only one unknown to the reference data to whom the article gives an office. */
+  function madeHolder(holds: (leader: Leader) => boolean): Leader | undefined {
     const made = [...persons.keys()].filter(leader => leader.provisional && holds(leader))
     return made.length === 1 ? made[0] : undefined
+  }
+
+  /** `سخنگوی وزارت خارجه`: of a ministry and on a day there is one, unless the article names somebody unknown as such. */
+  function voiceOf(country: string, of: string | undefined): Leader | undefined {
+    const speaks = ({ offices }: Leader): boolean =>
+      offices.some(term => term.office === 'spokesperson' && term.country === country && term.of === of && inEra(term, era))
+    const made = [...persons].flatMap(([leader, offices]) =>
+      leader.provisional && leader.country === country && offices.includes('spokesperson') ? [leader] : [],
+    )
+    if (made.length > 0) return made.length === 1 ? made[0] : undefined
+    if (!era || era.from !== era.to || of === undefined || of === 'government') return undefined
+    const known = knowledge.officeHolders(country, 'spokesperson', era.from, era.to).filter(speaks)
+    return known.length === 1 ? known[0] : undefined
   }
 
   /** `الوزير النرويجي`, `السفير الإماراتي`: the only one of that country whom the article names with such an office. */
@@ -194,7 +206,7 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       return
     }
     // "The minister" alone may be any minister: a person of the article's own making holds only what one person holds.
-    const mayStand = (leader: Leader): boolean => !leader.provisional || UNIQUE.has(office)
+    const mayStand = (leader: Leader): boolean => (!leader.provisional || UNIQUE.has(office)) && speaksFor(leader, entity.of)
     // An office alone is that of whoever was last named with it.
     const candidates = [...before].reverse().concat(focus ? [focus] : [])
     const same = candidates.find(
@@ -274,6 +286,10 @@ function sharedCountry(items: readonly Item[], at: number): string | undefined {
   return and.start - first.end <= JOINED && second.from - and.end <= JOINED ? second.country : undefined
 }
 const JOINED = 1
+
+/** `سخنگوی کمیسیون …` is not the ministry's. */
+const speaksFor = ({ offices }: Leader, of: string | undefined): boolean =>
+  of === undefined || offices.some(term => term.office !== 'spokesperson' || term.of === undefined || term.of === of)
 
 /** Whether a term may have covered the era; open ends count as covering. */
 function inEra({ from, to }: Term, era: Era): boolean {

@@ -58,7 +58,9 @@ export function statusOf(
       return place < at ? words <= before && !otherBetween(items, place, at) : words <= reach && !otherBetween(items, at, place)
     })
   const verdict = (status: Verdict['status'], said = true): Verdict => ({ status, said })
-  if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', UNDOING))
+  // `بر سر لغو روادید توافق کردند`: before a verb stands what it is about.
+  const undone = closing && trigger.form === 'verb' ? { ...UNDOING, before: -1 } : UNDOING
+  if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', undone))
     return verdict(closing && near('hypothesis', NEGATING) ? 'none' : 'cancelled')
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING)) return verdict('denied')
@@ -66,33 +68,42 @@ export function statusOf(
     const offered = trigger.status === 'planned' && near('proposal', PROPOSING)
     return verdict(near('negation', NEGATING) ? 'none' : offered ? 'proposed' : trigger.status)
   }
-  const negated = closing && endsNegated(text, items, at, closing)
+  // `پس از دیدار X و Y خبری منتشر نشد`: the verb is not that of the meeting.
+  const apart = closing?.behind?.test(before(text, items[at] as Item)) ?? false
+  const negated = !apart && closing && endsNegated(text, items, at, closing)
   const fruitless = trigger.type === 'negotiation' || trigger.type === 'summit'
-  if (near('negation', NEGATING) || (negated && !fruitless))
+  if ((!apart && near('negation', NEGATING)) || (negated && !fruitless))
     return {
       status: 'none',
       said: true,
       negated: !!negated && closing?.denying.test(negated) && !closing.part.test(before(text, items[at] as Item)),
     }
+  if (closing?.sought && trigger.type === 'agreement' && closing.sought.test(before(text, items[at] as Item))) return verdict('none')
   if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
   const word = ownWord(text, items[at] as Item)
   const begun = near('past', PAST) || (tense?.past?.test(word) ?? false) || (headFinal === true && near('past', BEHIND))
   // `على استعداد للقاء X` offers it.
-  if (isAim(text, items[at] as Item, aim) && near('proposal', NEXT)) return verdict('proposed')
+  const offered = closing && (OFFERED.has(trigger.type) || trigger.frame === 'travel') ? INVITING : NEXT
+  if (isAim(text, items[at] as Item, aim) && near('proposal', offered)) return verdict('proposed')
   if (!closing && trigger.frame === 'travel' && isInvited(items, at)) return verdict('proposed')
+  // `برای مذاکره با X به Y سفر نکرده‌اند`
+  if (closing && AIMS.has(trigger.type) && isAim(text, items[at] as Item, aim) && aimsAtNothing(text, items, at, closing))
+    return verdict('none')
   if (AIMS.has(trigger.type) && day !== 'earlier' && isAim(text, items[at] as Item, aim) && !begun) return verdict('planned')
-  if (trigger.type === 'visit' && !begun && closing?.adjunct.test(before(text, items[at] as Item)) && isToCome(items))
+  if (trigger.type === 'visit' && (!begun || apart) && (apart || closing?.adjunct.test(before(text, items[at] as Item))) && isToCome(items))
     return verdict('planned')
+  // `درخواست گفت‌وگو با X`: what is asked for has not come about, whatever the rest is.
+  if (closing && trigger.form === 'noun' && near('proposal', ADJACENT)) return verdict('proposed')
+  // `طبق دعوت X به Y سفر خواهد کرد`, `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs what stands before.
+  if (closing && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
   const later = day === 'later' && !(closing && endsInPast(text, items, at, closing))
   if ((near('proposal', PROPOSING) || (headFinal && near('proposal', INVITING))) && !begun) return verdict('proposed')
   if (isInfinitive(text, items, at) || (trigger.verbs && !closing && isDeedToCome(text, items, at, trigger))) return verdict('planned')
   // "during an upcoming visit"
   if (!closing && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) === 0) return verdict('planned')
   if (closing && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
-  // `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs an "after".
-  if (closing && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
   if ((near('future', PLANNING) || later || near('present', PRESENT)) && !(begun && !later))
     return verdict('planned', near('future', PLANNING) || later)
   const present = tense?.present?.test(word) ?? false
@@ -167,6 +178,9 @@ const isInvited = (items: readonly Item[], at: number): boolean =>
 
 const ownWord = (text: string, { token }: Item): string => (token ? text.slice(token.start, token.end) : '')
 
+/** `برای میانجیگری … اعلام آمادگی کرد`: what one offers or is ready for. */
+const OFFERED = new Set<Trigger['type']>(['mediation', 'meeting', 'call', 'negotiation'])
+
 /** What one travels for: it is still to come when the journey is told. */
 const AIMS = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'press-conference'])
 
@@ -198,13 +212,19 @@ function endsNegated(text: string, items: readonly Item[], at: number, { finite,
 }
 
 /** `دیدار کرد و فردا …`: a verb between them has closed the clause of the trigger. */
-const closedBetween = (text: string, items: readonly Item[], at: number, place: number, { certain }: ClosingVerbs): boolean =>
+export const closedBetween = (text: string, items: readonly Item[], at: number, place: number, { certain }: ClosingVerbs): boolean =>
   wordsFrom(text, items, at, startOf(items[place] as Item)).some(word => certain.test(word))
 
 /** Whether the first verb after a noun is one of the past: "was extended for three weeks" tells of no later day. */
 function endsInPast(text: string, items: readonly Item[], at: number, { finite, past }: ClosingVerbs): boolean {
   const verb = wordsFrom(text, items, at).find(word => finite.test(word))
   return verb !== undefined && past.test(verb)
+}
+
+/** The deed that something was the aim of did not come about. */
+function aimsAtNothing(text: string, items: readonly Item[], at: number, { finite, negated }: ClosingVerbs): boolean {
+  const verb = wordsFrom(text, items, at).find(word => finite.test(word) || negated.test(word))
+  return verb !== undefined && negated.test(verb)
 }
 
 /** The words from an item on; to the end of the clause where nothing says how far. */

@@ -84,6 +84,14 @@ export function subjectOf(
     main.filter(({ index }) => index < at),
     language,
   )
+  // `او گفت هیئت ایرانی به X می‌رود`: who told it does not do it where somebody else stands behind his verb.
+  if (language.closing !== null && !language.headFinal && trigger.frame === 'travel' && before.length > 0) {
+    const said = clause.items.findLastIndex(({ token }, index) => index < at && markOf(token, 'say') !== undefined)
+    const other = inZones(clause, ['main'], said + 1, at).some(
+      ({ item }) => item.entity?.kind === 'state' && actor(item.entity) && !fits(item.entity),
+    )
+    if (said >= 0 && other && before.every(({ index }) => index < said)) return null
+  }
   const after = trigger.own ? [] : main.filter(({ index }) => index > at)
   // "Rouhani, who met the minister"
   const [antecedent] = clause.items[at - 1]?.token && hasCue(clause.items[at - 1]?.token, 'relative') ? before.slice(-1) : []
@@ -130,13 +138,19 @@ function genitiveAfterAdjectives(
   { text, language }: EventContext,
 ): number | undefined {
   let place = at + 1
-  while (hasCue(items[place]?.token, 'past') || hasCue(items[place]?.token, 'future')) place++
+  while (['past', 'future', 'and', 'from'].some(cue => hasCue(items[place]?.token, cue)) && items[place + 1]) place++
+  // `دیدار X، دبیر شورای … ونزوئلا`: of what body somebody is stands in words that are not known.
+  const holder = items[place]?.entity
+  const ofBody = holder?.kind === 'person' && !holder.leader && !holder.country && holder.offices.length > 0
+  const body = ofBody && items[place + 1]?.entity?.kind === 'state' ? items[place + 1] : undefined
+  const border = items[place]
+  if (body) place++
   const next = items[place]
   if (language.closing === null || trigger.form !== 'noun' || !next?.entity || zones[place] !== 'main') return undefined
   // A mere name may be what the words before it belong to: "the match of the teams of Iran and Iraq".
   if (next.entity.kind === 'state' && !next.entity.government && !zones.slice(place + 1, place + 3).includes('with')) return undefined
-  const between = text.slice(endOf(items[at] as Item), startOf(next))
-  const words = between.match(/[\p{L}\p{N}\u200c]+/gu) ?? []
+  const between = text.slice(endOf(items[at] as Item), startOf(body ? (border as Item) : next))
+  const words = (between.match(/[\p{L}\p{N}\u200c]+/gu) ?? []).filter(word => !language.closing?.time?.test(word))
   return words.length <= ADJECTIVES && !/[,،؛:.«»]/.test(between) && !words.some(word => language.closing?.parting.test(word))
     ? place
     : undefined
@@ -240,7 +254,7 @@ function mayRefer(clause: Clause, at: number, trigger: Trigger, context: EventCo
 }
 
 /** A spokesman's "we" is the state for which he speaks. */
-const ofOwnState = (speaker: Entity): Entity =>
+export const ofOwnState = (speaker: Entity): Entity =>
   speaker.country && speaker.offices.includes('spokesperson') ? stateOf(speaker.country, speaker) : speaker
 
 /** A state in place of the one who speaks for it. */
@@ -319,3 +333,9 @@ export function attributesOf(clause: Clause, at: number, { text, language }: Eve
   }
   return found.length >= 2 || (!forward && possessive) ? found : []
 }
+
+/** Somebody named or in office and of another state, who can be met; a mere state beside a verb may be anything. */
+export const isWhole = (entity: Entity | undefined, others: readonly Entity[] = []): boolean =>
+  entity?.kind === 'person' &&
+  (entity.leader !== undefined || entity.offices.length > 0) &&
+  others.every(({ country }) => country !== entity.country)

@@ -29,11 +29,13 @@ const isPress = ({ token }: Item): boolean => hasCue(token, 'press') || markOf(t
 /** What a talk is of which nothing but its word is told; null where more is told, or where the word says enough. */
 export function typeOfTalk(group: readonly Candidate[], groups: readonly (readonly Candidate[])[]): EventType | null {
   if (!group.every(({ trigger }) => trigger.distant)) return null
+  if (group.some(({ joint, trigger }) => joint && !trigger.channel)) return 'summit'
   const parties = group.flatMap(one => one.parties.map(({ entity }) => entity))
   const states = new Set(parties.map(({ country }) => country))
   const persons = new Set(parties.flatMap(({ leader, country, offices }) => (leader || offices.length > 0 ? [country] : [])))
   // States talk through delegations, and so does a leader with a state.
-  if (persons.size < Math.min(2, states.size)) return group.some(({ trigger }) => trigger.channel) ? null : 'negotiation'
+  const personal = group.some(one => one.personal) && persons.size > 0
+  if (persons.size < Math.min(2, states.size) && !personal) return group.some(({ trigger }) => trigger.channel) ? null : 'negotiation'
   const [first] = group
   const together = groups.some(
     other =>
@@ -54,3 +56,11 @@ export const isMeeting = (trigger: Trigger | undefined): boolean => trigger?.typ
 /** Words that tell of people at one place. */
 const inPerson = ({ type, distant }: Trigger): boolean => FACE_TO_FACE.has(type) && !distant
 const FACE_TO_FACE = new Set<EventType>(['meeting', 'visit', 'summit', 'press-conference'])
+
+/** Talks are what somebody holds where the verb stands close to them: "hold a new round of talks", "the talks were held". */
+export const isHeld = ({ items }: Clause, at: number, text: string): boolean =>
+  items.some(
+    ({ token }, place) =>
+      markOf(token, 'deed')?.verb === 'hold' && unknownWords(text, items, Math.min(place, at), Math.max(place, at)) <= HELD_REACH,
+  )
+const HELD_REACH = 3

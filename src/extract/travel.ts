@@ -4,7 +4,7 @@ import { hasCue } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState, placeOf } from './events.ts'
-import { actor, adjunctOf, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
+import { actor, adjunctOf, groupStart, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
 
 /** Journeys: who travels, and to which countries. */
 
@@ -19,11 +19,19 @@ const CLOSE_REACH = 1
 export function travel(clause: Clause, at: number, trigger: Trigger, context: EventContext): Journey[] {
   const { text } = context
   const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
-  const subject = subjectOf(clause, at, trigger, context, travels)
+  // `برای X برای سفر به Y دعوتنامه فرستاد`: a state invites, too.
+  const invited = context.language.closing !== null && clause.items.some(({ token }) => hasCue(token, 'invitation'))
+  const subject =
+    senderOf(clause, at, trigger, context) ??
+    subjectOf(clause, at, trigger, context, travels) ??
+    (invited ? { entities: [], index: -1 } : null)
   if (!subject || isFarBefore(clause, at, trigger, subject.index, context)) return []
   const destination = destinationOf(clause, at, trigger, context, subject)
-  if (!destination) return []
-  const places = groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
+  const there = destination ? undefined : toldOf(clause, at, context, subject.entities)
+  if (!destination && !there) return []
+  const places = destination
+    ? groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
+    : [there as Entity]
   const codes = [...new Set(places.map(place => place.country))]
   const travellers = travellersOf(clause, trigger.invites ? [] : subject.entities, codes, travels)
   return codes.flatMap(code => {
@@ -34,6 +42,57 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
     return [{ parties, place: placeOf(place, context.knowledge) }]
   })
 }
+
+/** `به این کشور سفر کرد`: the state told of last that is not the traveller's own. */
+function toldOf(
+  clause: Clause,
+  at: number,
+  { text, language, lastState, knowledge }: EventContext,
+  travellers: readonly Entity[],
+): Entity | undefined {
+  const there = language.closing?.there
+  const [head, first] = [clause.items[at], clause.items[0]]
+  if (!there || !head || !first) return undefined
+  const before = text.slice(Math.max(0, startOf(head) - THERE), startOf(head))
+  if (!there.before.test(before) && !there.after.test(text.slice(endOf(head), endOf(head) + THERE))) return undefined
+  const others = [lastState, ...clause.items.slice(0, at).map(({ entity }) => entity)].filter(
+    entity => isState(entity?.country, knowledge) && travellers.every(({ country }) => country !== entity?.country),
+  )
+  const named = others.filter(entity => entity !== lastState)
+  // Of two states it cannot be told which one is meant.
+  const state = new Set(named.map(entity => entity?.country)).size > 1 ? undefined : others.at(-1)
+  return state && { ...state, kind: 'state', leader: undefined, offices: [], placeName: undefined, form: 'name' }
+}
+const THERE = 60
+
+/** `ترامپ سفر نمایندگان خود به X را لغو کرد`: those travel whom the subject's state sends. */
+function senderOf(clause: Clause, at: number, trigger: Trigger, context: EventContext): { entities: Entity[]; index: number } | null {
+  const { text, language } = context
+  const end = endOf(clause.items[at] as Item)
+  if (trigger.form !== 'noun' || !language.closing?.envoys?.test(text.slice(end, end + THERE))) return null
+  const before = inZones(clause, ['main'], 0, at)
+    .map(({ item }) => item.entity)
+    .find(actor)
+  const sender = before ?? context.focus
+  return sender?.country ? { entities: [stateOf(sender.country, sender)].map(state => ({ ...state, government: true })), index: -1 } : null
+}
+
+/** `دیدار X از Y`: right behind its subject stands whence one looks. */
+const seenFrom = (clause: Clause, at: number, context: EventContext): Place[] =>
+  inZones(clause, ['from'], at, clause.items.length).filter(
+    ({ item, index }) =>
+      isPlace(item.entity, context) &&
+      hasCue(clause.items[index - 1]?.token, 'from') &&
+      index === at + 3 &&
+      clause.items[at + 1]?.entity !== undefined &&
+      unknownWords(context.text, clause.items, at, index) <= CLOSE_REACH,
+  )
+
+/** `از تهران و قم دیدار کرد`: nothing but its list and a time stands between a place and its verb. */
+const standsBefore = (clause: Clause, index: number, at: number): boolean =>
+  hasCue(clause.items[index - 1]?.token, 'from') &&
+  clause.items.slice(index + 1, at).every(({ entity, token }) => isListed(entity) || hasCue(token, 'and'))
+const isListed = (entity: Entity | undefined): boolean => entity?.kind === 'state' || entity?.kind === 'place'
 
 /** `إنفاذا لتوجيهات X … وصلت الطائرة`: where subjects follow their verbs, one who stands far before it does something else. */
 const isFarBefore = (clause: Clause, at: number, { form }: Trigger, subject: number, { text, language }: EventContext): boolean =>
@@ -84,7 +143,12 @@ function destinationOf(
   const direct =
     language.subject === 'after' || verb ? reached(['main']).filter(({ item }) => !subject.entities.includes(item.entity as Entity)) : []
   // "arrived in Iraq"
-  const marked = reached(verb && language.closing === null && language.subject === 'before' ? ['to', 'in'] : ['to'])
+  const marked =
+    trigger.of && language.closing !== null && !language.headFinal
+      ? trigger.weak
+        ? []
+        : seenFrom(clause, at, context)
+      : reached(verb && language.closing === null && language.subject === 'before' ? ['to', 'in'] : ['to'])
   // `سفر X` has its subject after it, and its destination too.
   const before =
     subject.index > at
@@ -93,6 +157,7 @@ function destinationOf(
           .filter(
             ({ item, index }) =>
               isPlace(item.entity, context) &&
+              (!trigger.of || language.headFinal || standsBefore(clause, index, at)) &&
               unknownWords(text, clause.items, index, at) <= (language.headFinal ? DESTINATION_REACH : closed ? CLOSE_REACH : 2),
           )
           .slice(-1)

@@ -6,8 +6,8 @@ import type { SayVerb } from '../languages/speech.ts'
 import { fold } from '../text/fold.ts'
 import { compileMatcher, type Matcher, type Phrase } from '../text/matcher.ts'
 
-/** How a country is named: by its name, as an adjective or its people, by its capital, or by its seat of power. */
-export type CountryForm = 'name' | 'adjective' | 'capital' | 'metonym'
+/** How a country is named: by its name, as an adjective or its people, by its capital, by its seat of power, or by an armed party in it. */
+export type CountryForm = 'name' | 'adjective' | 'capital' | 'metonym' | 'faction'
 
 /** Where names change with their case: whether a form is the nominative, another case, or of a name that never changes. */
 export type Inflection = 'nominative' | 'oblique' | 'fixed'
@@ -156,7 +156,7 @@ const surnameOf = (name: string): string => /\s(\p{Lu}[\p{L}’'-]*)$/u.exec(nam
 /** Shorter ones are words of other kinds too often. */
 const SURNAME = 3
 
-function* countryPhrases({ countries }: Knowledge, { tag, script }: Language): Generator<Phrase<Mark>> {
+function* countryPhrases({ countries }: Knowledge, { tag, script, lexicon }: Language): Generator<Phrase<Mark>> {
   for (const country of countries) {
     const weak = new Set(country.weak?.[tag])
     const cldr = country.kind === 'country' ? cldrName(country.code, tag) : undefined
@@ -165,6 +165,7 @@ function* countryPhrases({ countries }: Knowledge, { tag, script }: Language): G
       ['adjective', country.adjectives?.[tag] ?? []],
       ['capital', country.capital?.[tag] ?? []],
       ['metonym', country.metonyms?.[tag] ?? []],
+      ['faction', lexicon.factions?.[country.code] ?? []],
     ]
     for (const [form, texts] of forms) {
       for (const text of texts) {

@@ -1,5 +1,6 @@
 import type { DateWords } from '../calendars/words.ts'
 import type { Affixes } from '../text/matcher.ts'
+import type { ActWords } from './acts.ts'
 import type { AttributeWords } from './attributes.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { NameWords } from './names.ts'
@@ -29,6 +30,8 @@ export type Language = {
   lexicon: Lexicon
   /** The words by which it tells of what was said. */
   speech: Speech
+  /** The words by which it does something in saying it: praises, asks, threatens. */
+  acts: ActWords
   /** How its names are made and spelt: for persons whom the reference data does not know, who go unseen where it is `unnamed`. */
   names: NameWords
   /** The words by which it goes on telling of an event: what it was about. */

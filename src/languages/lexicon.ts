@@ -134,6 +134,26 @@ export type ClosingVerbs = {
   pair: RegExp
   /** On what stands before a conference: it is but the occasion of something else, `در حاشیه اجلاس`. */
   aside: RegExp
+  /** On what follows a talk: the one who tells of it held it himself. */
+  alone?: RegExp
+  /** On what stands before a journey: something else follows it, `پس از سفر به X`. */
+  behind?: RegExp
+  /** On what stands before an accord: it is but sought, `برای دستیابی به توافق`. */
+  sought?: RegExp
+  /** On what follows a journey: it is made by those whom the subject sends, `سفر نمایندگان خود`. */
+  envoys?: RegExp
+  /** On a clause: others act in it than who tells of it. */
+  others?: RegExp
+  /** On what stands before "with": it belongs to that noun, `روابط خود با X`. */
+  another?: RegExp
+  /** Words that only tell when. */
+  time?: RegExp
+  /** On the words from a message on: its bearer is its receiver. */
+  received?: RegExp
+  /** On what follows a conference: it is what takes place. */
+  convened?: RegExp
+  /** On what stands before a word of travel, and behind it: it leads to the country told of last. */
+  there?: { before: RegExp; after: RegExp }
   /** On what stands before a journey: it is told in passing, `در جریان سفر به X`. */
   adjunct: RegExp
 }
@@ -156,6 +176,8 @@ export type Lexicon = {
   capitals: readonly string[]
   /** Words before a country that make it the state's government: `دولت`, `حكومة`, "government". */
   governments: readonly string[]
+  /** Armed and political parties that treat with states, by the country in which they act: `حماس`, `طالبان`. */
+  factions?: Readonly<Record<string, readonly string[]>>
   /** Words between an office and a name that mean nothing: `آقای`, `السيد`, `الدكتور`, "Mr". */
   honorifics: readonly string[]
   /** Words between an office, its country and a name that only join them: "of the", `لدى`, `خود`. */

@@ -37,6 +37,8 @@ export type SayVerb = {
   until?: readonly string[]
   /** Words that make it something else when they end or begin what it seems to hold (`خواهان X نیست`, "refused to comment"). */
   never?: readonly string[]
+  /** Words of which the noun phrase that is said must hold one: `حمل X مسؤولية Y`, but `حمل رسالة`. */
+  holds?: readonly string[]
   /** Words right after it that make it a passive: "urged to". */
   passive?: readonly string[]
   /** Nothing but quotation marks, a colon or a word for "that" opens what it says. */
@@ -52,9 +54,6 @@ export type SayVerb = {
   /** Words that may stand for "that" after it: `خواست تا`. */
   that?: readonly string[]
 }
-
-/** Words that tell an act: `strong` ones by themselves, `plain` ones unless others weigh more. */
-export type Cues = { strong?: readonly string[]; plain?: readonly string[] }
 
 /** The words by which one language tells of what was said. Phrases are written as text/matcher.ts reads them. */
 export type Speech = {
@@ -101,6 +100,8 @@ export type Speech = {
   within: readonly string[]
   /** Conjunctions with a pronoun: whom the sentence is about is the subject of the verb after them. */
   resumes: readonly string[]
+  /** Words with which what a source is given for may begin: `بحسب X فإن …`. */
+  sourced?: readonly string[]
   /** Words to which the preposition after them belongs: `پس از`, `یکی از`. */
   binding: readonly string[]
   /** Words at the beginning of what is said that are no part of it: "also", "strongly", "in this meeting". */
@@ -127,18 +128,6 @@ export type Speech = {
   narration: readonly string[]
   /** Words before the name of the one whose words a headline gives: `ادعای`. */
   headline: readonly string[]
-  /** Content words that tell the act of a quote whatever its verb. */
-  acts: Partial<Record<QuoteAct, Cues>>
-  /** Words that oblige whoever stands before or after them; `should` are weaker ones, for whoever stands before. */
-  must: { before: readonly string[]; after: readonly string[]; should: readonly string[] }
-  /** How verbs tell of the future: in the first person, and in any. */
-  future: { own: RegExp; any: RegExp }
-  /** Words for the speaker's own country. */
-  ownCountry: readonly string[]
-  /** "if" */
-  condition: readonly string[]
-  /** Words that turn the next one into its opposite. */
-  negations: readonly string[]
   /** Words of the first person: speech that has them is in the speaker's own words. */
   firstPerson: readonly string[]
 }

@@ -59,7 +59,7 @@ const selectCounts = statement(db =>
     .select({
       code: countries.code,
       leaders: sql<number>`(select count(*) from leaders where country = ${ofCountry})`,
-      events: sql<number>`(select count(distinct event_id) from event_countries where code = ${ofCountry})`,
+      events: sql<number>`coalesce((select total from tallies where dim_a = 'country' and a = ${ofCountry} and dim_b = ''), 0)`,
       articles: sql<number>`(select count(*) from article_countries where code = ${ofCountry})`,
       quotes: sql<number>`(select count(*) from quotes where country = ${ofCountry})`,
     })

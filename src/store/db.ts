@@ -9,7 +9,7 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { reasonOf, UserError } from '../errors.ts'
 import { renewDerived } from './derived.ts'
-import { Reading } from './reading.ts'
+import { type BytesRow, Reading } from './reading.ts'
 import * as schema from './schema.ts'
 
 export type Database = BetterSQLite3Database<typeof schema>
@@ -27,8 +27,16 @@ export type Store = {
    * @throws TimeLimit
    */
   apart(text: string, values: readonly unknown[]): Promise<unknown[][]>
-  /** The first column of all rows, a line each, in portions of whole lines read in a thread; null for a database in memory. */
-  lines: ((text: string, values: readonly unknown[]) => AsyncGenerator<Buffer>) | null
+  /**
+   * The first row of a query that is quick, bytes and a text. One is read here in each turn of the event loop, the others in a thread: where
+   * many ask at once, one core reads while the other answers, and where one asks, it waits for nobody.
+   */
+  bytes(text: string, values: Values): Promise<BytesRow>
+  /**
+   * The lines of all rows, in portions of whole lines read in a thread; null for a database in memory. One query gives the rows' numbers, the
+   * other the lines of many, as `Reading.portions` takes them.
+   */
+  lines: ((text: string, values: readonly unknown[], lines: string) => AsyncGenerator<Buffer>) | null
   /**
    * A connection of its own that sees the database as it is now, whatever is written meanwhile. A database in memory has one connection
    * only: there the store itself. To be closed.
@@ -116,6 +124,8 @@ function checkPath(location: string, createFolder: boolean): void {
 
 function storeOf(client: Client.Database, db: Database, location: string, reading: Reading | null): Store {
   let last: Promise<unknown> = Promise.resolve()
+  const first = firstOfTurn()
+  const quick = new Map<string, RawStatement>()
   const store: Store = {
     db,
     prepare: text => rawOf(client, text),
@@ -125,7 +135,13 @@ function storeOf(client: Client.Database, db: Database, location: string, readin
         .prepare(text)
         .raw()
         .all(...values) as unknown[][]),
-    lines: reading && ((text, values) => reading.portions(text, values)),
+    bytes: async (text, values) => {
+      if (reading && !first()) return reading.bytes(text, values)
+      const statement = quick.get(text) ?? rawOf(client, text)
+      quick.set(text, statement)
+      return statement.all<BytesRow>(values)[0]!
+    },
+    lines: reading && ((text, values, lines) => reading.portions(text, values, lines)),
     snapshot: () => (location === ':memory:' ? { store, close() {} } : openSnapshot(location)),
     transaction(work) {
       const turn = last.then(() => runTransaction(client, work))
@@ -139,6 +155,17 @@ function storeOf(client: Client.Database, db: Database, location: string, readin
     },
   }
   return store
+}
+
+/** True once in each turn of the event loop. */
+function firstOfTurn(): () => boolean {
+  let taken = false
+  return () => {
+    if (taken) return false
+    taken = true
+    setImmediate(() => (taken = false))
+    return true
+  }
 }
 
 function rawOf(client: Client.Database, text: string): RawStatement {

@@ -20,12 +20,15 @@ import {
   leaders,
   reports,
 } from './schema.ts'
+import { countAll } from './tallies.ts'
 import { type EventView, isoDay } from './views.ts'
 
 export type EventRow = typeof events.$inferSelect
 
 /** An event as a list finds it: its number, what it is sorted by, and its card. */
 export type EventEntry = Pick<EventRow, 'id' | 'sortDay' | 'confidence' | 'reportCount'> & { card: string }
+
+const CARDS = { table: eventCards, id: eventCards.eventId, column: eventCards.card }
 
 const SOURCE: ListSource<EventEntry> = {
   name: 'events',
@@ -35,7 +38,7 @@ const SOURCE: ListSource<EventEntry> = {
     ...{ id: events.id, sortDay: events.sortDay, confidence: events.confidence, reportCount: events.reportCount },
     card: eventCards.card,
   },
-  beside: { table: eventCards, id: eventCards.eventId },
+  beside: CARDS,
   sorts: { date: events.sortDay, confidence: events.confidence, reports: events.reportCount },
 }
 
@@ -52,14 +55,16 @@ export async function listEvents(store: Store, filter: Filter, page: PageRequest
 export async function eventLines(store: Store, filter: Filter, page: PageRequest): Promise<AsyncGenerator<Buffer> | null> {
   const { listed, rest } = await planOf(store, filter, page.sort)
   if (listed === 'nothing') return null
-  return readLines(store, SOURCE, eventCards.card, conditionsOf(rest, listed !== undefined), page, listed)
+  return readLines(store, SOURCE, CARDS, conditionsOf(rest, listed !== undefined), page, listed)
 }
 
 /** @param cap where counting stops; `null` counts them all */
 export async function countEvents(store: Store, filter: Filter, cap?: number | null): Promise<Total> {
   const { listed, rest } = await planOf(store, filter)
   if (listed === 'nothing') return { value: 0, relation: 'eq' }
-  return countUpTo(store, SOURCE, conditionsOf(rest, listed !== undefined), { cap, listed })
+  const conditions = conditionsOf(rest, listed !== undefined)
+  if (!listed && !conditions.length) return { value: countAll(store), relation: 'eq' }
+  return countUpTo(store, SOURCE, conditions, { cap, listed })
 }
 
 const selectParticipants = statement(db =>

@@ -47,3 +47,17 @@ export type Filter = {
   min_confidence?: number
   min_reports?: number
 }
+
+/** What only says how other parts of a filter are meant. */
+const MODIFIERS: readonly string[] = ['country_role', 'within']
+
+/** True when the filter asks nothing of an event, so that all are found. */
+export const asksNothing = (filter: Filter): boolean =>
+  Object.entries(filter).every(([name, asked]) => MODIFIERS.includes(name) || isEmpty(asked))
+
+function isEmpty(asked: Filter[keyof Filter]): boolean {
+  if (asked === undefined) return true
+  if (typeof asked !== 'object') return false
+  if ('any' in asked) return !asked.any.length && !asked.not.length
+  return Array.isArray(asked) && !asked.length
+}

@@ -6,9 +6,6 @@ import type { Filter } from './filter.ts'
 import type { Condition } from './lists.ts'
 import { events } from './schema.ts'
 
-/** True when the filter asks nothing. */
-export const asksNothing = (filter: Filter): boolean => conditionsOf(filter, false).length === 0
-
 /** A select of the numbers of all events that the filter finds; null when there are none. Values are bound, never written into it. */
 export async function foundEvents(store: Store, filter: Filter): Promise<SQL | null> {
   const { listed, rest } = await planOf(store, filter)

@@ -80,7 +80,7 @@ const selectCounts = statement(db =>
     .select({
       id: leaders.id,
       countryName: countries.name,
-      events: sql<number>`(select count(distinct event_id) from event_participants where leader_id = ${leaders.id})`,
+      events: sql<number>`coalesce((select total from tallies where dim_a = 'leader' and a = ${leaders.id} and dim_b = ''), 0)`,
       articles: sql<number>`(select count(*) from article_leaders where leader_id = ${leaders.id})`,
       quotes: sql<number>`(select count(*) from quotes where leader_id = ${leaders.id})`,
     })

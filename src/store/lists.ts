@@ -2,7 +2,7 @@
 import { type Column, fillPlaceholders, is, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { type SelectedFields, SQLiteInteger, SQLiteReal, type SQLiteTable, SQLiteText } from 'drizzle-orm/sqlite-core'
 import { among, arrayValue } from './columns.ts'
-import { type Database, type Store, statements } from './db.ts'
+import { type Database, type Store, statements, textOf } from './db.ts'
 import { dataVersion } from './settings.ts'
 
 /** Values of which any may hold, and values none of which may. Empty lists ask for nothing. */
@@ -117,13 +117,13 @@ export async function readPage<Row>(
 }
 
 /**
- * One column of all rows that meet all conditions, a line each, from a thread that reads them one by one; null for a database in memory.
- * What a page would give, whatever its limit.
+ * What stands beside all rows that meet all conditions, a line each, from a thread; null for a database in memory. What a page would give,
+ * whatever its limit.
  */
 export function readLines<Row>(
   store: Store,
   source: ListSource<Row>,
-  column: SelectedFields[string],
+  { table, id, column }: { table: SQLiteTable; id: Column; column: Column },
   conditions: readonly Condition[],
   page: PageRequest,
   listed?: Listed,
@@ -131,14 +131,17 @@ export function readLines<Row>(
   if (!store.lines) return null
   const { sort, after, limit } = page
   const along = listed?.sort === sort.by ? listed : undefined
-  const lines = { ...source, columns: { line: column } }
+  const { beside: _beside, ...numbers } = { ...source, columns: { id: sql<number>`${source.id}`.as('number') } }
   const { query } = along
-    ? prepareWalk(store.db, lines, along, conditions, page)
-    : preparePage(store.db, lines, listed ? [within(source, listed), ...conditions] : conditions, page, false)
+    ? prepareWalk(store.db, numbers, along, conditions, page)
+    : preparePage(store.db, numbers, listed ? [within(source, listed), ...conditions] : conditions, page, false)
   const all = listed ? [listed.condition, ...conditions] : conditions
   const values = { ...valuesOf(all), ...(after && { after_value: after.value, after_id: after.id }), limit }
   const { sql: text, params } = query.getQuery()
-  return store.lines(text, fillPlaceholders(params, values))
+  // Put together by the database, as bytes: line by line they took three times as long.
+  const lines = sql`select cast(group_concat(${column}, char(10)) || char(10) as blob)
+    from json_each(${sql.placeholder('rows')}) j cross join ${table} on ${id} = j.value`
+  return store.lines(text, fillPlaceholders(params, values), textOf(lines).text)
 }
 
 /** Entries of a list that are looked through at once; others in a thread, for nobody should wait for them. */

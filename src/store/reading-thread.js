@@ -8,10 +8,12 @@ import Client from 'better-sqlite3'
 
 /** @typedef {import('./reading.ts').Request} Request */
 /** @typedef {import('./reading.ts').Answer} Answer */
-/** @typedef {{ client: import('better-sqlite3').Database, rows: IterableIterator<[string]> }} Stream */
+/**
+ * @typedef {{ client: import('better-sqlite3').Database, rows: IterableIterator<number>, lines: import('better-sqlite3').Statement }} Stream
+ */
 
-/** Characters of lines that are sent at a time: few enough to be quick, many enough that sending them costs little. */
-const PORTION = 128 * 1024
+/** Rows whose lines are sent at a time: few enough to be quick, many enough that sending them costs little. */
+const PORTION = 200
 const STATEMENTS_KEPT = 200
 
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
@@ -23,7 +25,6 @@ let client
 const statements = new Map()
 /** @type {Map<number, Stream>} */
 const streams = new Map()
-const encoder = new TextEncoder()
 
 port.on('message', (/** @type {Request} */ request) => {
   const { id } = request
@@ -38,13 +39,20 @@ port.on('message', (/** @type {Request} */ request) => {
 function answer(request) {
   const { id } = request
   if (request.kind === 'rows') port.postMessage({ id, rows: prepared(request.text).all(...request.values) })
-  else if (request.kind === 'open') {
+  else if (request.kind === 'bytes') {
+    const [bytes, note] = /** @type {[Buffer | null, string | null]} */ (prepared(request.text).get(request.values))
+    const portion = bytes && memoryOf(bytes)
+    port.postMessage({ id, portion, note }, portion ? [portion] : [])
+  } else if (request.kind === 'open') {
     const own = connect()
+    // One transaction for both: a row that is found is there when its line is read.
+    own.exec('begin')
     const rows = own
       .prepare(request.text)
-      .raw()
+      .pluck()
       .iterate(...request.values)
-    streams.set(request.stream, { client: own, rows: /** @type {IterableIterator<[string]>} */ (rows) })
+    const lines = own.prepare(request.lines).pluck()
+    streams.set(request.stream, { client: own, rows: /** @type {IterableIterator<number>} */ (rows), lines })
     port.postMessage({ id })
   } else if (request.kind === 'next') {
     const portion = nextPortion(request.stream)
@@ -75,17 +83,27 @@ function prepared(text) {
 function nextPortion(number) {
   const stream = streams.get(number)
   if (!stream) return null
-  const lines = []
-  let size = 0
-  while (size < PORTION) {
+  const rows = []
+  while (rows.length < PORTION) {
     const { done, value } = stream.rows.next()
     if (done) break
-    lines.push(value[0])
-    size += value[0].length + 1
+    rows.push(value)
   }
-  if (lines.length) return /** @type {ArrayBuffer} */ (encoder.encode(`${lines.join('\n')}\n`).buffer)
+  if (rows.length) {
+    const bytes = /** @type {Buffer} */ (stream.lines.get(JSON.stringify(rows)))
+    return memoryOf(bytes)
+  }
   close(number)
   return null
+}
+
+/**
+ * Memory that is the bytes' own and can be given away: small ones share theirs with others.
+ * @param {Buffer} bytes
+ */
+function memoryOf({ buffer, byteOffset, length }) {
+  const own = length === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + length)
+  return /** @type {ArrayBuffer} */ (own)
 }
 
 /** @param {number} number */

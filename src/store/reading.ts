@@ -1,14 +1,18 @@
 /** Reading in threads of its own: what may take long keeps nobody waiting who asks for something quick. */
 import { Worker } from 'node:worker_threads'
+import type { Values } from './db.ts'
 
 /** What a thread is asked. */
 export type Request = { id: number } & (
   | { kind: 'rows'; text: string; values: readonly unknown[] }
-  | { kind: 'open'; stream: number; text: string; values: readonly unknown[] }
+  | { kind: 'bytes'; text: string; values: Values }
+  | { kind: 'open'; stream: number; text: string; values: readonly unknown[]; lines: string }
   | { kind: 'next' | 'close'; stream: number }
 )
 /** What it answers. */
-export type Answer = { id: number; rows?: unknown[][]; portion?: ArrayBuffer | null; error?: string }
+export type Answer = { id: number; rows?: unknown[][]; portion?: ArrayBuffer | null; note?: string | null; error?: string }
+
+export type BytesRow = [bytes: Buffer | null, note: string | null]
 
 /** A query was given up: it took longer than a query may. */
 export class TimeLimit extends Error {
@@ -28,12 +32,19 @@ const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 }
 
 const THREAD = new URL('./reading-thread.js', import.meta.url)
 
+/**
+ * Portions after which those that were sent are cleared away: hardly anything else is made meanwhile, so that by itself it would be done when there
+ * are thirty megabytes of them.
+ */
+const CLEARED_AFTER = 32
+
 export type ReadingOptions = { location: string; timeout: number; limit?: number }
 
 export class Reading {
   private readonly options: ReadingOptions
   private queries: Thread[] = []
-  private lines: Thread | null = null
+  /** For what is done in short steps, so that nobody waits long: streams, and pages of lists. */
+  private steps: Thread | null = null
   private streams = 0
 
   constructor(options: ReadingOptions) {
@@ -59,18 +70,22 @@ export class Reading {
     }
   }
 
-  /** The first column of a query's rows, a line each, from a connection that sees the database as it is now. Portions are whole lines. */
-  async *portions(text: string, values: readonly unknown[]): AsyncGenerator<Buffer> {
-    if (!this.lines || this.lines.stopped) this.lines = new Thread(this.options)
-    const thread = this.lines
+  /**
+   * The lines of rows, from a connection that sees the database as it is now. Portions are whole lines.
+   * @param text a query of the rows' numbers
+   * @param lines a query of one value: the lines, as bytes, of rows that are given as a JSON array of numbers
+   */
+  async *portions(text: string, values: readonly unknown[], lines: string): AsyncGenerator<Buffer> {
+    const thread = this.stepping()
     const stream = ++this.streams
-    await thread.ask({ kind: 'open', stream, text, values })
+    await thread.ask({ kind: 'open', stream, text, values, lines })
     // One portion is read while another is sent.
     let coming = thread.ask({ kind: 'next', stream })
     try {
-      for (;;) {
+      for (let read = 1; ; read++) {
         const { portion } = await coming
         if (!portion) return
+        if (read % CLEARED_AFTER === 0) globalThis.gc?.({ type: 'minor' })
         coming = thread.ask({ kind: 'next', stream })
         yield Buffer.from(portion)
       }
@@ -80,8 +95,19 @@ export class Reading {
     }
   }
 
+  /** The first row of a query that is quick: bytes and a text. */
+  async bytes(text: string, values: Values): Promise<BytesRow> {
+    const { portion, note } = await this.stepping().ask({ kind: 'bytes', text, values })
+    return [portion ? Buffer.from(portion) : null, note ?? null]
+  }
+
+  private stepping(): Thread {
+    if (!this.steps || this.steps.stopped) this.steps = new Thread(this.options)
+    return this.steps
+  }
+
   async close(): Promise<void> {
-    const threads = [...this.queries, ...(this.lines ? [this.lines] : [])]
+    const threads = [...this.queries, ...(this.steps ? [this.steps] : [])]
     await Promise.all(threads.map(thread => thread.stop(new Error('the database is closed'))))
   }
 

@@ -2,8 +2,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { readApart, type Store } from './db.ts'
 import { lone } from './event-filter.ts'
-import type { Filter } from './filter.ts'
-import { asksNothing, foundEvents } from './found.ts'
+import { asksNothing, type Filter } from './filter.ts'
+import { foundEvents } from './found.ts'
 import type { Dimension } from './schema.ts'
 
 export type Group = 'type' | 'status' | 'leader' | 'country' | 'year' | 'month' | 'language' | 'source'
@@ -98,17 +98,17 @@ async function counted(store: Store, filter: Filter, groups: readonly Group[]): 
 /** First and last possible day of events, both null without a date, and how many have them. */
 export type Span = { from: number | null; to: number | null; count: number }
 
+/** Every span with its total as a JSON array: `FROM/TO` becomes `[FROM,TO,TOTAL]`. */
+const ALL_SPANS = sql`select '[' || group_concat('[' || iif(a = '', 'null,null', replace(a, '/', ',')) || ',' || total || ']') || ']'
+  from tallies where dim_a = 'span' and dim_b = '' and total > 0`
+
 /** The dates of the events that the filter finds. */
 export async function spansOf(store: Store, filter: Filter): Promise<Span[]> {
   if (asksNothing(filter)) {
-    const rows = await readApart<[string, number]>(
-      store,
-      sql`select a, total from tallies where dim_a = 'span' and dim_b = '' and total > 0`,
-    )
-    return rows.map(([span, count]) => {
-      const [from, to] = span === '' ? [] : span.split('/').map(Number)
-      return { from: from ?? null, to: to ?? null, count }
-    })
+    // As one text: thousands of rows one by one take longer to hand over than to read.
+    const [[text = null] = []] = await readApart<[string | null]>(store, ALL_SPANS)
+    const rows = JSON.parse(text ?? '[]') as [number | null, number | null, number][]
+    return rows.map(([from, to, count]) => ({ from, to, count }))
   }
   const found = await foundEvents(store, filter)
   if (!found) return []

@@ -107,5 +107,10 @@ export async function findTally(store: Store, one: TallyKey, other?: TallyKey): 
   return row && row[2] === 1 ? { id: row[0], total: row[1] } : null
 }
 
+const sumAll = rawStatement("select coalesce(sum(total), 0) from tallies where dim_a = 'status' and dim_b = ''")
+
+/** How many events there are, for each has one status. */
+export const countAll = (store: Store): number => sumAll(store).all<[number]>({})[0]![0]
+
 /** The order in which two values stand in a tally. */
 export const compare = ([dimA, a]: TallyKey, [dimB, b]: TallyKey): number => (dimA === dimB ? (a < b ? -1 : 1) : dimA < dimB ? -1 : 1)

@@ -16,6 +16,8 @@ export type Phrase<T> = {
   article?: boolean
   /** Endings may follow it (Persian ها, ی). Default false. */
   endings?: boolean
+  /** It is the beginning of a word, and any letters may follow. Default false. */
+  stem?: boolean
 }
 
 /** What a language lets stand joined to a word. */
@@ -44,12 +46,12 @@ export type Matcher<T> = {
 
 const GAP = 0x20
 
-type Stored<T> = { value: T; clitics: boolean; article: boolean; endings: boolean }
+type Stored<T> = { value: T; clitics: boolean; article: boolean; endings: boolean; stem: boolean }
 
 export function compileMatcher<T>(phrases: Iterable<Phrase<T>>, affixes: Affixes): Matcher<T> {
   const words = new Trie<Stored<T>>((a, b) => a.value === b.value)
-  for (const { text, value, clitics = true, article = false, endings = false } of phrases) {
-    for (const units of spellings(text)) words.add(units, { value, clitics, article, endings })
+  for (const { text, value, clitics = true, article = false, endings = false, stem = false } of phrases) {
+    for (const units of spellings(text)) words.add(units, { value, clitics, article, endings, stem })
   }
   words.seal()
   const endings = new Trie<true>(() => true)
@@ -90,7 +92,9 @@ export function compileMatcher<T>(phrases: Iterable<Phrase<T>>, affixes: Affixes
       if (!wordGoesOn(text, stop, end)) best = { start: at, end: stop, stored: usable, prefix: prefix?.prefix ?? '' }
       else {
         const inflected = usable.filter(one => one.endings)
+        const stems = usable.filter(one => one.stem)
         if (inflected.length && endsAfter(text, stop, end)) best = { start: at, end: stop, stored: inflected, prefix: prefix?.prefix ?? '' }
+        else if (stems.length) best = { start: at, end: endOfWord(text, stop, end), stored: stems, prefix: prefix?.prefix ?? '' }
       }
     }
     return best
@@ -175,6 +179,12 @@ function skipMarks(text: string, at: number, end: number): number {
 }
 
 const wordGoesOn = (text: string, at: number, end: number): boolean => at < end && isWordUnit(foldUnit(text.charCodeAt(at)))
+
+function endOfWord(text: string, at: number, end: number): number {
+  let position = at
+  while (wordGoesOn(text, position, end)) position = skipMarks(text, position + 1, end)
+  return position
+}
 
 /** The offset after `units` at `at`, or -1. */
 function stepOver(text: string, at: number, end: number, units: readonly number[]): number {

@@ -92,7 +92,9 @@ describe('filters', () => {
     [{ plover: 'CONSULT' }, ['call', 'sochi', 'cairo', 'plan']],
     [{ from: '1398-12-15', to: '1398-12-15', calendar: 'persian' }, ['sochi']],
     [{ from: '۱۳۹۸-۱۲', to: '۱۳۹۸-۱۲', calendar: 'persian' }, ['sochi']],
+    [{ from: '1398-12-15', to: '1398-12-15', calendar: 'Jalali' }, ['sochi']],
     [{ from: '1442-01', to: '1442-01', calendar: 'islamic' }, ['call']],
+    [{ from: '1442-01', to: '1442-01', calendar: 'hijri' }, ['call']],
     [{ from: '2019-11-15' }, ['call', 'sochi', 'cairo']],
     [{ from: '2019-11-15', date_match: 'within' }, ['call', 'sochi']],
     [{ min_precision: 'day' }, ['call', 'sochi']],
@@ -123,6 +125,7 @@ describe('filters', () => {
     [{ since: 'yesterday' }, 'invalid_date since'],
     [{ calendar: 'persian', from: '2020' }, 'invalid_date from'],
     [{ calendar: 'mayan' }, 'unknown_value calendar'],
+    [{ calendar: 'constructor' }, 'unknown_value calendar'],
     [{ fields: 'participants.leader.nam' }, 'unknown_value fields'],
     [{ include: 'everything' }, 'unknown_value include'],
     [{ lang: 'klingonish' }, 'unknown_value lang'],
@@ -592,7 +595,8 @@ describe('keys, rates, and posting', () => {
       '"default";q=2;w=60',
       expect.stringMatching(/^"default";r=1;t=\d+$/),
     ])
-    await ask()
+    // What was kept tells it, too.
+    expect((await ask()).headers.ratelimit).toMatch(/^"default";r=0;t=\d+$/)
     const third = await ask()
     expect([third.status, third.type, third.headers['retry-after']]).toEqual([
       429,

@@ -12,7 +12,7 @@ import { serveDatabase } from './server.ts'
 
 const SECONDS = 120
 const CONNECTIONS = 64
-const ARTICLES = 3000
+const ARTICLES = 4000
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export async function loadWhileIngesting(database: string, folder: string): Promise<void> {
@@ -46,7 +46,7 @@ export async function loadWhileIngesting(database: string, folder: string): Prom
   const [middle, late] = [mean(memory.slice(third, 2 * third)), mean(memory.slice(2 * third))]
   tell(
     `${SECONDS} s at ${CONNECTIONS} connections`,
-    `${result.requests.average.toFixed(0)}/s, p99 ${result.latency.p99} ms, ${result['5xx']} × 5xx, ${result.errors} errors`,
+    `${result.requests.average.toFixed(0)}/s, p99 ${result.latency.p99} ms, ${result['5xx']} × 5xx, ${result.errors} errors, ${result.timeouts} of them answers that took 10 s`,
     ...(['none', result['5xx'] === 0 && result.errors === 0] as const),
   )
   tell(

@@ -17,7 +17,7 @@ export type Server = {
 }
 
 /** As package.json gives them. */
-const FLAGS = ['--max-semi-space-size=4']
+const FLAGS = ['--expose-gc', '--max-semi-space-size=4']
 
 /** The program's own command `serve`, on a database. */
 export function serveDatabase(database: string): Promise<Server> {

@@ -10,7 +10,7 @@ import { fold } from '../../src/text/fold.ts'
 const packs = Object.entries(languages)
 
 /** Every list of phrases of a pack with a name that leads to it. Dates and page words have tests of their own. */
-function listsOf({ lexicon, speech, attributes }: Language): [name: string, forms: readonly string[]][] {
+function listsOf({ lexicon, speech, acts, attributes }: Language): [name: string, forms: readonly string[]][] {
   const plain = ['counterparts', 'pronouns', 'both', 'notHolders', 'capitals', 'governments', 'honorifics', 'glue', 'topics'] as const
   return [
     ...Object.entries(lexicon.offices).flatMap(([office, { one, many }]): [string, readonly string[]][] => [
@@ -23,7 +23,7 @@ function listsOf({ lexicon, speech, attributes }: Language): [name: string, form
     ...Object.entries(lexicon.cues).map(([cue, forms]): [string, readonly string[]] => [`cues.${cue}`, forms]),
     ...lexicon.triggers.map(({ name, forms }): [string, readonly string[]] => [`triggers.${name}`, forms]),
     ...speech.sayVerbs.map(({ name, forms }): [string, readonly string[]] => [`sayVerbs.${name}`, forms]),
-    ...Object.entries(speech.acts).map(([act, { strong = [], plain: weak = [] }]): [string, readonly string[]] => [
+    ...Object.entries(acts.cues).map(([act, { strong = [], plain: weak = [] }]): [string, readonly string[]] => [
       `acts.${act}`,
       [...strong, ...weak],
     ]),

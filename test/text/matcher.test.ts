@@ -33,6 +33,14 @@ describe('whole words', () => {
   })
 })
 
+describe('a stem', () => {
+  it('takes all letters that follow, and yields to a longer phrase', () => {
+    expect(found([phrase('violat', { stem: true })], 'violates, violation; inviolate')).toEqual(['violates', 'violation'])
+    expect(found([phrase('violat', { stem: true }), phrase('violates the law')], 'violates the law')).toEqual(['violates the law'])
+    expect(found([phrase('violat')], 'violates')).toEqual([])
+  })
+})
+
 describe('the longest phrase', () => {
   it('wins at each place, and hits do not overlap', () => {
     const phrases = [phrase('foreign'), phrase('foreign minister'), phrase('minister'), phrase('prime minister')]

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { allCountryCodes } from '../../store/countries.ts'
 import { eventDetail, includedOf } from '../../store/event-detail.ts'
+import { readyEvents } from '../../store/event-pages.ts'
 import { countEvents, type EventEntry, eventLines, eventViews, listEvents } from '../../store/events.ts'
 import { redirectOf } from '../../store/events-write.ts'
 import type { EventView } from '../../store/views.ts'
@@ -55,6 +56,7 @@ const noun = ({ locate }: Context): Noun<EventEntry, EventView> => ({
       entries.map(({ id }) => id),
     ),
   texts: entries => entries.map(({ card }) => card),
+  ready: readyEvents,
   lines: eventLines,
   async include(store, entries, rows, include) {
     const found = await includedOf(

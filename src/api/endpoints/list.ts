@@ -7,11 +7,10 @@ import type { z } from 'zod'
 import type { Store } from '../../store/db.ts'
 import type { Filter } from '../../store/filter.ts'
 import { labelsIn, relabel } from '../../store/labels.ts'
-import { COUNT_CAP, type Page, type PageRequest, type Total } from '../../store/lists.ts'
+import { type After, COUNT_CAP, type Page, type PageRequest, type Total } from '../../store/lists.ts'
 import { wantedTerms } from '../../store/search.ts'
-import { dataVersion } from '../../store/settings.ts'
 import type { Term } from '../../text/forms.ts'
-import { type ListLinks, listText } from '../bodies.ts'
+import { datasetOf, type ListLinks, listText } from '../bodies.ts'
 import { pick } from '../fields.ts'
 import { type Format, formatOf, MEDIA } from '../format.ts'
 import { type Columns, csvHeader, csvLines } from '../formats/columns.ts'
@@ -35,6 +34,8 @@ export type Noun<Entry, Row> = {
   views(store: Store, entries: readonly Entry[]): Promise<Row[]>
   /** Rows that are kept as JSON text. */
   texts?(entries: readonly Entry[]): string[]
+  /** A page of such rows as one piece of memory; null where they have to be looked for one by one. */
+  ready?(store: Store, filter: Filter, page: PageRequest): Promise<{ rows: Buffer; next: After | null; total: Total } | null>
   /** The same as lines, read in a thread; null where that cannot be. */
   lines?(store: Store, filter: Filter, page: PageRequest): Promise<AsyncGenerator<Buffer> | null>
   columns: Columns<Row>
@@ -68,16 +69,30 @@ async function page<Entry, Row>(
   format: Format,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<string> {
-  const { rows: entries, next } = await noun.read(store, await filterOf(store, query), query.page)
-  const total = query.count === 'none' ? null : await noun.count(store, query.filter, query.count === 'exact' ? null : COUNT_CAP)
-  const path = request.url.split('?')[0]!
-  const parts = { path: path.replace(/\.[a-z]+$/, ''), raw: rawQuery(request), query, next, total, formats: noun.list.formats }
+): Promise<string | Buffer> {
+  const dataset = await datasetOf(store)
+  const filter = filterOf(query, dataset.version)
   const write = noun.whole?.[format]
-  const rows = write ? [] : await rowTexts(store, noun, query, entries)
-  const { text, links } = await listText(store, { ...parts, rows })
+  const ready = write || !isPlain(noun, query) ? null : await noun.ready?.(store, filter, query.page)
+  const { rows: entries, next } = ready ? { ...ready, rows: [] } : await noun.read(store, filter, query.page)
+  const total = await totalOf(store, noun, query, filter === query.filter ? ready?.total : null)
+  const path = request.url.split('?')[0]!
+  const parts = { path: path.replace(/\.[a-z]+$/, ''), raw: rawQuery(request), query, next, total, dataset, formats: noun.list.formats }
+  const rows = ready ? ready.rows : write ? [] : await rowTexts(store, noun, query, entries)
+  const { text, links } = listText({ ...parts, rows })
   setLinks(reply, links, format)
   return write ? write(await rowViews(store, noun, query, entries), links, request) : text
+}
+
+/** How many rows the query finds: what is known already, or counted. */
+async function totalOf<Entry, Row>(
+  store: Store,
+  noun: Noun<Entry, Row>,
+  { count, filter }: ListQuery,
+  known: Total | null | undefined,
+): Promise<Total | null> {
+  if (count === 'none') return null
+  return known ?? noun.count(store, filter, count === 'exact' ? null : COUNT_CAP)
 }
 
 /** `Link`: the next page, and the other forms (RFC 8288). */
@@ -90,10 +105,8 @@ function setLinks(reply: FastifyReply, { self: _self, next, ...alternates }: Lis
 }
 
 /** What a page of a walk finds: not what changed since the walk began, so that nothing comes twice. */
-async function filterOf(store: Store, { filter, began }: ListQuery): Promise<Filter> {
-  if (began === null || (await dataVersion(store)).changes <= began) return filter
-  return { ...filter, unchanged: began }
-}
+const filterOf = ({ filter, began }: ListQuery, version: number): Filter =>
+  began === null || version <= began ? filter : { ...filter, unchanged: began }
 
 /** Rows are asked for as they are kept. */
 const isPlain = <Entry, Row>({ highlight }: Noun<Entry, Row>, { fields, lang, include, filter }: ListQuery): boolean =>
@@ -127,7 +140,7 @@ const STRETCH = 100
 
 /** Every row that the query finds, as text, from a connection that sees the database as it is now. */
 async function streamed<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, format: Format): Promise<Readable> {
-  const lines = query.include.size ? null : await noun.lines?.(store, await filterOf(store, query), query.page)
+  const lines = query.include.size ? null : await noun.lines?.(store, filterOf(query, (await datasetOf(store)).version), query.page)
   const ready = format === 'ndjson' && isPlain(noun, query) && lines
   const text = ready || written(store, noun, query, format, lines ? parsed(store, noun, query, lines) : read(store, noun, query))
   return Readable.from(text, { objectMode: false, highWaterMark: 1 << 18 })
@@ -156,7 +169,7 @@ async function* read<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: Li
   try {
     let left = query.page.limit
     let { after } = query.page
-    const filter = await filterOf(snapshot.store, query)
+    const filter = filterOf(query, (await datasetOf(snapshot.store)).version)
     do {
       const found: Page<Entry> = await noun.read(snapshot.store, filter, { ...query.page, after, limit: Math.min(STRETCH, left) })
       yield await rowViews(snapshot.store, noun, query, found.rows)

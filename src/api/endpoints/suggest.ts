@@ -34,7 +34,7 @@ export const suggest: Endpoint = (app, { store }) => {
   app.get('/suggest', { schema: docs, config: { data: true } }, async (request, reply) => {
     const raw = rawQuery(request)
     const query = await readListQuery(store, SUGGEST, raw)
-    const data = suggestions(store, query.filter.name ?? '', query.page.limit, TYPES)
+    const data = await suggestions(store, query.filter.name ?? '', query.page.limit, TYPES)
     return reply.send({ data, meta: await metaOf(store, query), links: { self: linkTo('/suggest', raw) } })
   })
 }

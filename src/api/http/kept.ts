@@ -7,7 +7,7 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import accepts from 'accepts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Store } from '../../store/db.ts'
 import { versionKey } from '../../store/settings.ts'
@@ -18,45 +18,39 @@ type Encoding = 'identity' | 'gzip' | 'br'
 type Kept = { version: string; headers: OutgoingHttpHeaders; bodies: Map<Encoding, Buffer> }
 
 /** Bytes of bodies that are kept, and of one body. */
-const MAX_KEPT = 16 * 1024 * 1024
-const MAX_BODY = 1024 * 1024
+const MAX_KEPT = 12 * 1024 * 1024
+const MAX_BODY = 2 * 1024 * 1024
 
 /** Bodies below this are not worth compressing. */
 const MIN_COMPRESSED = 1024
 
-/** Headers that belong to one request, not to the answer. */
-const OWN_HEADERS = [
-  'x-request-id',
-  'server-timing',
-  'date',
-  'connection',
-  'keep-alive',
-  'content-length',
-  'content-encoding',
-  'transfer-encoding',
-]
+/** Headers of the answer; the others are every answer's, or this request's. */
+const HEADERS = ['content-type', 'content-language', 'link', 'etag', 'cache-control', 'vary']
+
+/** An answer that may be kept: the version of the data when it was asked for, and what tells it from others. */
+type Wanted = { version: string; key: string; etag: string }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The version of the data when the request came. */
-    dataVersion: string | null
+    kept: Wanted | null
   }
 }
 
 /** @param program its version: another one may answer otherwise from the same data */
 export function keepAnswers(app: FastifyInstance, store: Store, program: string): void {
   const kept = new LRUCache<string, Kept>({ maxSize: MAX_KEPT, sizeCalculation: sizeOf })
-  app.decorateRequest('dataVersion', null)
+  app.decorateRequest('kept', null)
 
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+  const answer = (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void => {
     const version = versionKey(store)
-    request.dataVersion = version
-    const etag = etagOf(program, version, request)
+    const key = keyOf(request)
+    const etag = etagOf(program, version, key)
+    request.kept = { version, key, etag }
+    const known = kept.get(key)
     if (matches(request.headers['if-none-match'], etag))
-      return reply.code(304).header('etag', etag).header('cache-control', CACHE_CONTROL).send()
-    const known = kept.get(keyOf(request))
-    if (known?.version !== version) return
-    return sendKept(request, reply, known)
+      void reply.code(304).header('etag', etag).header('cache-control', CACHE_CONTROL).send()
+    else if (known?.version === version) sendKept(request, reply, known).catch(done)
+    else done()
   }
 
   app.addHook('onRoute', route => {
@@ -64,16 +58,21 @@ export function keepAnswers(app: FastifyInstance, store: Store, program: string)
     route.onRequest = [...[route.onRequest ?? []].flat(), answer as never]
   })
 
-  app.addHook('onSend', async (request, reply, payload) => {
-    const { dataVersion: version } = request
-    if (version === null || reply.statusCode !== 200) return payload
-    reply.header('etag', etagOf(program, version, request)).header('cache-control', CACHE_CONTROL)
-    reply.header('vary', 'Accept, Accept-Encoding')
-    // What was written while the answer was made may or may not be in it.
-    if (typeof payload !== 'string' || payload.length > MAX_BODY || versionKey(store) !== version) return payload
-    kept.set(keyOf(request), { version, headers: headersOf(reply), bodies: new Map([['identity', Buffer.from(payload)]]) })
-    return payload
+  app.addHook('onSend', (request, reply, payload, done) => {
+    if (request.kept && reply.statusCode === 200) {
+      reply.headers({ etag: request.kept.etag, 'cache-control': CACHE_CONTROL, vary: 'Accept, Accept-Encoding' })
+      keep(request.kept, reply, payload)
+    }
+    done(null, payload)
   })
+
+  const keep = ({ version, key }: Wanted, reply: FastifyReply, payload: unknown): void => {
+    const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload)
+    // What was written while the answer was made may or may not be in it.
+    if (!isWhole || payload.length > MAX_BODY || versionKey(store) !== version) return
+    const body = typeof payload === 'string' ? Buffer.from(payload) : payload
+    kept.set(key, { version, headers: headersOf(reply), bodies: new Map([['identity', body]]) })
+  }
 }
 
 /** Clients may keep an answer, and ask each time whether it still holds. */
@@ -85,11 +84,8 @@ const keyOf = ({ url, headers: { accept } }: FastifyRequest): string =>
 const sizeOf = ({ bodies }: Kept): number => [...bodies.values()].reduce((sum, body) => sum + body.length, 1000)
 
 /** Weak, for the encodings of one answer share it. */
-function etagOf(program: string, version: string, request: FastifyRequest): string {
-  return `W/"${createHash('sha1')
-    .update(`${program}\n${version}\n${keyOf(request)}`)
-    .digest('base64url')}"`
-}
+const etagOf = (program: string, version: string, key: string): string =>
+  `W/"${createHash('sha1').update(`${program}\n${version}\n${key}`).digest('base64url')}"`
 
 function matches(given: IncomingHttpHeaders['if-none-match'], etag: string): boolean {
   if (given === undefined) return false
@@ -97,14 +93,16 @@ function matches(given: IncomingHttpHeaders['if-none-match'], etag: string): boo
 }
 
 function headersOf(reply: FastifyReply): OutgoingHttpHeaders {
-  const headers = { ...reply.raw.getHeaders(), ...reply.getHeaders() } as OutgoingHttpHeaders
-  for (const name of Object.keys(headers))
-    if (OWN_HEADERS.includes(name) || name.startsWith('ratelimit') || name.startsWith('x-ratelimit')) delete headers[name]
+  const headers: OutgoingHttpHeaders = {}
+  for (const name of HEADERS) {
+    const value = reply.getHeader(name)
+    if (value !== undefined) headers[name] = value
+  }
   return headers
 }
 
 /** Past Fastify's own sending, which would serialise, hash and compress anew what is ready. */
-async function sendKept(request: FastifyRequest, reply: FastifyReply, known: Kept): Promise<FastifyReply> {
+async function sendKept(request: FastifyRequest, reply: FastifyReply, known: Kept): Promise<void> {
   const plain = known.bodies.get('identity')!
   const encoding = plain.length < MIN_COMPRESSED ? 'identity' : encodingOf(request)
   const body = known.bodies.get(encoding) ?? (await encoded(known, plain, encoding))
@@ -118,7 +116,6 @@ async function sendKept(request: FastifyRequest, reply: FastifyReply, known: Kep
     'server-timing': `cache;desc=hit, ${timing(reply)}`,
   })
   reply.raw.end(request.method === 'HEAD' ? undefined : body)
-  return reply
 }
 
 function encodingOf(request: FastifyRequest): Encoding {

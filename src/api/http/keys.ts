@@ -17,20 +17,23 @@ const EXPORT_FORMATS = ['csv', 'ndjson', 'cameo', 'plover']
 export function askForKeys(app: FastifyInstance, keys: readonly ApiKey[]): void {
   const known = keys.filter(({ key }) => key !== '*').map(({ key, scopes }) => ({ digest: hash(key), scopes }))
   const everybody = keys.find(({ key }) => key === '*')?.scopes ?? []
-  app.addHook('onRequest', async request => {
+  const refusal = (request: FastifyRequest): Problem | undefined => {
     const { config } = request.routeOptions
+    // Without keys everybody may read; writing needs one by itself.
+    if (!keys.length && config.scope !== 'ingest') return undefined
     const scope = scopeOf(request, config)
-    // What is for everybody: the documentation, whether the server lives, and writing, which needs a key by itself.
-    if (scope === null || (!keys.length && scope !== 'ingest')) return
+    // What is for everybody: the documentation, and whether the server lives.
+    if (scope === null) return undefined
     const given = keyOf(request)
     const found = given === null ? null : (known.find(({ digest }) => timingSafeEqual(digest, hash(given))) ?? null)
-    if (given !== null && !found) throw refused(401, 'unauthorized', 'The API key is not known.')
+    if (given !== null && !found) return refused(401, 'unauthorized', 'The API key is not known.')
     const scopes = found?.scopes ?? everybody
-    if (scopes.includes(scope)) return
-    if (given === null)
-      throw refused(401, 'unauthorized', `An API key with the scope '${scope}' is needed: Authorization: Bearer …, or X-API-Key.`)
-    throw refused(403, 'forbidden', `The API key has not the scope '${scope}'.`)
-  })
+    if (scopes.includes(scope)) return undefined
+    return given === null
+      ? refused(401, 'unauthorized', `An API key with the scope '${scope}' is needed: Authorization: Bearer …, or X-API-Key.`)
+      : refused(403, 'forbidden', `The API key has not the scope '${scope}'.`)
+  }
+  app.addHook('onRequest', (request, _reply, done) => done(refusal(request)))
 }
 
 const refused = (status: 401 | 403, type: string, detail: string): Problem =>

@@ -1,6 +1,6 @@
 /** Rate limits, off until configured, told in the fields of the IETF draft (`RateLimit`, `RateLimit-Policy`). */
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify'
 import { Problem } from '../problems.ts'
 
 /** Requests that one client may make in a number of seconds. */
@@ -25,11 +25,23 @@ export async function limitRates(app: FastifyInstance, { requests, seconds }: Ra
         },
       ]),
   })
-  app.addHook('onSend', async (_request, reply) => {
+  const rename = (reply: FastifyReply): void => {
     const [, remaining, reset] = OLD.map(name => reply.getHeader(name))
     if (remaining === undefined) return
     for (const name of OLD) reply.removeHeader(name)
     reply.header('ratelimit-policy', `"default";q=${requests};w=${seconds}`)
     reply.header('ratelimit', `"default";r=${remaining};t=${reset ?? seconds}`)
+  }
+  // Right after the plugin, for answers that are kept are sent before there is a sending; and then, for errors of the plugin's own.
+  app.addHook('onRoute', route => {
+    const hook = (_request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction) => {
+      rename(reply)
+      done()
+    }
+    route.onRequest = [...[route.onRequest ?? []].flat(), hook as never]
+  })
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    rename(reply)
+    done()
   })
 }

@@ -12,10 +12,12 @@ export function requestId({ headers: { 'x-request-id': given } }: Pick<IncomingM
 export const timing = (reply: FastifyReply): string => `total;dur=${reply.elapsedTime.toFixed(2)}`
 
 export function tellTimes(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id)
+    done()
   })
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     reply.header('server-timing', timing(reply))
+    done()
   })
 }

@@ -33,7 +33,15 @@ export function dateNear(clause: Clause, at: number, sentence: Sentence, dates: 
     .filter(date => !others.some(other => (other > token.start && other < date.start) || (other < token.start && other > date.start)))
     .sort((a, b) => Math.abs(a.start - token.start) - Math.abs(b.start - token.start))
   const best = near.find(date => Math.abs(date.start - token.start) < DATE_REACH)
-  return best ?? (within.length === 1 && isDay(within[0]?.edtf) ? within[0] : undefined)
+  const [only] = within
+  if (best || !only || within.length > 1) return best
+  return isDay(only.edtf) || isOfJourney(only, clause) ? only : undefined
+}
+
+/** "will meet during his visit to Moscow in September": the date of a journey or summit that a noun names is that of what is done there. */
+function isOfJourney(date: DateMention, { items }: Clause): boolean {
+  const told = items.findLast(({ token }) => token && token.end <= date.start && (markOf(token, 'trigger') || markOf(token, 'say')))?.token
+  return told !== undefined && markOf(told, 'trigger')?.trigger.form === 'noun'
 }
 
 /** `عازم دوشنبه`: a word for a day that is a city here, since one goes to it. */
@@ -90,6 +98,42 @@ export function datesOf(told: readonly Told[], context: DateContext): ReadonlyMa
     }
   }
   return dates
+}
+
+/** The sentences that tell an article's news, its headline among them; and those after it that still tell of the same day. */
+const LEAD = 3
+const SAME_DAY = 10
+/** A paper tells of what was so many days ago at most. */
+const NEWS = 2
+
+/**
+ * The day of an article's news where its lead names one day only: what its persons did, told soon after with no date of its own, was
+ * on that day ("دعا أوباما أمس … وقال في مؤتمر صحافي").
+ */
+export function newsDaysOf(told: readonly Told[], { dates: mentions, published }: DateContext): ReadonlyMap<Candidate, EventDate> {
+  const days = new Map<Candidate, EventDate>()
+  if (!published) return days
+  const lead = told.slice(0, LEAD)
+  const news = mentions.filter(
+    ({ start, edtf }) => isDay(edtf) && lead.some(({ sentence }) => start >= sentence.start && start < sentence.end),
+  )
+  const [first] = news
+  const age = first ? (Date.parse(published) - Date.parse(first.edtf)) / 86_400_000 : -1
+  if (!first || age < 0 || age > NEWS || news.some(({ edtf }) => edtf !== first.edtf)) return days
+  // The day of one event is not that of the next.
+  if (lead.some(({ candidates }) => candidates.some(({ date }) => date?.edtf === first.edtf))) return days
+  const named = new Set(
+    lead
+      .filter(({ sentence }) => first.start >= sentence.start && first.start < sentence.end)
+      .flatMap(({ items }) => items.flatMap(({ entity }) => (entity?.leader ? [entity.leader.id] : []))),
+  )
+  for (const { candidates } of told.slice(0, SAME_DAY)) {
+    for (const candidate of candidates) {
+      const own = candidate.parties.some(({ entity }) => entity.leader && named.has(entity.leader.id))
+      if (own && candidate.status === 'held') days.set(candidate, { edtf: first.edtf, basis: 'relative', text: first.text })
+    }
+  }
+  return days
 }
 
 /** A date stands within so many words of "the visit", "this call". */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../events.ts'
-import { type DateContext, datesOf } from './dates.ts'
+import { type DateContext, datesOf, newsDaysOf } from './dates.ts'
 import { type MatterContext, mattersOf } from './matters.ts'
 import { placesOf } from './places.ts'
 import { scenesOf } from './scenes.ts'
@@ -10,6 +10,7 @@ export function withAttributes(told: readonly Told[], context: MatterContext & D
   const dates = datesOf(told, context)
   const places = placesOf(told, context)
   const matters = mattersOf(told, context)
+  const newsDays = newsDaysOf(told, context)
   const scenes = scenesOf(told, places, context)
   return told.flatMap(({ candidates }) =>
     candidates.map(candidate => {
@@ -18,7 +19,14 @@ export function withAttributes(told: readonly Told[], context: MatterContext & D
       const about = new Set([...candidate.about, ...(matter?.countries ?? []), ...(scenes.get(candidate) ?? [])])
       // Where it was is no matter by being named.
       if (place?.country) about.delete(place.country)
-      return { ...candidate, date: dates.get(candidate) ?? null, place, about: [...about], affairs: [...(matter?.affairs ?? [])] }
+      return {
+        ...candidate,
+        date: dates.get(candidate) ?? null,
+        newsDay: newsDays.get(candidate) ?? null,
+        place,
+        about: [...about],
+        affairs: [...(matter?.affairs ?? [])],
+      }
     }),
   )
 }

@@ -30,20 +30,29 @@ export function mattersOf(told: readonly Told[], context: MatterContext): Readon
       before.push(own)
       for (const stretch of stretches) {
         const teller = tellerOf(stretch, own)
-        if (!teller || ((stretch.kind === 'about' || stretch.kind === 'purpose') && !sameClause(stretch, teller, one))) continue
-        add(matters, stretch.kind === 'purpose' ? [teller] : alike(teller, own), stretch, one.items, signs, context)
+        if (!teller || (LOCAL.has(stretch.kind) && !sameClause(stretch, teller, one))) continue
+        add(matters, meantBy(stretch, stretch.kind === 'purpose' ? [teller] : alike(teller, own)), stretch, one.items, signs, context)
       }
       continue
     }
     const meant = referredTo(signs, before)
     for (const stretch of meant.length ? stretches : []) {
-      if (stretch.kind !== 'purpose') add(matters, meant, stretch, one.items, signs, context)
+      if (stretch.kind !== 'purpose') add(matters, meantBy(stretch, meant), stretch, one.items, signs, context)
     }
   }
   return matters
 }
 
-type Stretch = Span & { kind: 'about' | 'discuss' | 'discussed' | 'purpose'; at: number }
+/** Affairs named with no word for "about" are the matter of a talk between persons, not of a journey or of states' dealings. */
+const meantBy = ({ kind }: Stretch, candidates: readonly Candidate[]): readonly Candidate[] =>
+  kind !== 'affairs'
+    ? candidates
+    : candidates.filter(({ type, parties }) => type !== 'visit' && parties.filter(({ entity }) => entity.leader).length > 1)
+
+type Stretch = Span & { kind: 'about' | 'discuss' | 'discussed' | 'purpose' | 'affairs'; at: number }
+
+/** Kinds of stretches that belong to their own clause only. */
+const LOCAL: ReadonlySet<Stretch['kind']> = new Set(['about', 'purpose', 'affairs'])
 
 /** The stretches of a sentence that say what was spoken of. */
 function stretchesOf({ sentence, items }: Told, signs: readonly Signed[], { text, language }: MatterContext): Stretch[] {
@@ -53,6 +62,11 @@ function stretchesOf({ sentence, items }: Told, signs: readonly Signed[], { text
     if (kind === 'about' || kind === 'discuss' || kind === 'purpose') {
       const end = endAfter(sign.end, sentence.end, items, signs, text, verbLast, kind)
       return [{ kind, start: sign.end, end, at: sign.start }]
+    }
+    // "In the framework of the initiative for the Libyan crisis": whose affairs they are is the matter, with no word for "about".
+    if (kind === 'affairs') {
+      const owned = items.find(({ entity }) => entity && ofAffairs(entity, [sign], text, language.lexicon.headFinal))?.entity
+      return owned ? [{ kind, start: Math.min(sign.start, owned.from), end: Math.max(sign.end, owned.end), at: sign.start }] : []
     }
     if (kind !== 'discussed') return []
     return [{ kind, start: beginBefore(sign.start, sentence.start, items, signs, text), end: sign.start, at: sign.start }]

@@ -24,7 +24,12 @@ export function placesOf(told: readonly Told[], context: PlaceContext): Readonly
     const signs = signsIn(context.text, sentence, context.language)
     const spots = spotsOf(one, signs, context)
     for (const candidate of candidates) {
-      const place = candidate.place ?? placeIn(candidate, one, spots, signs, context) ?? goal(candidate, candidates)
+      const place =
+        candidate.place ??
+        placeIn(candidate, one, spots, signs, context) ??
+        goal(candidate, candidates) ??
+        journeyGoal(candidate, one, context) ??
+        delivery(candidate, one, context)
       if (place) places.set(candidate, place)
     }
     if (candidates.length > 0) before.push(candidates)
@@ -82,9 +87,19 @@ function placeIn(
   return seat(candidate, signs, context)
 }
 
-/** A word of saying, or of another event, parts what stands before it from what stands after. */
-const parts = (token: Token, { trigger }: Candidate): boolean =>
-  !!markOf(token, 'say') || token.marks.some(mark => mark.kind === 'trigger' && mark.trigger.type !== trigger.type && !mark.trigger.weak)
+/**
+ * A word of saying, or of another event, parts what stands before it from what stands after; but a meeting at a summit is where that is:
+ * "met at the summit in Osaka".
+ */
+const parts = (token: Token, { trigger, type }: Candidate): boolean =>
+  !!markOf(token, 'say') ||
+  token.marks.some(
+    mark =>
+      mark.kind === 'trigger' &&
+      mark.trigger.type !== trigger.type &&
+      !mark.trigger.weak &&
+      !(type === 'meeting' && mark.trigger.type === 'summit' && mark.trigger.form === 'noun'),
+  )
 
 const unknown = (text: string, from: number, to: number, tokens: readonly Token[]): number =>
   wordsIn(text, from, to) - tokens.reduce((sum, token) => sum + wordsIn(text, token.start, token.end), 0)
@@ -122,11 +137,59 @@ function goal({ trigger, parties, status }: Candidate, candidates: readonly Cand
   return visit?.place ?? null
 }
 
+/** "will meet him during his visit to Moscow": the journey of a party to the country of another, though no event of its own. */
+function journeyGoal({ type, parties, word }: Candidate, { sentence, items }: Told, { text, knowledge }: PlaceContext): EventPlace | null {
+  if (type !== 'meeting' && type !== 'negotiation') return null
+  const { tokens } = sentence
+  const states = new Set(parties.map(({ entity }) => entity.country))
+  for (const [at, token] of tokens.entries()) {
+    const journey = token.marks.some(({ kind, ...mark }) => kind === 'trigger' && 'trigger' in mark && mark.trigger.type === 'visit')
+    if (!journey || Math.abs(token.start - word.start) > FARTHEST) continue
+    const found = towards(tokens.slice(at + 1, at + 4), token.end, { text, knowledge }, items)
+    if (found && states.has(found.country ?? undefined)) return found
+  }
+  return null
+}
+
+/** Where aid was brought: a place in the country of one who takes part, with a word for "to" or "in". */
+function delivery({ type, parties, status }: Candidate, { sentence, items }: Told, context: PlaceContext): EventPlace | null {
+  if (type !== 'aid' || (status !== 'held' && status !== 'planned')) return null
+  const { tokens } = sentence
+  const states = new Set(parties.map(({ entity }) => entity.country))
+  for (const [at, token] of tokens.entries()) {
+    const found = towards(tokens.slice(at, at + 3), token.from, context, items)
+    if (found && states.has(found.country ?? undefined)) return found
+  }
+  return null
+}
+
+/** The place that the first of some tokens leads to: "to", and at most one word before the name (`إلى مطار عدن`). */
+function towards(
+  tokens: readonly Token[],
+  from: number,
+  { text, knowledge }: Pick<PlaceContext, 'text' | 'knowledge'>,
+  items: Told['items'],
+): EventPlace | null {
+  const [first, ...rest] = tokens
+  if (!first || !(hasCue(first, 'to') || hasCue(first, 'in')) || wordsIn(text, from, first.from) > 0) return null
+  for (const token of rest) {
+    if (wordsIn(text, first.end, token.from) > 1) return null
+    const named = placeNamed(token, knowledge)
+    const entity = named && items.find(one => one.entity && one.entity.start <= token.start && token.end <= one.entity.end)?.entity
+    if (named && entity) return entity.offices.length > 0 || entity.leader || entity.government ? null : named
+  }
+  return null
+}
+
 const sharesLeader = ({ leader }: Entity, parties: Candidate['parties']): boolean =>
   leader !== undefined && parties.some(({ entity }) => entity.leader?.id === leader.id)
 
 /** Offices whose place is where they are accredited, not where they are. */
 const SENT = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative'])
+
+/** `وزير الخارجية بجمهورية مصر`: the country of an office, with the preposition joined to it. */
+const isOwn = ({ offices, form }: Entity, token: Token): boolean =>
+  offices.length > 0 && form !== 'capital' && token.prefix !== '' && !markOf(token, 'place')
 
 /** The places of a sentence that a preposition makes a scene. */
 function spotsOf({ sentence, items, clauses }: Told, signs: readonly Signed[], { text, knowledge }: PlaceContext): Spot[] {
@@ -135,7 +198,7 @@ function spotsOf({ sentence, items, clauses }: Told, signs: readonly Signed[], {
     const named = placeNamed(token, knowledge)
     const entity = items.find(one => one.entity && one.entity.start <= token.start && token.end <= one.entity.end)?.entity
     if (!named || !(entity?.wordCase === 'in' || governed(tokens, at, text, named.country ?? ''))) return []
-    if (!entity || entity.offices.some(office => SENT.has(office)) || entity.government) return []
+    if (!entity || entity.offices.some(office => SENT.has(office)) || entity.government || isOwn(entity, token)) return []
     if (aboutAt(clauses, token) || signs.some(({ sign, end }) => sign.kind === 'affairs' && end >= token.start - 3 && end <= token.end))
       return []
     const place =

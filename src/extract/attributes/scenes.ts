@@ -45,6 +45,7 @@ export function scenesOf(
     if (of.length === 0) continue
     const named = new Set(items.flatMap(({ entity }) => (isState(entity?.country, context.knowledge) ? [entity?.country as string] : [])))
     const codes = new Set(one.clauses.flatMap(({ items: within }) => scenes(within, signs, context)))
+    for (const code of saidAt(one, context)) codes.add(code)
     for (const candidate of of) {
       const count = counts.get(candidate) ?? new Map<string, Count>()
       counts.set(candidate, count)
@@ -94,6 +95,23 @@ function scenes(items: readonly Item[], signs: readonly Signed[], { text, knowle
       ? [entity.country as string]
       : []
   })
+}
+
+/** The land named in what a sentence says that was said when two persons spoke: it is no party of any event in it. Of several, some may only be named by the way. */
+function saidAt({ candidates, items, clauses }: Told, { knowledge }: MatterContext): Set<string> {
+  const first = candidates.find(
+    ({ type, parties }) => speaks(type) && type !== 'summit' && parties.filter(({ entity }) => entity.leader).length > 1,
+  )
+  if (!first) return new Set()
+  const states = new Set(candidates.flatMap(({ parties }) => parties.map(({ entity }) => entity.country)))
+  const sources = new Set(clauses.flatMap(({ items: within, zones }) => within.filter((_, at) => zones[at] === 'source')))
+  const lands = items.flatMap(item => {
+    const { entity } = item
+    if (!entity || entity.from < first.word.end || sources.has(item) || entity.offices.length > 0 || entity.leader) return []
+    return isLand(entity) && isState(entity.country, knowledge) && !states.has(entity.country) ? [entity.country as string] : []
+  })
+  const codes = new Set(lands)
+  return codes.size === 1 ? codes : new Set()
 }
 
 const SCENE_REACH = 2

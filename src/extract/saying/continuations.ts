@@ -29,6 +29,20 @@ export function goesOn(paragraph: readonly Read[], index: number, end: number, {
   return last
 }
 
+/** `أكد أن X. وأن Y`: a sentence that begins with another "that" goes on with what was said; the end of the last such one. */
+export function goesOnWithThat(paragraph: readonly Read[], index: number, end: number, { language }: QuoteContext): number {
+  let last = end
+  for (let next = index + 1; next < paragraph.length; next++) {
+    const { sentence, items } = paragraph[next] as Read
+    const [first] = items
+    const { token } = first ?? {}
+    if (!token || token.from !== sentence.start || !hasCue(token, 'that') || !language.speech.verbPrefixes.includes(token.prefix)) break
+    if (items.some(({ token: one }) => markOf(one, 'say') && markOf(one, 'say')?.say.form !== 'impersonal')) break
+    last = sentence.end
+  }
+  return last
+}
+
 /** What a paragraph says under the line that gave somebody the floor: a quote of its own, or more of the last one. */
 export type Under = { content: Content; own: boolean }
 
@@ -47,6 +61,8 @@ export function fromHeading(told: Told, context: QuoteContext, spoken: number): 
     return null
   }
   const gap = text.slice(heading.end, told.start)
+  // Behind a link a digest begins its next piece of news.
+  if (LINK.test(gap)) return null
   const bullet = BULLET.test(text.slice(heading.end, told.start + 2)) || DASH.test(text[told.start] ?? '')
   if (gap.length > GAP || (heading.quotes.length > 0 && !bullet && !((context.post || heading.alone) && heading.opens))) return null
   if (text.slice(told.start, Math.min(told.end, told.start + HEAD)).includes(':')) return null
@@ -66,6 +82,7 @@ export function fromHeading(told: Told, context: QuoteContext, spoken: number): 
 }
 /** No more stands between two lines of a list, in code units. */
 const GAP = 60
+const LINK = /https?:|\.[a-z]{2,}\/\S/i
 /** A colon within so many code units begins somebody else's words. */
 const HEAD = 90
 const BULLET = /[\u2022\u25a0-\u25ff\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]/

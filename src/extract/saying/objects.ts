@@ -16,6 +16,7 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   const first = wordAfter(text, start, end)
   // "Refused to comment": nothing is said.
   if (first && saying.say.never?.some(form => phraseAt(text, first.start, form) > 0)) return null
+  if (saying.say.holds && !holdsOne(text, start, Math.min(end, start + HELD), saying.say.holds)) return null
   for (const word of saying.say.object ?? []) {
     // `أكد للصحفيين`: whom somebody told is no object.
     if (word === '' && first && isAddressee(told, first)) continue
@@ -50,6 +51,15 @@ function isAddressee(told: Told, { start }: Span): boolean {
 
 /** A noun phrase within its verb is no longer, in code units. */
 const HELD = 600
+
+/** Whether one of some words stands in a noun phrase, by itself or with what is joined before it. */
+function holdsOne(text: string, start: number, end: number, words: readonly string[]): boolean {
+  for (let word = wordAfter(text, start, end); word; word = wordAfter(text, word.end, end)) {
+    const at = word.start
+    if (words.some(form => phraseAt(text, at, form) > 0)) return true
+  }
+  return false
+}
 
 /** `خواستار X شد`. */
 function heldWithin({ text, end }: Told, { say }: Saying, start: number): Content | null {
@@ -97,10 +107,15 @@ function introduced(told: Told, start: number, limit: number, introducer: string
   return first
 }
 
+/** What turns away before so many words were said is an aside: `أكد، وفقا لما ذكرته الوكالة، تضامن بلاده`. */
+const TURNED = 2
+
 /** Where a noun phrase that is said ends: before a further saying, or where the paper turns to something else. */
 function objectEnd(told: Told, place: number, start: number): number {
   const end = clauseEnd(told, place, start)
-  const [turn] = wordsIn(told, start, Math.min(end, start + LONGEST), 'turns')
+  const turn = wordsIn(told, start, Math.min(end, start + LONGEST), 'turns').find(
+    ({ from }) => countWords(told.text, start, from, TURNED) >= TURNED,
+  )
   return turn ? turn.from : end
 }
 
@@ -113,7 +128,10 @@ export function objectBefore(told: Told, place: number, from: number): Content |
       ? heldBefore(told, saying, from, introducer.slice(1))
       : introducedBefore(told, saying, from, introducer)
     if (!content) continue
-    const start = skipSpace(text, content.start, content.end)
+    const begun = skipSpace(text, content.start, content.end)
+    // `… استقبال کرد و آن را گامی مهم خواند`
+    const joiner = told.language.speech.bare ? wordAt(told, begun, 'joiners') : undefined
+    const start = joiner ? skipSpace(text, joiner.end, content.end) : begun
     return quotationThroughout(told, start, content.end) ?? { start, end: content.end, kind: 'indirect', form: 'before' }
   }
   return null

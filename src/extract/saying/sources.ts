@@ -1,6 +1,6 @@
 import { hasCue, markOf } from '../annotate.ts'
 import { type Entity, endOf } from '../entities.ts'
-import { countWords, skipSpace, wordAfter } from '../spans.ts'
+import { countWords, phraseAt, skipSpace, wordAfter } from '../spans.ts'
 import type { Content } from './content.ts'
 import type { Floor } from './floor.ts'
 import { closeOf, opens } from './marks.ts'
@@ -58,8 +58,12 @@ function officialsOf(told: Told, at: number): Entity | undefined {
 }
 
 /** The source stands first: what follows it is said. */
-function leading({ text, start, end }: Told, source: number, after: number): Content | null {
+function leading({ text, start, end, language }: Told, source: number, after: number): Content | null {
   if (countWords(text, start, source, 5) > 3) return null
+  const first = wordAfter(text, after, end)
+  const sourced = first && (language.speech.sourced ?? []).map(word => phraseAt(text, first.start, word)).find(at => at > 0)
+  if (first && sourced && !/[.:«"]/.test(text.slice(after, first.start)))
+    return countWords(text, sourced, end, LEAST) < LEAST ? null : { start: sourced, end, kind: 'indirect', form: 'source' }
   const from = skipSpace(text, after, end)
   if (!/[،,:]/.test(text[from] ?? '') && !opens(text[from])) return null
   const at = opens(text[from]) ? from : from + 1

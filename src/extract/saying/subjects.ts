@@ -1,6 +1,7 @@
+import type { Speech } from '../../languages/speech.ts'
 import { hasCue, markOf, type Token } from '../annotate.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
-import { countWords, wordAfter, wordBefore } from '../spans.ts'
+import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import type { SmallWord } from './speech-words.ts'
 import { canSpeak, firstFrom, isAgency, itemsIn, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
 
@@ -11,10 +12,33 @@ export type Candidate = { item: Item; at: number; entity: Entity }
 export function subjects(told: Told, from: number, to: number): Candidate[] {
   return itemsIn(told, from, to).flatMap(({ item, at }) => {
     const { entity } = item
-    if (!canSpeak(entity) || entity.inflection === 'oblique' || isOwner(told.text, entity)) return []
-    return isGoverned(told, at, entity) ? [] : [{ item, at, entity }]
+    if (!canSpeak(entity) || entity.inflection === 'oblique' || isOwner(told.text, entity) || isMarkedObject(told, entity)) return []
+    return isGoverned(told, at, entity) || isQuoted(told.text, from, entity) ? [] : [{ item, at, entity }]
   })
 }
+
+/** `X را متهم کرد`: whom a word right behind marks as the object. */
+function isMarkedObject({ text, language: { speech } }: Told, { end }: Entity): boolean {
+  let marks = objectMarks.get(speech)
+  if (!marks) {
+    marks = [
+      ...new Set(speech.sayVerbs.flatMap(({ object }) => (object ?? []).filter(word => /^-./.test(word)).map(word => word.slice(1)))),
+    ]
+    objectMarks.set(speech, marks)
+  }
+  return marks.some(mark => phraseAt(text, skipSpace(text, end, end + 2), mark) > 0)
+}
+const objectMarks = new WeakMap<Speech, string[]>()
+
+/** `روزنامه‌ای در یادداشتی با عنوان «… X …» نوشت`: who is named within quoted words does not speak; a name alone between marks does. */
+function isQuoted(text: string, from: number, { from: start, end }: Entity): boolean {
+  const open = Math.max(text.lastIndexOf('«', start), text.lastIndexOf('“', start))
+  const close = text.slice(end).search(/[»”]/)
+  if (open < from || close < 0 || /[»”]/.test(text.slice(open, end))) return false
+  return countWords(text, open, start, QUOTED) + countWords(text, end, end + close, QUOTED) >= QUOTED
+}
+/** So many more words than a name between marks are somebody's. */
+const QUOTED = 4
 
 /** Whether an entity stands under a preposition. A comma ends what a preposition began. */
 export function isGoverned(told: Told, at: number, { from }: Entity): boolean {
@@ -29,7 +53,9 @@ export function isGoverned(told: Told, at: number, { from }: Entity): boolean {
   if (!before || /[،,]/.test(text.slice(endOf(before), from))) return false
   // `به سوریه پرداختند و پوتین گفت`: words before the conjunction end what the preposition began.
   const last = items[at - 2]
-  if (hasCue(before.token, 'and') && last && countWords(text, endOf(last), startOf(before), 1) > 0) return false
+  // `با تقدیر از مقاومت مردم و دولت X گفت`: a state may be in a list with words that name nobody.
+  const listed = told.language.speech.bare && told.items[at]?.entity?.kind === 'state'
+  if (!listed && hasCue(before.token, 'and') && last && countWords(text, endOf(last), startOf(before), 1) > 0) return false
   // `أعلنت كل من السعودية والبحرين`: "each of" after the verb is its subject.
   const each = told.words[firstFrom(told.words, word => word.end, endOf(before))]
   if (each?.end === endOf(before) && each.lists.includes('each')) return false
@@ -225,11 +251,15 @@ export function entityBefore(told: Told, { at, from, prefix }: Saying): Entity |
   const entity = told.items[at - 1]?.entity
   if (entity && isOwned(told, entity)) return undefined
   if (prefix || !canSpeak(entity) || entity.kind === 'both' || entity.kind === 'pronoun') return undefined
-  return countWords(told.text, entity.end, from, 1) === 0 &&
-    !isGoverned(told, at - 1, entity) &&
-    !/[،,.]/.test(told.text.slice(entity.end, from))
+  return isRightBefore(told, entity.end, from) && !isGoverned(told, at - 1, entity) && !/[،,.]/.test(told.text.slice(entity.end, from))
     ? entity
     : undefined
+}
+
+/** Nothing, or no more than a word for "had" (`قد`), between a subject and its verb. */
+function isRightBefore(told: Told, end: number, verb: number): boolean {
+  const word = wordAfter(told.text, end, verb)
+  return word === null || (wordAt(told, word.start, 'joiners') !== undefined && countWords(told.text, word.end, verb, 1) === 0)
 }
 
 /** `تصريحات ترامب قال فيها`: a noun that is not known, right before somebody, is his or hers. */

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/language.ts'
 import type { SayVerb } from '../../languages/speech.ts'
 import type { Span } from '../../model.ts'
 import { ZWNJ } from '../../text/fold.ts'
-import { hasCue, markOf, type Sentence } from '../annotate.ts'
+import { hasCue, markOf, type Sentence, type Token } from '../annotate.ts'
 import type { Clause, Zone } from '../clauses.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace } from '../spans.ts'
@@ -67,8 +67,17 @@ function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: st
     if (!mark.say.form && (barred.has(before) || (hasCue(items[at - 1]?.token, 'relative') && items[at - 1]?.token?.end === before)))
       return []
     if (mark.say.initial && !beginsClause(text, before, sentence)) return []
+    // `رفض نفي الخبر`, `أعلن رفض بلاده`: where verbs come first, what stands right behind another is a noun with the same letters.
+    const last = items[at - 1]?.token
+    if (speech.object === 'after' && !speech.bare && !mark.say.form && !prefix && last?.end === before && isFiniteVerb(last)) return []
     return [{ say: mark.say, at, start: token.start, end: token.end, from, prefix }]
   })
+}
+
+/** Whether a token is a verb of saying, in a form that needs no other. */
+const isFiniteVerb = (token: Token): boolean => {
+  const mark = markOf(token, 'say')
+  return mark !== undefined && mark.say.form === undefined
 }
 
 /** The quotations of a sentence that are long enough to be what somebody said. */
@@ -155,6 +164,7 @@ export function canSpeak(entity: Entity | undefined): entity is Entity {
   return (
     entity.kind === 'state' &&
     !entity.dependent &&
+    entity.form !== 'faction' &&
     entity.country !== undefined &&
     (entity.form !== 'adjective' || entity.government === true)
   )

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { acts } from './acts.ts'
 import { attributes } from './attributes.ts'
 import { dates } from './dates.ts'
 import { lexicon } from './lexicon.ts'
@@ -21,6 +22,7 @@ export const ar: Language = {
   page,
   lexicon,
   speech,
+  acts,
   names: nameWords,
   attributes,
 }

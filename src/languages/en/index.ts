@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { acts } from './acts.ts'
 import { attributes } from './attributes.ts'
 import { dates } from './dates.ts'
 import { lexicon } from './lexicon.ts'
@@ -17,6 +18,7 @@ export const en: Language = {
   page,
   lexicon,
   speech,
+  acts,
   names: nameWords,
   attributes,
 }

@@ -184,55 +184,5 @@ export const speech: Speech = {
   statements: phrases('le communiqué | la déclaration'),
   narration: phrases('auparavant | entre-temps | selon | la rencontre | la visite | les deux | plus tôt | de son côté | rappelons'),
   headline: phrases('exclusif | vidéo | direct'),
-  acts: {
-    pledge: {
-      strong: phrases(
-        "prêt à | prête à | prêts à | disposé à | déterminé à | déterminée à | résolu à | nous nous engageons | je m'engage | je promets | nous promettons",
-      ),
-      plain: phrases('continuera | continuerons | nous allons | soutiendra | fournira | fera tout | nous ferons'),
-    },
-    threat: {
-      strong: phrases(
-        'conséquences | paiera | riposte | riposter | représailles | prix fort | réponse sévère | sera détruit | sur la table | regrettera',
-      ),
-      plain: phrases('sanctions suivront | répondrons'),
-    },
-    demand: {
-      strong: phrases(
-        'doit cesser | doivent cesser | doit immédiatement | doit retirer | sans condition | immédiatement | doit mettre fin',
-      ),
-    },
-    criticism: {
-      strong: phrases(`
-        inacceptable | illégal | illégale | irresponsable | scandaleux | barbare | crime de guerre | crimes de guerre | génocide | violation |
-        violations | hypocrisie | honteux | provocation | agression | mensonge | mensonges | trahison | malheureusement | injustifié | ingérence
-      `),
-      plain: phrases('erreur | échec | inquiet | inquiète | inquiétude | préoccupé | préoccupation | dangereux | menace | regrette'),
-    },
-    praise: {
-      strong: phrases(
-        'merci | remercie | reconnaissant | félicite | fier de | grand ami | partenaire stratégique | soutien total | historique | courageux | excellent | solidaire',
-      ),
-      plain: phrases('succès | positif | positive | constructif | constructive | ami | utile | se réjouit | salue'),
-    },
-    rejection: {
-      strong: phrases(
-        "n'acceptera pas | n'accepterons pas | ne permettra pas | ne permettrons pas | jamais accepter | hors de question | pas négociable | rejette",
-      ),
-      plain: phrases("s'oppose | opposé à | ne négociera pas | n'a pas l'intention"),
-    },
-    condolence: { strong: phrases('condoléances | pensées aux familles') },
-    denial: { strong: phrases("faux | fausse | infondé | infondées | mensonger | n'est pas vrai | aucun lien | n'a rien à voir") },
-    appeal: {
-      strong: phrases("j'appelle | nous appelons | nous exhortons | retenue | nous demandons | s'il vous plaît"),
-      plain: phrases('devrait cesser | il est temps'),
-    },
-    apology: { strong: phrases('excuses | désolé | désolée | pardon') },
-  },
-  must: { before: phrases('doit | doivent'), after: [], should: phrases('devrait | devraient | il faut | faudrait') },
-  future: { own: /(?<!\p{L})(?:nous|je|j['’]) ?\p{L}+r(?:ai|ons)(?!\p{L})/iu, any: /(?<!\p{L})\p{L}+r(?:a|ont|ai|ons)(?!\p{L})/iu },
-  ownCountry: phrases('son pays | notre pays | mon pays | leur pays'),
-  condition: ['si', "s'il", "s'ils"],
-  negations: phrases('ne | n | pas | jamais | sans | aucun | aucune'),
   firstPerson: phrases('je | nous | notre | nos | mon | ma | mes | j'),
 }

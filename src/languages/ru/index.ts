@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { unnamed } from '../names.ts'
+import { acts } from './acts.ts'
 import { attributes } from './attributes.ts'
 import { dates } from './dates.ts'
 import { inflect } from './inflect.ts'
@@ -18,6 +19,7 @@ export const ru: Language = {
   page,
   lexicon,
   speech,
+  acts,
   names: unnamed,
   attributes,
   smallAdjectives: true,

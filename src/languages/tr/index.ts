@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { acts } from './acts.ts'
 import { attributes } from './attributes.ts'
 import { dates } from './dates.ts'
 import { caseOf } from './inflect.ts'
@@ -18,6 +19,7 @@ export const tr: Language = {
   page,
   lexicon,
   speech,
+  acts,
   names: nameWords,
   attributes,
   namesOf: 'en',

@@ -199,58 +199,6 @@ export const speech: Speech = {
     iddiası | itiraf | itirafı | vurgusu | resti | rest | tehdit | tehdidi | değerlendirme | değerlendirmesi | açıklamalar | açıklamaları | sitem | yorumu |
     taziye | eleştiri | eleştirisi | paylaşım | paylaşımı | teklifi | müjde
   `),
-  acts: {
-    pledge: {
-      strong: phrases(`
-        hazırız | hazırım | hazır olduğunu | hazır olduklarını | kararlıyız | kararlı olduğunu | kararlı olduklarını | destek vermeye devam | desteğini sürdüreceğini | söz veriyoruz |
-        taahhüt ediyoruz | sürdüreceğiz | devam edeceğiz | sürdüreceklerini | devam edeceğini | devam edeceklerini
-      `),
-      plain: phrases('destekleyeceğini | destekleyeceğiz | yardım edeceğiz | yapacağız | katkı sağlayacağız | kararlılıkla'),
-    },
-    threat: {
-      strong: phrases(`
-        bedelini öder | bedelini ödeyecek | bedelini ağır | karşılık vereceğiz | karşılıksız kalmayacak | karşılık vereceğini | karşılık verileceğini | misliyle | pişman olacak |
-        sonuçlarına katlan | ağır sonuçlar | cevapsız kalmayacak | gereken cevabı | bir gece ansızın | yok edeceğiz
-      `),
-    },
-    demand: { strong: phrases('derhal | bir an önce son ver | derhal son vermeli | vazgeçmeli | derhal çekilmeli') },
-    criticism: {
-      strong: phrases(`
-        kabul edilemez | kınıyoruz | kınıyorum | kınadığını | şiddetle kınıyoruz | soykırım | katliam | işgal | ihlal | hukuksuz | provokasyon | ikiyüzlü | çifte standart |
-        maalesef | ne yazık ki | terör devleti | utanç | gayrimeşru | sorumsuz | saldırgan | yalan | üzüntü verici | rahatsız | tepkili | kibrinin | küstah | geçersiz
-      `),
-      plain: phrases('hata | yanlış | endişe | endişeli | endişe verici | tehlikeli | hayal kırıklığı | kaygı | kaygılı | başarısız'),
-    },
-    praise: {
-      strong: phrases(`
-        teşekkür ediyorum | teşekkür ediyoruz | teşekkür ederim | tebrik ediyorum | memnuniyet duyuyoruz | memnuniyet duyduğunu | memnuniyetle | takdir ediyoruz | takdir ettiğini | takdir ettiklerini | tarihi |
-        dostumuz | kardeşim | dost ve kardeş | stratejik ortak | gurur | minnettar | yanındayız | destekliyoruz | desteklediğini | yanında olduğunu
-      `),
-      plain: phrases('başarılı | verimli | olumlu | yapıcı | önemli adım | dostane | müttefik'),
-    },
-    rejection: {
-      strong: phrases(
-        'kabul etmiyoruz | kabul etmeyeceğiz | asla izin vermeyeceğiz | izin vermeyeceğiz | izin vermeyeceğini | reddediyoruz | söz konusu olamaz | tanımıyoruz | kabul etmediğini | tanımadığını',
-      ),
-      plain: phrases('karşıyız | karşı olduğunu | niyetimiz yok | düşünmüyoruz'),
-    },
-    condolence: { strong: phrases('başsağlığı | taziye | taziyelerimi | başsağlığı diliyorum | Allah rahmet') },
-    denial: {
-      strong: phrases(
-        'gerçeği yansıtmıyor | gerçeği yansıtmadığını | asılsız | doğru değil | doğru olmadığını | iftira | yalandır | söz konusu değil',
-      ),
-    },
-    appeal: {
-      strong: phrases('çağrıda bulunuyoruz | çağırıyoruz | davet ediyoruz | çağrısında bulunuyoruz | rica ediyoruz | itidal'),
-      plain: phrases('uluslararası toplum | gerekiyor | gerektiğini | şart'),
-    },
-    apology: { strong: phrases('özür dilerim | özür diliyorum | özür diliyoruz') },
-  },
-  must: { before: phrases('zorunda | mecbur | şart'), after: [], should: phrases('gerekiyor | gerekir | gerektiğini | gerektiği') },
-  future: { own: /(?:aca|ece)ğ(?:iz|ız|im|ım)(?!\p{L})/iu, any: /(?:acak|ecek|acağ|eceğ)\p{L}*/iu },
-  ownCountry: phrases('ülkemiz | ülkemizin | ülkesinin | ülkesi'),
-  condition: ['eğer'],
-  negations: phrases('değil | yok | hiçbir'),
   within: [],
   resumes: [],
   firstPerson: phrases('ben | biz | benim | bizim | bize | bizi | ülkemiz | ülkemizin'),

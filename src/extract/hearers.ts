@@ -1,0 +1,43 @@
+import { hasWord, markOf } from './annotate.ts'
+import { type Clause, unknownWords } from './clauses.ts'
+import { type Entity, endOf, type Item } from './entities.ts'
+import type { EventContext } from './events.ts'
+import { actor, isWhole, type Place } from './subjects.ts'
+
+/** Whom somebody speaks to or meets, told by where he stands alone. */
+
+/** "In a phone call, Biden told Putin …", "Xi congratulates Putin by phone": to whom the one who acts speaks stands right behind his verb. */
+export function hearerOf(
+  { items, zones }: Clause,
+  subject: { entities: readonly Entity[]; index: number } | null,
+  { text, language }: EventContext,
+): Entity | undefined {
+  if (!subject || subject.index < 0 || subject.entities.length > 1 || language.closing !== null || language.subject === 'after')
+    return undefined
+  const next = items.findIndex(({ entity }, index) => index > subject.index && entity !== undefined)
+  const { entity } = items[next] ?? {}
+  const between = items.slice(subject.index + 1, next)
+  if (!actor(entity) || !isWhole(entity, subject.entities) || zones[next] !== 'main') return undefined
+  const verb = between.length === 0 || between.every(({ token }) => token && (markOf(token, 'say') || hasWord(token, 'glue')))
+  return verb &&
+    unknownWords(text, items, subject.index, next) <= HEARER_REACH &&
+    !/[,;:]/.test(text.slice(endOf(items[subject.index] as Item), entity.from))
+    ? entity
+    : undefined
+}
+const HEARER_REACH = 2
+
+/** `دیدار A و B با C`: right behind those of whom the meeting was stands whom they met. */
+export const metBy = (
+  clause: Clause,
+  at: number,
+  subject: { index: number } | null,
+  { index }: Place,
+  { text, language }: EventContext,
+): boolean =>
+  language.closing !== null &&
+  language.headFinal !== true &&
+  subject !== null &&
+  subject.index > at &&
+  index > subject.index &&
+  unknownWords(text, clause.items, subject.index, index) === 0

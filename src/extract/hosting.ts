@@ -1,0 +1,73 @@
+import type { Trigger } from '../languages/lexicon.ts'
+import type { Role } from '../model.ts'
+import { type Clause, groupAt, unknownWords } from './clauses.ts'
+import type { Entity } from './entities.ts'
+import type { EventContext } from './events.ts'
+import { objectsBefore } from './owners.ts'
+import type { Party } from './parties.ts'
+import { actor, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
+
+/** Receptions: who received whom. */
+
+const party = (entity: Entity, role: Role): Party => ({ entity, role })
+
+/** `استقبل X Y`, "X hosted Y": the first is the host. */
+export function hosting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
+  const { text, language } = context
+  if (language.headFinal) return receiving(clause, at, trigger, context)
+  const closeTo = (from: number, to: number): boolean => unknownWords(text, clause.items, from, to) === 0
+  const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => actor(item.entity))
+  const before = main.filter(({ index }) => index < at)
+  const after = main.filter(({ index }) => index > at)
+  if (language.subject === 'after') {
+    // `استقباله Y` names the host by a pronoun alone; then all that follows is the guest.
+    const host = trigger.own ? before.at(-1) : before.length === 0 || after.length >= 2 ? after[0] : before.at(-1)
+    const guests = after.filter(one => one !== host)
+    const hostEntity = host?.item.entity ?? context.focus
+    if (!hostEntity || !guests[0]) return []
+    return [
+      party(hostEntity, 'host'),
+      ...groupAt(text, clause, guests[0].index)
+        .filter(actor)
+        .map(entity => party(entity, 'guest')),
+    ]
+  }
+  // `был принят X`: where names change with their case the host of a passive is in another case than the nominative.
+  if (trigger.passive) {
+    const [guest] = before.filter(({ item }) => item.entity?.inflection !== 'oblique')
+    const [receiver] = after.filter(({ item }) => item.entity?.inflection === 'oblique')
+    return guest?.item.entity && receiver?.item.entity ? [party(receiver.item.entity, 'host'), party(guest.item.entity, 'guest')] : []
+  }
+  // `از X استقبال کرد`; `از سوی Y مورد استقبال قرار گرفت`: the agent of a passive is the host.
+  const agent = inZones(clause, ['by'], 0, clause.items.length).find(({ item }) => actor(item.entity))
+  const received =
+    language.closing !== null
+      ? inZones(clause, ['from', 'to'], 0, at).find(({ item, index }) => item.entity?.kind === 'person' && closeTo(index - 1, index))
+      : undefined
+  // A nominative is the host wherever it stands.
+  const nominative =
+    before[0]?.item.entity?.inflection === 'oblique' ? main.find(({ item }) => item.entity?.inflection === 'nominative') : undefined
+  const host = agent ?? nominative ?? before[0]
+  const guest = (agent ? before[0] : undefined) ?? received ?? before.find(one => one !== host) ?? after[0]
+  if (!host?.item.entity || !guest?.item.entity) return []
+  return [
+    ...groupAt(text, clause, host.index)
+      .filter(entity => actor(entity) && entity.country === host.item.entity?.country)
+      .map(entity => party(entity, 'host')),
+    ...groupAt(text, clause, guest.index)
+      .filter(actor)
+      .map(entity => party(entity, 'guest')),
+  ]
+}
+
+/** `Erdoğan, Lavrov'u kabul etti`, `Lavrov, Erdoğan tarafından kabul edildi`: the object, or the subject of a passive, is the guest. */
+function receiving(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
+  const agent = inZones(clause, ['by'], 0, at).findLast(({ item }) => actor(item.entity))
+  const subject = subjectOf(clause, at, trigger, context)?.entities ?? []
+  const object = objectsBefore(clause, at).findLast(({ item }) => actor(item.entity))
+  const group = (place: Place | undefined): Entity[] =>
+    place ? groupAt(context.text, clause, groupStart(context.text, clause, place.index)).filter(actor) : []
+  const [hosts, guests] = agent ? [group(agent), subject] : [subject, group(object)]
+  if (hosts.length === 0 || guests.length === 0) return []
+  return [...hosts.map(entity => party(entity, 'host')), ...guests.map(entity => party(entity, 'guest'))]
+}

@@ -1,0 +1,33 @@
+import { countryMark } from './ahead.ts'
+import { gapOf, hasCue, markOf, type Token } from './annotate.ts'
+import { type Draft, finish } from './drafts.ts'
+import type { Context, Entity } from './entities.ts'
+
+/** "the presidents of Russia and Türkiye", `الرئيسين الروسي والتركي`: one entity for each country named. */
+export function readMany(draft: Draft, tokens: readonly Token[], from: number, context: Context): { entities: Entity[]; next: number } {
+  const entities: Entity[] = [finish(draft)]
+  let next = from
+  while (next < tokens.length) {
+    let at = next
+    const separate = hasCue(tokens[at], 'and') && !markOf(tokens[at], 'country')
+    if (separate) at++
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (!token || !before) break
+    const gap = gapOf(context.text, before.end, token.from)
+    const mark = countryMark(token, context)
+    if (!mark || gap === 'stop' || gap === 'words') break
+    if (!separate && gap !== 'comma' && !token.prefix.startsWith('و')) break
+    entities.push({
+      ...finish(draft),
+      start: token.start,
+      end: token.end,
+      prefix: token.prefix,
+      from: before.from,
+      joined: true,
+      country: mark.country.code,
+    })
+    next = at + 1
+  }
+  return { entities, next }
+}
