@@ -29,7 +29,7 @@ export function wordsOf(
   text: string,
   sentence: Sentence,
   script: 'Arab' | 'Latn' | 'Cyrl',
-  { disguised }: Pick<NameWords, 'disguised'>,
+  { disguised, endings }: Pick<NameWords, 'disguised' | 'endings'>,
 ): Word[] {
   const found: Word[] = []
   const { tokens, start, end } = sentence
@@ -37,8 +37,9 @@ export function wordsOf(
   let last = start
   for (const match of text.slice(start, end).matchAll(script === 'Arab' ? ARABIC_WORD : LATIN_WORD)) {
     const at = start + match.index
-    const possessive = /['’]s$/i.test(match[0])
-    const written = possessive ? match[0].slice(0, -2) : match[0]
+    const possessive = endings !== true && /['’]s$/i.test(match[0])
+    const ending = endings ? (/['’]\p{Ll}+$/u.exec(match[0])?.[0].length ?? 0) : possessive ? 2 : 0
+    const written = ending > 0 ? match[0].slice(0, -ending) : match[0]
     // The stop of an initial belongs to it: "John B. Emerson".
     const stop = /^\p{Lu}$/u.test(written) && text[at + 1] === '.' ? 1 : 0
     const to = at + written.length + stop
@@ -57,7 +58,7 @@ export function wordsOf(
       before: found.length === 0 ? 'start' : between(text.slice(last, at)),
       possessive,
     })
-    last = to + (possessive ? 2 : 0)
+    last = to + ending
   }
   return found
 }

@@ -3,6 +3,7 @@ import { cldrName } from '../knowledge/names.ts'
 import type { Language } from '../languages/language.ts'
 import type { CueKind, DeedVerb, OfficeWords, Trigger } from '../languages/lexicon.ts'
 import type { SayVerb } from '../languages/speech.ts'
+import { fold } from '../text/fold.ts'
 import { compileMatcher, type Matcher, type Phrase } from '../text/matcher.ts'
 
 /** How a country is named: by its name, as an adjective or its people, by its capital, by its seat of power, or by an armed party in it. */
@@ -130,15 +131,30 @@ function identity(mark: Mark): string {
   }
 }
 
-function* leaderPhrases({ leaders }: Knowledge, { tag, namesOf = tag }: Language): Generator<Phrase<Mark>> {
+function* leaderPhrases({ leaders }: Knowledge, { tag, namesOf = tag, script, names: words }: Language): Generator<Phrase<Mark>> {
+  const known = new Set([
+    ...leaders.flatMap(({ names, weak }) => [...(names[tag] ?? names[namesOf] ?? []), ...(weak?.[tag] ?? [])]).map(fold),
+    // "Ali" is anybody's given name.
+    ...leaders.flatMap(({ names }) => (names[tag] ?? []).map(name => fold(name.split(' ')[0] ?? ''))),
+    ...[words.foreign, words.local.arabic, words.local.persian].flatMap(given => [...given.keys()]),
+  ])
   for (const leader of leaders) {
     const own = namesOf !== tag && !leader.names[tag]
     const weak = new Set(own ? leader.weak?.[namesOf] : leader.weak?.[tag])
     for (const text of leader.names[own ? namesOf : tag] ?? []) yield { text, value: { kind: 'leader', leader, weak: weak.has(text) } }
     for (const text of weak)
       if (!leader.names[own ? namesOf : tag]?.includes(text)) yield { text, value: { kind: 'leader', leader, weak: true } }
+    if (script === 'Arab') continue
+    // Who has been named in full is named by surname alone afterwards.
+    for (const text of new Set((leader.names[tag] ?? []).map(surnameOf)))
+      if (text.length >= SURNAME && !known.has(fold(text))) yield { text, value: { kind: 'leader', leader, weak: true } }
   }
 }
+
+/** The last word of a full name. */
+const surnameOf = (name: string): string => /\s(\p{Lu}[\p{L}’'-]*)$/u.exec(name)?.[1] ?? ''
+/** Shorter ones are words of other kinds too often. */
+const SURNAME = 3
 
 function* countryPhrases({ countries }: Knowledge, { tag, script, lexicon }: Language): Generator<Phrase<Mark>> {
   for (const country of countries) {

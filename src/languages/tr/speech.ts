@@ -26,7 +26,6 @@ const VERBS: readonly Verb[] = [
   ['vurguladı', 'vurguluyor', 'vurgulayan', 'vurgulayarak'],
   ['teyit etti', 'teyit ediyor', 'teyit eden', 'teyit ederek'],
   ['itiraf etti', 'itiraf ediyor', 'itiraf eden', 'itiraf ederek'],
-  ['altını çizdi', 'altını çiziyor', 'altını çizen', 'altını çizerek'],
   ['yineledi', 'yineliyor', 'yineleyen', 'yineleyerek'],
   ['tekrarladı', 'tekrarlıyor', 'tekrarlayan', 'tekrarlayarak'],
   ['doğruladı', 'doğruluyor', 'doğrulayan', 'doğrulayarak'],
@@ -34,7 +33,10 @@ const VERBS: readonly Verb[] = [
   ['not etti', 'not ediyor', 'not eden', 'not ederek'],
 ]
 
-const column = (at: 2 | 3): string[] => VERBS.map(verb => verb[at])
+/** Of a noun or a clause alike: "şart olduğunun altını çizdi". */
+const UNDERLINE: Verb = ['altını çizdi', 'altını çiziyor', 'altını çizen', 'altını çizerek']
+
+const column = (at: 2 | 3): string[] => [...VERBS, UNDERLINE].map(verb => verb[at])
 const finite = (...pasts: string[]): string[] => pasts.flatMap(past => told(past))
 
 /** Verbs behind a quotation alone: `"…" ifadelerini kullandı`. */
@@ -61,7 +63,11 @@ export const speech: Speech = {
     }),
     say('attention', 'statement', {
       object: ANYTHING,
-      forms: finite('dikkati çekti', 'dikkat çekti', 'işaret etti', 'değindi'),
+      forms: [
+        ...finite('dikkati çekti', 'dikkat çekti', 'işaret etti', 'değindi', 'vurgu yaptı', 'üzerinde durdu'),
+        ...told(UNDERLINE[0], UNDERLINE[1]),
+        'dikkat çekiyor',
+      ],
     }),
     say('wish', 'appeal', { forms: [...finite('istedi', 'talep etti'), 'istiyor'] }),
     say('urge', 'appeal', {

@@ -104,6 +104,8 @@ export const triggers: Trigger[] = [
     forms: past(
       'bir araya geldi',
       'biraraya geldi',
+      'toplandı',
+      'zirvede buluştu',
       'ikili görüşme yaptı',
       'ikili görüşme gerçekleştirdi',
       'baş başa görüştü',
@@ -121,6 +123,7 @@ export const triggers: Trigger[] = [
     forms: [
       ...future(
         'görüşecek',
+        'toplanacak',
         'bir araya gelecek',
         'biraraya gelecek',
         'buluşacak',
