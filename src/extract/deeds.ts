@@ -5,7 +5,7 @@ import { gapOf, hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
-import { actor, inZones, type Place, subjectOf } from './subjects.ts'
+import { actor, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
 
 /** Deeds of one to another: who did it and to whom, by the order of words, by prepositions and by the verb that a noun needs. */
 
@@ -74,7 +74,9 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     // `احضار سفیر سوئد به وزارت خارجه ایران`
     const called = trigger.type === 'summons' && before.length === 0 ? followers(clause, at)[0] : undefined
     if (called) return pairOf(agent ?? named.find(entity => differs(entity, called)), called)
-    const object = named[0] ?? (trigger.form === 'noun' ? genitive : others.at(-1))
+    // `13 Rus iş insanını yaptırım listesine aldı`
+    const laid = language.headFinal && trigger.type === 'sanction' && others.length > 1 ? others.at(-1) : undefined
+    const object = named[0] ?? (trigger.form === 'noun' ? (genitive ?? laid) : others.at(-1))
     const doer = agent ?? ordered.findLast(entity => differs(entity, object)) ?? (object === genitive ? undefined : genitive)
     return pairOf(doer ?? (language.headFinal && trigger.type === 'summons' ? receiverOf(object) : undefined), object)
   }
@@ -178,7 +180,11 @@ const followers = (clause: Clause, at: number): Entity[] =>
 
 const indexOf = (clause: Clause, entity: Entity): number => clause.items.findIndex(item => item.entity === entity)
 
-const groupOf = (clause: Clause, entity: Entity, { text }: EventContext): Entity[] => groupAt(text, clause, indexOf(clause, entity))
+/** Those who are listed with somebody; where verbs follow, the one nearest to the verb is the last of them. */
+const groupOf = (clause: Clause, entity: Entity, { text, language }: EventContext): Entity[] => {
+  const at = indexOf(clause, entity)
+  return groupAt(text, clause, language.headFinal && at >= 0 ? groupStart(text, clause, at) : at)
+}
 
 /** Who can do it: here the people stand for the state too, "the Americans imposed …". */
 export const isDoer = (entity: Entity | undefined): entity is Entity =>

@@ -222,6 +222,11 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   if (hasWord(token, 'honorific') || hasWord(token, 'glue'))
     return comma && (draft.empty || (draft.kind === 'state' && draft.offices.length === 0)) ? 'end' : 'skipped'
   const place = markOf(token, 'place')
+  // `Türkiye'nin Lahey Maslahatgüzarı`
+  if (place && context.headFinal && draft.country !== undefined && draft.of === undefined && sentFrom(tokens, at)) {
+    draft.of = [place.place.country].flat()[0]
+    return taken(draft)
+  }
   if (place && draft.empty && (!place.weak || isSettledPlace(place.place.country, context))) return takePlace(draft, place.place)
   return 'end'
 }

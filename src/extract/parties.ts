@@ -6,7 +6,7 @@ import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
 import { gathering } from './gathering.ts'
-import { asked, objectsBefore } from './owners.ts'
+import { asked, objectsBefore, whomRelative } from './owners.ts'
 import { actor, adjunctOf, attributesOf, firstPersonIn, groupStart, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 
@@ -43,12 +43,11 @@ function aimedAt(clause: Clause, at: number, trigger: Trigger, { text, language:
   return states.size === 1 ? { ...trigger, own: true } : trigger
 }
 
-/** One who telephoned several, or was telephoned by several, made several calls; a call among three is said to be one by "between" or "joint", which names no single caller. */
+/** One who telephoned several, or was telephoned by several, made several calls, and who met each alone several meetings; a call among three is said to be one by "between" or "joint", which names no single caller. */
 function pairwise(parties: Party[], trigger: Trigger): Party[][] {
   const [caller, ...others] = parties
   if (
-    trigger.type !== 'call' ||
-    trigger.channel === 'video' ||
+    !(trigger.apart || (trigger.type === 'call' && trigger.channel !== 'video')) ||
     !caller ||
     others.length < 2 ||
     others.some(one => one.entity.country === caller.entity.country)
@@ -93,6 +92,8 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     const group = groupAt(text, clause, between[0].index).filter(actor)
     const all = group.length >= 2 ? group : between.map(({ item }) => item.entity).filter(actor)
     if (all.length >= 2) return all.map(entity => party(entity))
+    // `İsrail ile X arasında`: the other one is not known.
+    if (context.language.headFinal && all.length > 0 && between[0].index < at) return []
   }
   const attributes = trigger.form === 'noun' && !trigger.own ? attributesOf(clause, at, context) : []
   if (attributes.length >= 2) return attributes.map(entity => party(entity))
@@ -115,7 +116,8 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   // "the two presidents agreed …": who acts together needs nobody else.
   const together =
     new Set(subject?.entities.map(entity => entity.country)).size >= 2 && !withs.some(({ index }) => index < at || index === at + 1)
-  const objects = trigger.form === 'verb' || trigger.own ? objectsOf(clause, at, trigger, subject, context) : []
+  const objects =
+    trigger.form === 'verb' || trigger.own || asked(clause, context.language) ? objectsOf(clause, at, trigger, subject, context) : []
   const [nearest] = withs.filter(({ item }) => actor(item.entity))
   // `التقى X نظيره Y لبحث التعاون مع Z`: whom he met stands before the other with whom something else is done.
   const met = nearest && objects.some(({ item, index }) => isWhole(item.entity, subject?.entities) && index < nearest.index)
@@ -171,6 +173,8 @@ function objectsOf(
 ): Place[] {
   if (!subject) return []
   if (language.headFinal) {
+    const met = subject.index === at + 1 ? undefined : whomRelative(clause, at, text)
+    if (met && !subject.entities.includes(met.item.entity as Entity)) return [met]
     const all = trigger.form === 'verb' || asked(clause, language) ? objectsBefore(clause, at) : []
     const others =
       subject.index >= 0 ? all.filter(({ item }) => actor(item.entity) && !subject.entities.includes(item.entity as Entity)) : []

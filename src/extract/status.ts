@@ -88,6 +88,8 @@ export function statusOf(
   if (isInfinitive(text, items, at)) return verdict('planned')
   // "during an upcoming visit"
   if (!closing && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) === 0) return verdict('planned')
+  // `yapacağı resmi ziyaretin ardından`
+  if (headFinal && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) <= 1) return verdict('planned')
   if (closing && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
   // `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs an "after".
   if (closing && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')

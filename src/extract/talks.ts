@@ -28,12 +28,13 @@ const isPress = ({ token }: Item): boolean => hasCue(token, 'press') || markOf(t
 
 /** What a talk is of which nothing but its word is told; null where more is told, or where the word says enough. */
 export function typeOfTalk(group: readonly Candidate[], groups: readonly (readonly Candidate[])[]): EventType | null {
-  if (!group.every(({ trigger }) => trigger.distant)) return null
+  if (!group.every(({ trigger }) => trigger.distant || trigger.talks)) return null
   const parties = group.flatMap(one => one.parties.map(({ entity }) => entity))
   const states = new Set(parties.map(({ country }) => country))
   const persons = new Set(parties.flatMap(({ leader, country, offices }) => (leader || offices.length > 0 ? [country] : [])))
   // States talk through delegations, and so does a leader with a state.
   if (persons.size < Math.min(2, states.size)) return group.some(({ trigger }) => trigger.channel) ? null : 'negotiation'
+  if (group.some(({ trigger }) => trigger.talks)) return null
   const [first] = group
   const together = groups.some(
     other =>

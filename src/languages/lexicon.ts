@@ -44,6 +44,10 @@ export type Trigger = {
   weak?: boolean
   /** A talk that leaders hold at a distance, unless something tells that they met. */
   distant?: boolean
+  /** Leaders meet by it, states and delegations negotiate. */
+  talks?: boolean
+  /** With each of several it is held alone: "separate meetings with A and B". */
+  apart?: boolean
   /** A message of condolence (CAMEO 018). */
   condolence?: boolean
   /** The word carries its subject as a suffix: `لقائه` "his meeting". */

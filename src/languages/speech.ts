@@ -47,6 +47,8 @@ export type SayVerb = {
   adds?: boolean
   /** Who says it stands right behind it: `diyen Erdoğan`. */
   behind?: boolean
+  /** How a clause ends before it, where not as `Speech.closing` says: `olduğuna dikkat çekti`. */
+  closing?: RegExp
   /** It tells what an office gave out, which stands before it: `X'ten yapılan açıklamada … denildi`. */
   issued?: boolean
   /** Words that may stand for "that" after it: `خواست تا`. */

@@ -1,9 +1,9 @@
 import type { Language } from '../language.ts'
-import { unnamed } from '../names.ts'
 import { attributes } from './attributes.ts'
 import { dates } from './dates.ts'
 import { caseOf } from './inflect.ts'
 import { lexicon } from './lexicon.ts'
+import { nameWords } from './names.ts'
 import { page } from './page.ts'
 import { speech } from './speech.ts'
 
@@ -18,7 +18,7 @@ export const tr: Language = {
   page,
   lexicon,
   speech,
-  names: unnamed,
+  names: nameWords,
   attributes,
   namesOf: 'en',
   caseOf,
