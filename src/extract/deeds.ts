@@ -13,7 +13,7 @@ type Done = { entity: Entity; role: Role }
 
 /** The doer and the one to whom it was done; empty when either cannot be told. */
 export function acting(clause: Clause, at: number, trigger: Trigger, context: EventContext): Done[] {
-  const mutual = trigger.type === 'recognition' || trigger.type === 'rupture' ? betweenStates(clause, context) : []
+  const mutual = trigger.type === 'recognition' || trigger.type === 'rupture' ? betweenStates(clause, at, trigger, context) : []
   if (mutual.length >= 2) return mutual.map(entity => ({ entity, role: 'party' as const }))
   const agent = inZones(clause, trigger.type === 'letter' || trigger.type === 'aid' ? ['by', 'from'] : ['by'], 0, clause.items.length)
     .map(({ item }) => item.entity)
@@ -42,7 +42,7 @@ function suffering(clause: Clause, at: number, { type }: Trigger, { language }: 
   const caller = inZones(clause, type === 'summons' ? ['to', 'in'] : ['from', 'in'], 0, clause.items.length)
     .map(({ item }) => item.entity)
     .find(entity => isDoer(entity) && differs(entity, subject))
-  const doer = agent ?? caller ?? (language.headFinal ? receiverOf(subject) : undefined)
+  const doer = agent ?? caller ?? (language.headFinal || type === 'summons' ? receiverOf(subject) : undefined)
   return subject && doer ? { doer, other: subject } : null
 }
 
@@ -54,7 +54,11 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     const doer = agent ?? subjects[0]
     const other =
       named.find(entity => differs(entity, doer)) ??
-      followers(clause, at).find(entity => differs(entity, doer) && !subjects.includes(entity))
+      followers(clause, at).find(entity => differs(entity, doer) && !subjects.includes(entity)) ??
+      // "received a letter from Putin"
+      (language.closing === null && language.subject === 'before' && indexOf(clause, doer as Entity) > at
+        ? predecessors(clause, at).find(entity => entity.kind === 'person' && differs(entity, doer))
+        : undefined)
     return doer && other ? { doer, other } : null
   }
   const verbAt = deedAt(clause, trigger)
@@ -102,7 +106,11 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     named.find(entity => differs(entity, doer)) ??
     followers(clause, at).find(
       entity => differs(entity, doer) && unknownWords(context.text, clause.items, at, indexOf(clause, entity)) <= OBJECT_REACH,
-    )
+    ) ??
+    // "объявила российского дипломата персоной нон грата"
+    (trigger.type === 'expulsion'
+      ? predecessors(clause, at).findLast(entity => entity.inflection === 'oblique' && differs(entity, doer))
+      : undefined)
   return pairOf(doer, object)
 }
 
@@ -160,10 +168,15 @@ function genitiveOf(clause: Clause, at: number, { text }: EventContext): Entity 
   return gap === 'joined' || described ? next.entity : undefined
 }
 
-/** Two states between whom it happened: "relations between Egypt and Qatar". */
-function betweenStates(clause: Clause, { text }: EventContext): Entity[] {
+/** Two states between whom it happened: "relations between Egypt and Qatar"; two that did it to each other: "Iran and Iraq restored relations". */
+function betweenStates(clause: Clause, at: number, { verbs }: Trigger, { text, language }: EventContext): Entity[] {
   const [first] = inZones(clause, ['between'], 0, clause.items.length)
-  return first ? groupAt(text, clause, first.index).filter(isOther) : []
+  if (first) return groupAt(text, clause, first.index).filter(isOther)
+  if (!verbs || language.subject !== 'before' || language.closing !== null || clause.zones.some(zone => zone === 'with' || zone === 'to'))
+    return []
+  const [subject, ...more] = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => isDoer(item.entity))
+  const group = subject && subject.index < at ? groupAt(text, clause, subject.index).filter(isDoer) : []
+  return new Set(group.map(({ country }) => country)).size === 2 && more.length === 1 ? group : []
 }
 
 /** Where the verb stands that a noun needs. */
@@ -175,6 +188,11 @@ const deedAt = (clause: Clause, { verbs }: Trigger): number | undefined => {
 
 const followers = (clause: Clause, at: number): Entity[] =>
   inZones(clause, ['main'], at + 1, clause.items.length)
+    .map(({ item }) => item.entity)
+    .filter(isOther)
+
+const predecessors = (clause: Clause, at: number): Entity[] =>
+  inZones(clause, ['main'], 0, at)
     .map(({ item }) => item.entity)
     .filter(isOther)
 

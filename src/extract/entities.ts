@@ -3,7 +3,7 @@ import type { Language, WordCase } from '../languages/language.ts'
 import type { Span } from '../model.ts'
 import { beginsAnew, countryAfter, countryMark, leaderMarks, nameFollows, secondOffice, whichLeader, withinTitle } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
-import { type Draft, finish, newDraft } from './drafts.ts'
+import { bondOf, type Draft, finish, newDraft } from './drafts.ts'
 import { compatible, held, MASTERS, SENT, SERVANTS, SUBORDINATE } from './holders.ts'
 import type { Inflection } from './vocabulary.ts'
 import {
@@ -206,7 +206,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   }
   if (hasWord(token, 'notHolder') && !comma) {
     draft.notHolder = true
-    draft.kin = draft.empty
+    draft.kin = draft.empty ? bondOf(context.text, token) : null
     return draft.empty ? 'skipped' : taken(draft)
   }
   if (hasWord(token, 'head') && draft.empty && !comma) {

@@ -61,7 +61,7 @@ export function eventsOf(
   const found: Candidate[] = []
   if (/[?؟]["”»)\s]*$/.test(context.text.slice(sentence.start, sentence.end))) return found
   let subject: Entity | undefined = context.focus
-  for (const clause of clauses) {
+  for (const [place, clause] of clauses.entries()) {
     context.speaker = speakerOf(clause, context.text) ?? context.speaker
     const teller = clause.credited?.leader ? clause.credited : undefined
     for (let at = 0; at < clause.items.length; at++) {
@@ -75,7 +75,7 @@ export function eventsOf(
         })
         if (candidate.length === 0 && mark.trigger.type === 'call' && !mark.trigger.weak) context.callSpoken = true
         if (candidate.length > 0) context.lastParties = candidate[0]?.parties ?? context.lastParties
-        found.push(...candidate)
+        found.push(...(isDenied(clause, clauses[place - 1]) ? candidate.flatMap(denied) : candidate))
       }
     }
     subject =
@@ -84,6 +84,13 @@ export function eventsOf(
   }
   return found
 }
+
+/** "The Kremlin denied that a meeting took place": what somebody denies in so many words. */
+const isDenied = ({ reported }: Clause, before: Clause | undefined): boolean =>
+  reported && !!before?.items.some(({ token }) => markOf(token, 'say')?.say.act === 'denial')
+
+const denied = (candidate: Candidate): Candidate[] =>
+  DENIABLE.has(candidate.type) ? [{ ...candidate, status: 'denied', statusSaid: true }] : []
 
 /** Who takes the floor in a clause: the first that acts in one that a colon or a verb of saying makes a speaker's. */
 function speakerOf({ items, zones }: Clause, text: string): Entity | undefined {
@@ -261,6 +268,7 @@ function plausible(
     !(hasCue(clause.items[at - 1]?.token, 'in') && parties.length >= 2) &&
     !(frame === 'host' && ['nominative', 'oblique'].every(one => parties.some(({ entity }) => entity.inflection === one))) &&
     !(frame === 'host' && clause.zones.includes('by')) &&
+    !(frame === 'host' && trigger.form === 'verb' && receivesPerson(clause, at, parties)) &&
     !clause.items.some(item => item.token && hasCue(item.token, 'together')) &&
     !clause.zones.includes('attendee') &&
     !clause.zones.includes('with') &&
@@ -269,6 +277,19 @@ function plausible(
     return false
   return true
 }
+
+/** "received on Friday at the palace his counterpart", and no letter of his. */
+const receivesPerson = ({ items }: Clause, at: number, parties: readonly Party[]): boolean =>
+  parties.every(({ entity }) => entity.kind === 'person') &&
+  parties.every(
+    ({ entity }) =>
+      !items
+        .slice(
+          at + 1,
+          items.findIndex(item => item.entity === entity),
+        )
+        .some(({ token }) => markOf(token, 'trigger')),
+  )
 
 /** `ایران و عراق … گفت‌وگو کردند`: two who act together. */
 const coordinated = ([first, second, ...more]: readonly Party[]): boolean =>

@@ -61,6 +61,7 @@ export function statusOf(
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING)) return verdict('denied')
   if (trigger.status) {
+    if (!closing && trigger.status === 'planned' && near('hypothesis', PROPOSING)) return verdict('none')
     const offered = trigger.status === 'planned' && near('proposal', PROPOSING)
     return verdict(near('negation', NEGATING) ? 'none' : offered ? 'proposed' : trigger.status)
   }
@@ -122,7 +123,14 @@ const LENT = 2
 
 /** "The meeting could …", "a meeting 'possible'". */
 const isDoubtful = (text: string, items: readonly Item[], at: number, { form }: Trigger): boolean =>
-  form === 'noun' && hasCue(items[at + 1]?.token, 'hypothesis') && unknownWords(text, items, at, at + 1) === 0
+  form === 'noun' && isNextBehindNames(items, at, text)
+
+/** A word of doubt right behind a noun and those whose it is: "встреча Путина и Байдена маловероятна". */
+function isNextBehindNames(items: readonly Item[], at: number, text: string): boolean {
+  let place = at + 1
+  while (items[place]?.entity || hasCue(items[place]?.token, 'and')) place++
+  return hasCue(items[place]?.token, 'hypothesis') && unknownWords(text, items, at, place) === 0
+}
 
 /** What a verb of the present tells before its subject, in the body of an article, is still to come: `ويلتقي X خلال الزيارة Y`. */
 const COMING = new Set<Trigger['type']>(['meeting', 'negotiation', 'summit', 'press-conference', 'call'])
