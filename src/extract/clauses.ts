@@ -331,6 +331,13 @@ export function unknownWords(text: string, items: readonly Item[], from: number,
   return count
 }
 
+/** `A, B, C ve D`: commas join only what an "and" ends; alone they set off the subject. */
+function listGoesOn(text: string, items: readonly Item[], from: number): boolean {
+  let at = from
+  while (items[at + 1]?.entity && /^\s*,\s*$/.test(text.slice(endOf(items[at] as Item), startOf(items[at + 1] as Item)))) at++
+  return hasCue(items[at + 1]?.token, 'and') && !hasCue(items[at + 1]?.token, 'with') && items[at + 2]?.entity !== undefined
+}
+
 /** Entities joined by "and" or commas to the one at `at`, in the same zone, that one first. */
 export function groupAt(text: string, { items, zones, headFinal }: Clause, at: number): Entity[] {
   const head = items[at]?.entity
@@ -349,7 +356,7 @@ export function groupAt(text: string, { items, zones, headFinal }: Clause, at: n
     }
     const previous = items[next - 1]
     if (zones[next] !== zones[at] && !zoneOfPrefix(head)) break
-    if (headFinal && (item.entity.wordCase !== head.wordCase || (gap === 'comma' && !hasCue(items[next + 1]?.token, 'and')))) break
+    if (headFinal && (item.entity.wordCase !== head.wordCase || (gap === 'comma' && !listGoesOn(text, items, next)))) break
     if (item.entity.dependent) {
       end = item.entity.end
       continue

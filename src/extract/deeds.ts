@@ -45,7 +45,7 @@ function suffering(clause: Clause, at: number, { type }: Trigger, { language }: 
   const caller = inZones(clause, type === 'summons' ? ['to', 'in'] : ['from', 'in'], 0, clause.items.length)
     .map(({ item }) => item.entity)
     .find(entity => isDoer(entity) && differs(entity, subject))
-  const doer = agent ?? caller ?? (language.headFinal ? receiverOf(subject) : undefined)
+  const doer = agent ?? caller ?? (language.headFinal || type === 'summons' ? receiverOf(subject) : undefined)
   return subject && doer ? { doer, other: subject } : null
 }
 
@@ -64,7 +64,11 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     const other =
       named.find(entity => differs(entity, doer)) ??
       receiver ??
-      followers(clause, at).find(entity => differs(entity, doer) && !subjects.includes(entity))
+      followers(clause, at).find(entity => differs(entity, doer) && !subjects.includes(entity)) ??
+      // "received a letter from Putin"
+      (language.closing === null && language.subject === 'before' && indexOf(clause, doer as Entity) > at
+        ? predecessors(clause, at).find(entity => entity.kind === 'person' && differs(entity, doer))
+        : undefined)
     return doer && other ? { doer, other } : null
   }
   const verbAt = deedAt(clause, trigger)
@@ -84,7 +88,9 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     // `احضار سفیر سوئد به وزارت خارجه ایران`
     const called = trigger.type === 'summons' && before.length === 0 ? followers(clause, at)[0] : undefined
     if (called) return pairOf(agent ?? named.find(entity => differs(entity, called)), called)
-    const object = named[0] ?? (trigger.form === 'noun' ? genitive : others.at(-1))
+    // `13 Rus iş insanını yaptırım listesine aldı`
+    const laid = language.headFinal && trigger.type === 'sanction' && others.length > 1 ? others.at(-1) : undefined
+    const object = named[0] ?? (trigger.form === 'noun' ? (genitive ?? laid) : others.at(-1))
     const doer = agent ?? ordered.findLast(entity => differs(entity, object)) ?? (object === genitive ? undefined : genitive)
     return pairOf(doer ?? (language.headFinal && trigger.type === 'summons' ? receiverOf(object) : undefined), object)
   }
@@ -110,7 +116,11 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     named.find(entity => differs(entity, doer)) ??
     followers(clause, at).find(
       entity => differs(entity, doer) && unknownWords(context.text, clause.items, at, indexOf(clause, entity)) <= OBJECT_REACH,
-    )
+    ) ??
+    // "объявила российского дипломата персоной нон грата"
+    (trigger.type === 'expulsion'
+      ? predecessors(clause, at).findLast(entity => entity.inflection === 'oblique' && differs(entity, doer))
+      : undefined)
   return pairOf(doer, object)
 }
 
@@ -209,6 +219,11 @@ const deedAt = (clause: Clause, { verbs }: Trigger): number | undefined => {
 
 const followers = (clause: Clause, at: number): Entity[] =>
   inZones(clause, ['main'], at + 1, clause.items.length)
+    .map(({ item }) => item.entity)
+    .filter(isOther)
+
+const predecessors = (clause: Clause, at: number): Entity[] =>
+  inZones(clause, ['main'], 0, at)
     .map(({ item }) => item.entity)
     .filter(isOther)
 

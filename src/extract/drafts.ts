@@ -10,8 +10,14 @@ export type Draft = Entity & {
   capital: boolean
   head: boolean
   open: boolean
-  kin: boolean
+  /** A word before somebody makes it another: who stands under him, or his kin. */
+  kin: 'under' | 'kin' | null
 }
+
+/** Whether a word that makes somebody another tells of his family: "fille du", "wife of". */
+export const bondOf = (text: string, { start, end }: Token): 'under' | 'kin' => (KIN.test(text.slice(start, end)) ? 'kin' : 'under')
+const KIN =
+  /^(?:fille|fils|épouse|femme|gendre|frère|sœur|beau|daughter|son|wife|husband|brother|sister|дочь|сын|жена|супруга|зять|брат)(?!\p{L})/iu
 
 export const newDraft = (token: Token): Draft => ({
   kind: 'state',
@@ -26,7 +32,7 @@ export const newDraft = (token: Token): Draft => ({
   governs: false,
   capital: false,
   open: false,
-  kin: false,
+  kin: null,
   head: false,
 })
 
@@ -43,7 +49,7 @@ export function finish({
 }: Draft): Entity {
   if (many && !entity.leader) entity.several = true
   // `معاون ظریف`: his deputy.
-  if (kin && entity.leader && entity.offices.length === 0) return { ...entity, dependent: true }
+  if (entity.leader && (kin === 'kin' || (kin && entity.offices.length === 0))) return { ...entity, dependent: true }
   // `رئيس حركة …`: of what body somebody is the head stands in words that are not known. It is no head of state.
   return open && !entity.leader && !entity.country && !entity.counterpart ? { ...entity, notHolder: true } : entity
 }

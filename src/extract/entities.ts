@@ -16,7 +16,7 @@ import {
   withinTitle,
 } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
-import { type Draft, finish, newDraft, single } from './drafts.ts'
+import { bondOf, type Draft, finish, newDraft, single } from './drafts.ts'
 import { compatible, held, SENT, SUBORDINATE, sentBy, servesHolder } from './holders.ts'
 import { readMany } from './plural.ts'
 import type { CountryForm, Inflection } from './vocabulary.ts'
@@ -239,7 +239,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
       return taken(draft)
     }
     draft.notHolder = true
-    draft.kin = draft.empty
+    draft.kin = draft.empty ? bondOf(context.text, token) : null
     return draft.empty ? 'skipped' : taken(draft)
   }
   if (hasWord(token, 'head') && draft.empty && !comma) {
@@ -260,6 +260,11 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   if (home && (draft.offices.length > 0 || draft.government || (draft.empty && !isOwnWord(token, context.text))))
     return takeCountry(draft, { country: home, form: 'name' }, token, tokens, at, context)
   const place = markOf(token, 'place')
+  // `Türkiye'nin Lahey Maslahatgüzarı`
+  if (place && context.headFinal && draft.country !== undefined && draft.of === undefined && sentFrom(tokens, at)) {
+    draft.of = [place.place.country].flat()[0]
+    return taken(draft)
+  }
   if (place && draft.empty && (!place.weak || isSettledPlace(place.place.country, context))) return takePlace(draft, place.place)
   return 'end'
 }

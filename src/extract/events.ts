@@ -5,13 +5,13 @@ import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Partic
 import { hasCue, hasWord, markOf, type Sentence } from './annotate.ts'
 import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
 import { type Clause, groupAt, unknownWords } from './clauses.ts'
-import { namesEnvoy } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
-import { AND, convenes, gathersBody, gathersMany } from './gathering.ts'
+import { gathersBody, gathersMany } from './gathering.ts'
 import { type Party, partiesOf } from './parties.ts'
+import { plausible } from './plausible.ts'
 import { closedBetween, statusOf } from './status.ts'
 import { actor } from './subjects.ts'
-import { isHeld, isInterview, isMeeting } from './talks.ts'
+import { isInterview, isMeeting } from './talks.ts'
 
 /** An event as one clause tells it, before the article's tellings are put together. */
 export type Candidate = {
@@ -70,7 +70,7 @@ export function eventsOf(
   const found: Candidate[] = []
   if (/[?؟]["”»)\s]*$/.test(context.text.slice(sentence.start, sentence.end))) return found
   let subject: Entity | undefined = context.focus
-  for (const clause of clauses) {
+  for (const [place, clause] of clauses.entries()) {
     context.speaker = speakerOf(clause, context.text) ?? context.speaker
     // A spokesman tells of what others do.
     const teller = clause.credited?.leader && !clause.credited.offices.includes('spokesperson') ? clause.credited : undefined
@@ -85,7 +85,7 @@ export function eventsOf(
         })
         if (candidate.length === 0 && mark.trigger.type === 'call' && !mark.trigger.weak) context.callSpoken = true
         if (candidate.length > 0) context.lastParties = candidate[0]?.parties ?? context.lastParties
-        found.push(...candidate)
+        found.push(...(isDenied(clause, clauses[place - 1]) ? candidate.flatMap(denied) : candidate))
       }
     }
     context.lastState = clause.items.findLast(({ entity }) => isState(entity?.country, context.knowledge))?.entity ?? context.lastState
@@ -95,6 +95,13 @@ export function eventsOf(
   }
   return found
 }
+
+/** "The Kremlin denied that a meeting took place": what somebody denies in so many words. */
+const isDenied = ({ reported }: Clause, before: Clause | undefined): boolean =>
+  reported && !!before?.items.some(({ token }) => markOf(token, 'say')?.say.act === 'denial')
+
+const denied = (candidate: Candidate): Candidate[] =>
+  DENIABLE.has(candidate.type) ? [{ ...candidate, status: 'denied', statusSaid: true }] : []
 
 /** Who takes the floor in a clause: the first that acts in one that a colon or a verb of saying makes a speaker's. */
 function speakerOf({ items, zones }: Clause, text: string): Entity | undefined {
@@ -250,98 +257,6 @@ const GATHERINGS = new Set(['G7', 'G8', 'G20', 'BRICS', 'NAM'])
 const mayTakePart = ({ country, several }: Entity, type: EventType): boolean =>
   country !== undefined && (type === 'summit' || (type === 'meeting' && several === true) || !GATHERINGS.has(country))
 
-/** So many unknown words may stand before the other party of a word that it follows. */
-const FOLLOWS = 5
-
-/** `نشست با X`: a party follows such a word, in the same breath. `نشست اوپک، با X دیدار کرد` tells of another event. */
-const otherFollows = ({ items, zones }: Clause, at: number, parties: readonly Party[], text: string): boolean =>
-  items.some(
-    (item, index) =>
-      index > at &&
-      (zones[index] === 'with' || zones[index] === 'between') &&
-      parties.some(({ entity }) => entity === item.entity) &&
-      unknownWords(text, items, at, index) <= FOLLOWS &&
-      !/[,،;؛]/.test(text.slice(endOf(items[at] as Item), startOf(item))),
-  )
-
-/** `A و B در نشستی … را بررسی کردند`: all are named before the word, as one list of persons. */
-function sitTogether(clause: Clause, at: number, parties: readonly Party[], text: string): boolean {
-  const first = clause.items.findIndex(({ entity }, index) => index < at && parties.some(one => one.entity === entity))
-  const list = first < 0 ? [] : groupAt(text, clause, first)
-  return parties.every(({ entity }) => entity.kind === 'person' && list.includes(entity) && entity.end <= startOf(clause.items[at] as Item))
-}
-
-/** What makes an event of a word: enough parties, and of different states. */
-function plausible(
-  trigger: Trigger,
-  parties: readonly Party[],
-  clause: Clause,
-  at: number,
-  signed: boolean,
-  { text, language, knowledge }: EventContext,
-): boolean {
-  const { frame, weak, type } = trigger
-  if (parties.length === 0) return false
-  const states = new Set(parties.map(({ entity }) => entity.country))
-  if (weak && type === 'agreement' && !signed) return false
-  if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
-  if (trigger.verbs === 'hold' && !isHeld(clause, at, text)) return false
-  if (frame === 'gather' && language.headFinal) return states.size >= 2
-  if (frame === 'gather')
-    return (
-      parties.length >= 2 ||
-      trigger.gathers !== undefined ||
-      parties.some(({ entity }) => entity.leader !== undefined) ||
-      convenes(trigger, parties, clause, at, { text, language, knowledge })
-    )
-  if (gathersBody(trigger, parties, knowledge)) return true
-  if (parties.length < 2) return false
-  if (trigger.persons && !parties.every(({ entity }) => entity.leader || entity.offices.length > 0)) return false
-  if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
-  // `استدعت الجزائر سفيرها`: one's own envoy is called home.
-  if (type === 'summons' && clause.items.slice(at + 1, at + 1 + CALLED_HOME).some(({ token }) => isRecall(token))) return false
-  if (states.size < 2) return false
-  if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
-  if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
-  if (frame === 'act') return true
-  // `میزبان مذاکرات X و Y` receives neither.
-  if (frame === 'host' && weak && language.closing !== null && !parties.every(({ entity }) => entity.kind === 'person')) return false
-  const gathered = language.closing !== null && type === 'meeting' && sitTogether(clause, at, parties, text)
-  if (trigger.partyFollows && !gathered && !otherFollows(clause, at, parties, text)) return false
-  const genitive =
-    clause.items[at + 1]?.entity !== undefined ||
-    parties.every(({ entity }) => entity.end <= (clause.items[at]?.token?.start ?? 0) && clause.items[at - 1]?.entity !== undefined)
-  if (
-    weak &&
-    !genitive &&
-    !gathered &&
-    frame !== 'travel' &&
-    !coordinated(parties) &&
-    !(hasCue(clause.items[at - 1]?.token, 'in') && parties.length >= 2) &&
-    !(frame === 'host' && ['nominative', 'oblique'].every(one => parties.some(({ entity }) => entity.inflection === one))) &&
-    !(frame === 'host' && clause.zones.includes('by')) &&
-    !clause.items.some(item => item.token && hasCue(item.token, 'together')) &&
-    !clause.zones.includes('attendee') &&
-    !clause.zones.includes('with') &&
-    !clause.zones.includes('between')
-  )
-    return false
-  return true
-}
-
-/** `ایران و عراق … گفت‌وگو کردند`: two who act together. */
-const coordinated = ([first, second, ...more]: readonly Party[]): boolean =>
-  first !== undefined &&
-  second !== undefined &&
-  more.length === 0 &&
-  Math.abs(second.entity.from - first.entity.end) <= AND &&
-  first.role === 'party'
-
-/** Within so many items stands whom one calls home. */
-const CALLED_HOME = 2
-const isRecall = (token: Item['token']): boolean =>
-  token?.marks.some(mark => mark.kind === 'trigger' && mark.trigger.verbs === 'recall') ?? false
-
 function isVague(clause: Clause, at: number, { text, language }: EventContext): boolean {
   return clause.items.some(
     ({ token }, place) =>
@@ -352,23 +267,6 @@ function isVague(clause: Clause, at: number, { text, language }: EventContext): 
 }
 
 const VAGUE_REACH = 4
-
-/** An accord is reached by those beside its verb, or between or with whom it is; further off stand those who speak of it. */
-function reached(clause: Clause, at: number, parties: readonly Party[]): boolean {
-  if (clause.zones.includes('between') || clause.zones.includes('with')) return true
-  const verb = clause.items.findIndex(({ token }) => token?.marks.some(mark => mark.kind === 'deed' && mark.verb === 'reach'))
-  const places = parties.map(({ entity }) => clause.items.findIndex(item => item.entity === entity)).filter(place => place >= 0)
-  const nearest = Math.max(...places.filter(place => place < Math.max(verb, at)), -1)
-  const follows = Math.min(...places.filter(place => place > verb), Number.POSITIVE_INFINITY)
-  const idle = (from: number, to: number): boolean =>
-    clause.items
-      .slice(from + 1, to)
-      .every(
-        ({ token }) =>
-          !token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say' || (mark.kind === 'cue' && mark.cue === 'past')),
-      )
-  return (nearest >= 0 && idle(nearest, Math.min(verb, at))) || (follows < at && idle(verb, follows))
-}
 
 export function placeOf({ placeName, country, form }: Entity, knowledge: Knowledge): EventPlace {
   const code = country ?? ''

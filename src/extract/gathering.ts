@@ -56,11 +56,13 @@ export function gathering(clause: Clause, at: number, trigger: Trigger, context:
   // `نشست وزیران خارجه A، B و C`: those of whom it was one are named after it; who else is in the sentence speaks of it.
   const [follower] = close.filter(({ index }) => index > at)
   const host = trigger.gathers ? [orgOf(trigger.gathers, head)] : []
+  // "с участием A, B, C и D": all that are listed took part, however long the list.
+  const attending = close.filter(({ zone }) => zone !== 'main').flatMap(({ index }) => groupAt(context.text, clause, index))
   const named =
     follower && context.language.closing !== null && unknownWords(context.text, clause.items, at, follower.index) <= GATHERED_REACH
       ? groupAt(context.text, clause, follower.index).filter(actor)
       : []
-  const parties = named.length >= 2 ? named : close.map(({ item }) => item.entity).filter(actor)
+  const parties = named.length >= 2 ? named : [...new Set([...close.map(({ item }) => item.entity), ...attending])].filter(actor)
   return [...host, ...parties.flatMap(entity => expand(entity, context))]
 }
 

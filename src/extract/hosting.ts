@@ -46,7 +46,9 @@ export function hosting(clause: Clause, at: number, trigger: Trigger, context: E
       : undefined
   // A nominative is the host wherever it stands.
   const nominative =
-    before[0]?.item.entity?.inflection === 'oblique' ? main.find(({ item }) => item.entity?.inflection === 'nominative') : undefined
+    before.length === 0 || before[0]?.item.entity?.inflection === 'oblique'
+      ? main.find(({ item }) => item.entity?.inflection === 'nominative')
+      : undefined
   const host = agent ?? nominative ?? before[0]
   const guest = (agent ? before[0] : undefined) ?? received ?? before.find(one => one !== host) ?? after[0]
   if (!host?.item.entity || !guest?.item.entity) return []

@@ -22,6 +22,7 @@ export type Word = Span & {
 }
 
 const ARABIC_WORD = /[\p{L}\p{M}\u0640\u200c]+|\p{N}+/gu
+const GENITIVE = /['’]s$/i
 const LATIN_WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{N}+/gu
 
 /** A sentence as a row of words, each with the known phrase that it is part of. */
@@ -29,7 +30,7 @@ export function wordsOf(
   text: string,
   sentence: Sentence,
   script: 'Arab' | 'Latn' | 'Cyrl',
-  { disguised, endings }: Pick<NameWords, 'disguised' | 'endings'>,
+  { disguised, endings = GENITIVE }: Pick<NameWords, 'disguised' | 'endings'>,
 ): Word[] {
   const found: Word[] = []
   const { tokens, start, end } = sentence
@@ -37,9 +38,9 @@ export function wordsOf(
   let last = start
   for (const match of text.slice(start, end).matchAll(script === 'Arab' ? ARABIC_WORD : LATIN_WORD)) {
     const at = start + match.index
-    const possessive = endings !== true && /['’]s$/i.test(match[0])
-    const ending = endings ? (/['’]\p{Ll}+$/u.exec(match[0])?.[0].length ?? 0) : possessive ? 2 : 0
-    const written = ending > 0 ? match[0].slice(0, -ending) : match[0]
+    const joined = endings.exec(match[0])?.[0].length ?? 0
+    const possessive = joined > 0
+    const written = match[0].slice(0, match[0].length - joined)
     // The stop of an initial belongs to it: "John B. Emerson".
     const stop = /^\p{Lu}$/u.test(written) && text[at + 1] === '.' ? 1 : 0
     const to = at + written.length + stop
@@ -58,7 +59,7 @@ export function wordsOf(
       before: found.length === 0 ? 'start' : between(text.slice(last, at)),
       possessive,
     })
-    last = to + ending
+    last = to + joined
   }
   return found
 }

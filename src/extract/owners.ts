@@ -15,6 +15,8 @@ export function actorBehind(
   usable: (place: Place) => boolean,
 ): Place | undefined {
   const { items } = clause
+  const behind = subjectBehind(clause, at, text)
+  if (behind && usable(behind)) return behind
   const before = inZones(clause, ['main'], 0, at).filter(place => usable(place) && place.item.entity?.wordCase !== 'object')
   const word = items[at]?.token
   const nominal =
@@ -29,6 +31,22 @@ export function actorBehind(
   const chosen = own.length > 0 ? own : goesOn(clause, last, at, text) ? free : []
   return chosen.find(({ item }) => item.entity?.leader) ?? chosen[0]
 }
+
+/** `Putin ile görüşen Erdoğan`: the subject of a participle is the noun that it tells more of. */
+function subjectBehind({ items, zones }: Clause, at: number, text: string): Place | undefined {
+  const [word, next] = [items[at]?.token, items[at + 1]]
+  if (!word || !next?.entity || markOf(word, 'trigger')?.trigger.form !== 'verb') return undefined
+  if (!PARTICIPLE.test(text.slice(word.start, word.end)) || !/^\s*$/.test(text.slice(word.end, startOf(next)))) return undefined
+  return { item: next, index: at + 1, zone: zones[at + 1] ?? 'main' }
+}
+/** `telefonda görüştüğü Lavrov'a`: whom a clause tells more of, right behind its verb, is the other party. */
+export function whomRelative({ items }: Clause, at: number, text: string): Place | undefined {
+  const [word, next] = [items[at]?.token, items[at + 1]]
+  if (!word || next?.entity?.kind !== 'person' || !/^\s*$/.test(text.slice(word.end, startOf(next)))) return undefined
+  return WHOM.test(text.slice(word.start, word.end)) ? { item: next, index: at + 1, zone: 'main' } : undefined
+}
+const WHOM = /(?:[dt][ıiuü]|[ae]ca|[ae]ce)ğ[ıiuü]$/iu
+const PARTICIPLE = /[ae]n$/iu
 
 /** Another event or saying stands between, and no mere occasion (`ziyaretinde`): what somebody owns is that. */
 const parted = (text: string, { items }: Clause, from: number, to: number): boolean =>

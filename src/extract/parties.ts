@@ -9,7 +9,7 @@ import { type EventContext, isState } from './events.ts'
 import { gathering } from './gathering.ts'
 import { hearerOf, metBy } from './hearers.ts'
 import { hosting } from './hosting.ts'
-import { asked, objectsBefore } from './owners.ts'
+import { asked, objectsBefore, whomRelative } from './owners.ts'
 import { actor, adjunctOf, attributesOf, firstPersonIn, inZones, isWhole, ofOwnState, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 
@@ -46,12 +46,11 @@ function aimedAt(clause: Clause, at: number, trigger: Trigger, { text, language:
   return states.size === 1 ? { ...trigger, own: true } : trigger
 }
 
-/** One who telephoned several, or was telephoned by several, made several calls; a call among three is said to be one by "between" or "joint", which names no single caller. */
+/** One who telephoned several, or was telephoned by several, made several calls, and who met each alone several meetings; a call among three is said to be one by "between" or "joint", which names no single caller. */
 function pairwise(parties: Party[], trigger: Trigger): Party[][] {
   const [caller, ...others] = parties
   if (
-    trigger.type !== 'call' ||
-    trigger.channel === 'video' ||
+    !(trigger.apart || (trigger.type === 'call' && trigger.channel !== 'video')) ||
     !caller ||
     others.length < 2 ||
     others.some(one => one.entity.country === caller.entity.country)
@@ -101,6 +100,8 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     // `اللقاء الذي جمع X بـY`
     const other = all.length === 1 ? inZones(clause, ['with'], between[0].index + 1, clause.items.length)[0]?.item.entity : undefined
     if (all[0] && actor(other)) return [...all, ...groupAt(text, clause, indexOf(clause, other)).filter(actor)].map(entity => party(entity))
+    // `İsrail ile X arasında`: the other one is not known.
+    if (context.language.headFinal && all.length > 0 && between[0].index < at) return []
   }
   const gathered = gatheredFor(clause, at, trigger, context)
   if (gathered.length >= 2) return gathered.map(entity => party(entity))
@@ -132,7 +133,8 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     new Set(subject?.entities.map(entity => entity.country)).size >= 2 &&
     !withs.some(({ index }) => index < at || index === at + 1 || (index === at + 2 && unknownWords(text, clause.items, at, index) === 0)) &&
     !(withs[0] && metBy(clause, at, subject, withs[0], context))
-  const objects = trigger.form === 'verb' || trigger.own ? objectsOf(clause, at, trigger, subject, context) : []
+  const objects =
+    trigger.form === 'verb' || trigger.own || asked(clause, context.language) ? objectsOf(clause, at, trigger, subject, context) : []
   const hearer = trigger.type === 'call' && withs.length === 0 && between.length === 0 ? hearerOf(clause, subject, context) : undefined
   if (hearer && subject) return [...subject.entities, hearer].map(entity => party(entity))
   const [nearest] = withs.filter(({ item }) => actor(item.entity))
@@ -193,6 +195,8 @@ function objectsOf(
 ): Place[] {
   if (!subject) return []
   if (language.headFinal) {
+    const met = subject.index === at + 1 ? undefined : whomRelative(clause, at, text)
+    if (met && !subject.entities.includes(met.item.entity as Entity)) return [met]
     const all = trigger.form === 'verb' || asked(clause, language) ? objectsBefore(clause, at) : []
     const others =
       subject.index >= 0 ? all.filter(({ item }) => actor(item.entity) && !subject.entities.includes(item.entity as Entity)) : []

@@ -55,7 +55,8 @@ function joinWithNext(text: string, items: readonly Item[], zones: Zone[], at: n
     zones[at] === 'main' &&
     gapOf(text, left.end, next.from) === 'comma' &&
     zones[at + 1] !== 'main' &&
-    hasCue(items[at + 2]?.token, 'and')
+    hasCue(items[at + 2]?.token, 'and') &&
+    !hasCue(items[at + 2]?.token, 'with')
   const another = items.slice(0, at).some(({ entity }, place) => entity && zones[place] === 'main' && !entity.wordCase)
   if (listed && next.kind === left.kind && another) {
     zones[at] = zones[at + 1] as Zone
@@ -70,10 +71,20 @@ function between(text: string, items: readonly Item[], zones: Zone[], at: number
     const gap = gapOf(text, endOf(item), startOf(items[place + 1] as Item))
     // `Türkiye ile AB ülkeleri arasında`: a word may stand between the last one and it.
     if (gap === 'stop' || (gap === 'words' && (place !== at - 1 || unknownWords(text, items, place, at) > 1))) return
+    // `Peskov, Putin ile Zelenskiy arasında`: a comma sets off the one who speaks of them.
+    if (item.entity && gap === 'comma' && pairAt(items, place + 1)) return
     if (item.entity) zones[place] = 'between'
     else if (!hasCue(item.token, 'and') && !hasCue(item.token, 'with')) return
   }
 }
+
+/** Two states without a case that begin the clause. */
+const isPairOfStates = (items: readonly Item[], zones: readonly Zone[], at: number): boolean =>
+  at === 2 && items[0]?.entity?.kind === 'state' && hasCue(items[1]?.token, 'and') && zones[at] === 'main'
+
+/** `A ile B`: two, and no more. */
+const pairAt = (items: readonly Item[], at: number): boolean =>
+  items[at]?.entity !== undefined && hasCue(items[at + 1]?.token, 'with') && items[at + 2]?.entity !== undefined
 
 /** How many words that are not known a matter may hold. */
 const MATTER = 5
@@ -88,6 +99,14 @@ function about(text: string, items: readonly Item[], zones: Zone[], at: number):
     )
       return
     if (entity) {
+      // `İsrail ile BAE ilişkilerin normalleşmesi konusunda anlaştı`: nobody else stands in the clause who could have done it.
+      if (
+        entity.kind === 'state' &&
+        !entity.wordCase &&
+        isPairOfStates(items, zones, place) &&
+        /^ \p{Ll}/u.test(text.slice(entity.end, entity.end + 2))
+      )
+        return
       if (entity.kind === 'person' || (zones[place] === 'with' && !hasCue(items[place + 1]?.token, 'and'))) return
       zones[place] = 'about'
     } else if (

@@ -53,7 +53,7 @@ const samenessOf = (parts: readonly string[]): string => `${fold(parts[0] ?? '')
  */
 export function provisionalLeader(parts: readonly string[], sightings: readonly Sighting[], context: UnknownContext): Leader {
   const { knowledge, language, words } = context
-  const country = sightings.find(sighting => sighting.country !== undefined)?.country ?? ''
+  const country = sightings.find(sighting => sighting.country !== undefined)?.country ?? homeOf(parts, context)
   const name = spellName(parts, words, country || undefined, learntSpellings(knowledge, language.tag))
   const offices = new Map(
     sightings.flatMap(sighting =>
@@ -73,6 +73,10 @@ export function provisionalLeader(parts: readonly string[], sightings: readonly 
     offices: [...offices.values()],
   }
 }
+
+/** Where the press of one country names its own without the country: of whoever bears one of its given names, that country. */
+const homeOf = ([first = '']: readonly string[], { language: { home }, words }: UnknownContext): string =>
+  home && words.own === 'foreign' && words.local.arabic.has(fold(first)) ? home : ''
 
 /** `musaed-al-aiban`; with a suffix where a known leader has that id: whoever bears a known name is still not that person. */
 function freeId(name: string, knowledge: Knowledge): string {

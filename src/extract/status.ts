@@ -67,6 +67,7 @@ export function statusOf(
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING) || (subject === 'after' && near('denial', DENYING) && !near('past', PAST))) return verdict('denied')
   if (trigger.status) {
+    if (!closing && trigger.status === 'planned' && near('hypothesis', PROPOSING)) return verdict('none')
     const offered = trigger.status === 'planned' && near('proposal', PROPOSING)
     return verdict(near('negation', NEGATING) ? 'none' : offered ? 'proposed' : trigger.status)
   }
@@ -105,6 +106,8 @@ export function statusOf(
   if (isInfinitive(text, items, at) || (trigger.verbs && !closing && isDeedToCome(text, items, at, trigger))) return verdict('planned')
   // "during an upcoming visit"
   if (!closing && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) === 0) return verdict('planned')
+  // `yapacağı resmi ziyaretin ardından`
+  if (headFinal && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) <= 1) return verdict('planned')
   if (closing && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
   if ((near('future', PLANNING) || later || near('present', PRESENT)) && !(begun && !later))
     return verdict('planned', near('future', PLANNING) || later)
@@ -153,9 +156,11 @@ const LENT = 2
 /** "The meeting could …", "a meeting 'possible'". */
 function isDoubtful(text: string, { items, zones }: Clause, at: number, { form }: Trigger): boolean {
   if (form !== 'noun') return false
-  // "A meeting between Putin and Kim could …": its parties stand between.
+  // "A meeting between Putin and Kim could …", "встреча Путина и Байдена маловероятна": its parties stand between.
   let verb = at + 1
-  while (verb < items.length && PARTIES.has(zones[verb] as Zone) && !hasCue(items[verb]?.token, 'hypothesis')) verb++
+  const isParty = (place: number): boolean =>
+    PARTIES.has(zones[place] as Zone) || items[place]?.entity !== undefined || hasCue(items[place]?.token, 'and')
+  while (verb < items.length && isParty(verb) && !hasCue(items[verb]?.token, 'hypothesis')) verb++
   return hasCue(items[verb]?.token, 'hypothesis') && unknownWords(text, items, at, verb) === 0
 }
 const PARTIES = new Set<Zone>(['with', 'between'])

@@ -155,7 +155,7 @@ function destinationOf(
       : reached(verb && language.closing === null && language.subject === 'before' ? ['to', 'in'] : ['to'])
   // `سفر X` has its subject after it, and its destination too.
   const before =
-    subject.index > at
+    subject.index > at && !language.headFinal
       ? []
       : inZones(clause, trigger.of ? ['from'] : ['to'], 0, at)
           .filter(

@@ -27,7 +27,7 @@ export type UnknownContext = {
   text: string
   knowledge: Knowledge
   settled: Settled
-  language: Pick<Language, 'tag' | 'script'>
+  language: Pick<Language, 'tag' | 'script' | 'home'>
   words: NameWords
 }
 

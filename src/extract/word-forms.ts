@@ -62,6 +62,15 @@ export function spreadOffice(items: Item[]): Item[] {
       adjective.offices = entity.offices
     }
   })
+  items.forEach(({ entity }, at) => {
+    const [adjective, joint] = [items[at - 2]?.entity, items[at - 1]?.token]
+    // "Russian and Turkish delegations"
+    if (!entity?.government || entity.kind !== 'state' || !hasCue(joint, 'and')) return
+    if (adjective?.form === 'adjective' && adjective.kind === 'state' && !adjective.government && entity.from - adjective.end < 6) {
+      adjective.government = true
+      adjective.wordCase = entity.wordCase
+    }
+  })
   return items
 }
 

@@ -48,6 +48,8 @@ export type Trigger = {
   persons?: boolean
   /** Talks: held by states rather than by persons they are a negotiation. */
   talks?: boolean
+  /** With each of several it is held alone: "separate meetings with A and B". */
+  apart?: boolean
   /** A message of condolence (CAMEO 018). */
   condolence?: boolean
   /** The word carries its subject as a suffix: `لقائه` "his meeting". */

@@ -46,8 +46,8 @@ export type NameWords = {
   ranks: ReadonlySet<string>
   /** Words that only end a surname of two words: نعمت زاده, داود أوغلو. */
   surnameEndings: ReadonlySet<string>
-  /** Whether an apostrophe sets endings off from names: `Erdoğan'ın`. */
-  endings?: boolean
+  /** What may be joined to a word and is no part of it, where that is not the English 's: `Akçapar'ın`. */
+  endings?: RegExp
   /** Null where names are written in English letters already. */
   spelling: Spellings | null
   /** Whose way of spelling names of the Muslim world it follows where the country does not tell. */

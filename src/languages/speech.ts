@@ -49,6 +49,8 @@ export type SayVerb = {
   adds?: boolean
   /** Who says it stands right behind it: `diyen Erdoğan`. */
   behind?: boolean
+  /** How a clause ends before it, where not as `Speech.closing` says: `olduğuna dikkat çekti`. */
+  closing?: RegExp
   /** It tells what an office gave out, which stands before it: `X'ten yapılan açıklamada … denildi`. */
   issued?: boolean
   /** Words that may stand for "that" after it: `خواست تا`. */
@@ -86,6 +88,8 @@ export type Speech = {
   closing?: RegExp
   /** There: words, from the beginning of a stretch, that tell when, where and on what occasion something was said. */
   occasion?: RegExp
+  /** How verbs end that nobody is the subject of: "В Кремле заявили": then the office in which it was said speaks. */
+  nameless?: RegExp
   /** Words that join a further saying of the same sentence to the one before. */
   joiners: readonly string[]
   /** Words with which a clause begins that tells of something else: what somebody said ends before them. */

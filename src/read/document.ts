@@ -5,12 +5,14 @@ import { detectLanguage, primarySubtag } from './language.ts'
 import { linesOf } from './lines.ts'
 import { articleOn } from './page.ts'
 import { publishedOnPage, statedDate } from './published.ts'
+import { withSigns } from './signs.ts'
 
 /**
  * An article as given, read: its language, headline, body paragraphs, own date and source. Pure: the same article gives the same document.
  * Boilerplate is what no span of the document covers; nothing is cut out of the text.
  */
-export function toDocument(raw: RawArticle): Document {
+export function toDocument(given: RawArticle): Document {
+  const raw = { ...given, text: withSigns(given.text), ...(given.title === undefined ? {} : { title: withSigns(given.title) }) }
   if (raw.mediaType === 'text/html') return htmlDocument(raw)
   return raw.mediaType === 'text/plain' ? pageDocument(raw) : lineDocument(raw)
 }

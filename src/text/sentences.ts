@@ -3,7 +3,7 @@ import type { Span } from '../model.ts'
 /**
  * Cuts a paragraph into sentences. A stop inside «…» or “…” does not end the sentence that holds the quotation. `abbreviations` are
  * words in lower case that keep their stop ("mr", "gen"); a single letter always does. With `closing`, verbs close what is said: the stop
- * inside straight marks does not end their sentence either, unless a capital letter follows them.
+ * inside straight marks, double or single, does not end their sentence either, unless a capital letter follows them.
  */
 export function sentences(text: string, { start, end }: Span, abbreviations: ReadonlySet<string>, closing = false): Span[] {
   const found: Span[] = []
@@ -14,7 +14,7 @@ export function sentences(text: string, { start, end }: Span, abbreviations: Rea
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (closer) {
-      if (unit === closer) {
+      if (closer === APOSTROPHE ? closesSingle(text, at) : unit === closer) {
         closer = 0
         if (closing && /[.!?…]$/.test(text.slice(opened, at)) && /^\s+\p{Lu}/u.test(text.slice(at + 1, Math.min(end, at + 5)))) {
           push(found, text, from, at + 1)
@@ -26,6 +26,11 @@ export function sentences(text: string, { start, end }: Span, abbreviations: Rea
         closer = 0
         at = opened
       }
+      continue
+    }
+    if (closing && SINGLE.has(unit) && opensWord(text, at) && singleCloses(text, at, end)) {
+      closer = APOSTROPHE
+      opened = at
       continue
     }
     const pair = CLOSERS.get(unit) ?? (closing && unit === STRAIGHT && opensWord(text, at) ? '"' : undefined)
@@ -60,10 +65,23 @@ function closesSoon(text: string, pair: string, at: number, end: number, nextClo
 const opensWord = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
 
+/** A single mark closes where no letter follows it: an apostrophe stands within its word, `Suriye'de`. */
+const closesSingle = (text: string, at: number): boolean =>
+  SINGLE.has(text.charCodeAt(at)) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '') && !/\s/.test(text[at - 1] ?? ' ')
+
+/** Whether a single mark that opens a word is closed in the same paragraph. */
+function singleCloses(text: string, at: number, end: number): boolean {
+  const limit = Math.min(end, at + LONGEST_QUOTATION)
+  for (let place = at + 1; place < limit && text.charCodeAt(place) !== NEWLINE; place++) if (closesSingle(text, place)) return true
+  return false
+}
+
 /** `9. Cumhurbaşkanı`: where verbs end sentences, a number and a stop are an ordinal. */
 const ORDINAL = /(?<!\d)\d{1,3}\. \p{L}$/u
 
 const STRAIGHT = 0x22
+const APOSTROPHE = 0x27
+const SINGLE: ReadonlySet<number> = new Set([..."'‘’"].map(sign => sign.charCodeAt(0)))
 const NEWLINE = 10
 const LONGEST_QUOTATION = 3000
 const CLOSERS = new Map([...'«“'].map((open, at) => [open.charCodeAt(0), '»”'[at] as string]))

@@ -21,7 +21,7 @@ describe('French', () => {
   it('tells "à" (at, to) from "a" (has), whatever else the accents of a page', () => {
     expect(events("L'émir du Qatar Tamim ben Hamad Al Thani est arrivé mardi à Ankara.")[0]).toMatchObject({ type: 'visit', place: 'TR' })
     expect(events("L'Iran a envoyé une aide humanitaire à la Syrie.")).toMatchObject([
-      { type: 'aid', who: ['IR initiator', 'SY party'], place: null },
+      { type: 'aid', who: ['IR initiator', 'SY party'], place: 'SY' },
     ])
   })
 

@@ -89,6 +89,7 @@ describe('Turkish words in their cases', () => {
       sentences(text, { start: 0, end: text.length }, new Set(), true).map(({ start, end }) => text.slice(start, end))
     expect(cut('11. Cumhurbaşkanı geldi. Sonra gitti.')).toEqual(['11. Cumhurbaşkanı geldi.', 'Sonra gitti.'])
     expect(cut('Bakan, "Geldik. Gördük." dedi. Sonra gitti.')).toEqual(['Bakan, "Geldik. Gördük." dedi.', 'Sonra gitti.'])
+    expect(cut("Bakan, 'Suriye'ye geldik. Gördük' dedi. Sonra gitti.")).toEqual(["Bakan, 'Suriye'ye geldik. Gördük' dedi.", 'Sonra gitti.'])
     expect(cut('"Geldik. Gördük." Bakan gitti.')).toEqual(['"Geldik. Gördük."', 'Bakan gitti.'])
   })
 })

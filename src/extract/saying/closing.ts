@@ -63,7 +63,7 @@ function clauseBefore(told: Told, { say, from: verb }: Saying, from: number): Co
   const { speech } = language
   const last = wordBefore(text, verb, from)
   if (!last || /[,;:.]/.test(text.slice(last.end, verb)) || !speech.closing || say.plain || say.noClause) return null
-  if (!say.object && !speech.closing.test(text.slice(last.start, last.end))) return null
+  if (!say.object && !(say.closing ?? speech.closing).test(text.slice(last.start, last.end))) return null
   const start = afterSetting(told, from, verb)
   if (countWords(text, start, verb, LEAST) < LEAST) return null
   return { start, end: verb, kind: 'indirect', form: 'before' }

@@ -1,4 +1,4 @@
-import { hasCue, markOf } from '../annotate.ts'
+import { hasCue, hasWord, markOf } from '../annotate.ts'
 import { type Entity, endOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter } from '../spans.ts'
 import type { Content } from './content.ts'
@@ -32,7 +32,10 @@ export function sourceQuote(told: Told, floor: Floor, first = false): { speakers
 export function sourceAfter(told: Told, at: number, floor: Floor): { speakers: Entity[]; end: number } | null {
   const { text, items } = told
   const cue = items[at]?.token
-  const next = items[at + 1]
+  let place = at + 1
+  // "selon le président …": an article is a word of its own here.
+  while (told.language.speech.free && hasWord(items[place]?.token, 'glue')) place++
+  const next = items[place]
   const entity = officialsOf(told, at) ?? next?.entity
   if (!cue || !canSpeak(entity) || countWords(text, cue.end, entity.from, 5) > 4 || /[،,;:]/.test(text.slice(cue.end, entity.from)))
     return null

@@ -59,6 +59,8 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
     return before && told.text[before.end] === ',' ? before : { speakers: 'nobody', ...here }
   }
   if (before) return before
+  const office = officeWithin(told, saying, start)
+  if (office) return { speakers: [office], ...here, named: true }
   const following = free && !say.form ? subjectAfter(told, saying, Math.min(stop, end + 120), opening !== null, floor) : null
   if (following && following.speakers !== 'nobody') return following
   if (say.form === 'participle') return { speakers: spoken ?? laterSubject(told, place, opening, floor) ?? floor.speaker, ...here }
@@ -66,6 +68,22 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
   if (joined || isElided(told, start, saying)) return { speakers: spoken ?? (elides ? floor.speaker : 'nobody'), ...here }
   return { speakers: 'nobody', ...here }
 }
+
+/** "В Кремле заявили", "сообщили в МИД РФ": the office in which those who are not named said it, right beside the verb. */
+function officeWithin(told: Told, { say, from, end }: Saying, start: number): Entity | undefined {
+  const { text, language } = told
+  if (say.form || !language.speech.nameless?.test(text.slice(from, end))) return undefined
+  const speaks = ({ kind, form, government }: Entity): boolean =>
+    kind === 'state' && (government === true || form === 'metonym' || form === 'capital')
+  const before = itemsIn(told, Math.max(told.start, start), from).at(-1)?.item.entity
+  if (before && speaks(before) && IN_OFFICE.test(text.slice(start, before.from)) && countWords(text, before.end, from, 2) <= 1)
+    return before
+  const after = itemsIn(told, end, told.end).find(({ item }) => item.entity)?.item.entity
+  return after && speaks(after) && IN_OFFICE_BEHIND.test(text.slice(end, after.from)) ? after : undefined
+}
+/** What stands before such an office. */
+const IN_OFFICE = /(?:^|[\s,])во? (?:\p{Ll}[\p{L}-]+ ){0,2}$/iu
+const IN_OFFICE_BEHIND = /^[\s,]*во? (?:\p{Ll}[\p{L}-]+ ){0,2}$/iu
 
 /** `سخر من بيري بقوله إن …`: the first who can be the subject of a sentence before a word of saying that has none; else who spoke last. */
 function clauseSubject(told: Told, verb: number, floor: Floor): Entity[] | 'nobody' {

@@ -138,7 +138,7 @@ export const lexicon: Lexicon = {
   `),
   capitals: phrases('capitale'),
   governments: phrases(`
-    gouvernement | présidence | autorités | armée | régime | ministère des Affaires étrangères | diplomatie | délégation | administration | responsables |
+    gouvernement | présidence | ministère | ambassade | parlement | consulat | ministère de l'Intérieur | autorités | armée | régime | ministère des Affaires étrangères | diplomatie | délégation | administration | responsables |
     responsable | diplomate | diplomates | ministère de la Défense | négociateurs | forces | partie | côté
   `),
   honorifics: phrases(
@@ -187,7 +187,7 @@ export const lexicon: Lexicon = {
     `),
     future: phrases(`
       prochain | prochaine | prochains | prochaines | prochainement | prévu | prévue | prévus | prévues | bientôt | demain | à venir | imminente |
-      imminent | attendu | attendue | attendus | attendues | programmé | programmée | avant | aura lieu | auront lieu | se tiendra | se tiendront |
+      imminent | va | vont | imposera | imposeront | lèvera | lèveront | enverra | fournira | livrera | adressera | signera | signeront | rétablira | rétabliront | rouvrira | rompra | attendu | attendue | attendus | attendues | programmé | programmée | avant | aura lieu | auront lieu | se tiendra | se tiendront |
       prévoit | envisage | prépare | préparer | sera | seront | doit | doivent | à la veille de
     `),
     infinitive: phrases('pour'),

@@ -4,8 +4,20 @@ import type { Speech } from '../speech.ts'
 /** "a déclaré, ont déclaré, avait déclaré": the tenses in which news tells of what was said. */
 const said = (participles: string): string[] =>
   phrases(participles).flatMap(form =>
-    ['a', 'ont', 'avait', 'a également', 'a encore', 'a aussi', 'a ensuite', 'avaient'].map(have => `${have} ${form}`),
+    [
+      'a | ont | avait | avaient | a également | a encore | a aussi | a ensuite | a notamment | a par ailleurs | a toutefois | a cependant | a en outre | a de nouveau',
+      'a-t-il | a-t-elle | ont-ils | ont-elles | avait-il | avait-elle | a d’abord | a fermement | a vivement | a clairement | a récemment | a déjà | a simplement | ayant',
+    ]
+      .flatMap(list => list.split(' | '))
+      .map(have => `${have} ${form}`),
   )
+
+/** "affirme-t-il": verbs of the present with their pronoun behind them. */
+const asks = (verbs: string): string[] =>
+  phrases(verbs).flatMap(verb => [
+    verb,
+    ...(/[ea]$/.test(verb) ? [`${verb}-t-il`, `${verb}-t-elle`] : /[td]$/.test(verb) ? [`${verb}-il`, `${verb}-elle`] : []),
+  ])
 
 export const speech: Speech = {
   sayVerbs: [
@@ -15,9 +27,12 @@ export const speech: Speech = {
       forms: [
         ...said(`
           déclaré | dit | affirmé | indiqué | ajouté | précisé | assuré | estimé | expliqué | noté | relevé | annoncé | rappelé | jugé | confié |
+          avancé | avoué | prétendu | proclamé | plaidé | signalé | spécifié | évoqué le fait | fait observer | fait part | détaillé | rapporté |
+          argué | argumenté | certifié | garanti | juré | regretté | attesté | mentionné | complété | enchaîné | renchéri | nuancé | tranché | résumé |
           fait savoir | martelé | insisté | fait remarquer | considéré | prédit | révélé | admis | reconnu | soutenu | laissé entendre | fait valoir | constaté | confirmé
         `),
-        ...phrases(`
+        ...asks(`
+          avance | prétend | proclame | martèle | plaide | signale | note | constate | relève | insiste | regrette | détaille | résume | nuance | tranche |
           déclare | déclarent | dit | disent | affirme | affirment | indique | ajoute | précise | assure | assurent | estime | estiment | explique |
           annonce | annoncent | juge | rappelle | espère | confirme | confirment | prévient | soutient | considère | admet | reconnaît | affirmait | estimait |
           déclarait | expliquait
@@ -30,9 +45,11 @@ export const speech: Speech = {
       plain: true,
       forms: [
         ...said(
-          'répondu | écrit | tweeté | commenté | lancé | poursuivi | conclu | répliqué | rétorqué | observé | twitté | souligné dans un tweet | réagi',
+          'enchaîné | renchéri | ironisé | tonné | tempêté | répondu | écrit | tweeté | commenté | lancé | poursuivi | conclu | répliqué | rétorqué | observé | twitté | souligné dans un tweet | réagi',
         ),
-        ...phrases('répond | écrit | commente | lance | poursuit | conclut | réplique | rétorque | tweete'),
+        ...asks(
+          'enchaîne | renchérit | conclut | ironise | s’insurge | s’indigne | s’exclame | s’emporte | s’interroge | répond | écrit | commente | lance | poursuit | conclut | réplique | rétorque | tweete',
+        ),
       ],
     },
     {
@@ -114,6 +131,7 @@ export const speech: Speech = {
       act: 'statement',
       form: 'participle',
       forms: phrases(`
+        arguant | signalant | avançant | constatant | considérant | confirmant | martelant | réaffirmant | réitérant | rappelant | annonçant | faisant savoir | faisant remarquer |
         ajoutant | précisant | soulignant | affirmant | estimant | déclarant | indiquant | assurant | rappelant | notant | expliquant | insistant sur le fait |
         jugeant | faisant valoir | relevant
       `),

@@ -44,9 +44,9 @@ export const declinedPlural = (...phrases: string[]): string[] => phrases.flatMa
 /** `сказал`, `сказала`, `сказали`. */
 export const past = (...verbs: string[]): string[] =>
   verbs.flatMap(verb => {
-    const reflexive = /^(\S*)лся( .*)?$/.exec(verb)
+    const reflexive = /^((?:отдельно |по отдельности )?\S*)лся( .*)?$/.exec(verb)
     if (reflexive) return ['лся', 'лась', 'лись'].map(ending => `${reflexive[1]}${ending}${reflexive[2] ?? ''}`)
-    const plain = /^(\S*)л( .*)?$/.exec(verb)
+    const plain = /^((?:официально |отдельно )?\S*)л( .*)?$/.exec(verb)
     return plain ? ['л', 'ла', 'ли'].map(ending => `${plain[1]}${ending}${plain[2] ?? ''}`) : [verb]
   })
 

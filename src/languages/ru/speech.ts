@@ -158,6 +158,7 @@ export const speech: Speech = {
   reach: { that: 10, sign: 8 },
   bare: true,
   free: true,
+  nameless: /(?:ли|ют|ят|ут)$/iu,
   elides: false,
   verbPrefixes: [],
   institutions: [],

@@ -48,7 +48,7 @@ export const nouns = (...phrases: string[]): string[] =>
 
 /**
  * The forms of a verb that tell of what was done or is being done, from its past: `görüştü`, `görüştüler`, `görüşmüştü`, `görüştüğü`,
- * `görüştüğünü` …
+ * `görüştüğünü`, `görüşen`, `görüşerek` …
  */
 export const past = (...verbs: string[]): string[] =>
   verbs.flatMap(verb => {
@@ -66,8 +66,16 @@ export const past = (...verbs: string[]): string[] =>
       `${verb}ğ${i}nd${low(i)}`,
       `${stem}${d}${i}${their}`,
       `${stem}${d}${i}${their}n${high(their)}`,
+      ...participles(stem),
     ]
   })
+
+/** `görüş` → `görüşen`, `görüşerek`; `ara` → `arayan`, `arayarak`; `et` → `eden`. */
+function participles(stem: string): string[] {
+  const base = /(?:^| )(?:e|gi)t$/.test(stem) ? `${stem.slice(0, -1)}d` : VOWELS.includes(stem.at(-1) ?? '') ? `${stem}y` : stem
+  const [a, rek] = [low(stem), `r${low(stem)}k`]
+  return [`${base}${a}n`, ...(/gid$/.test(base) ? [] : [`${base}${a}${rek}`])]
+}
 
 /** The forms that tell of what is to come, from the future: `görüşecek`, `görüşecekler`, `görüşeceği`, `görüşeceğini` … */
 export const future = (...verbs: string[]): string[] =>
@@ -89,11 +97,36 @@ export const future = (...verbs: string[]): string[] =>
     ]
   })
 
-/** A finite verb of saying: `söyledi`, `söylediler`, `söylemişti`; with its present where one is given. */
+/** A deed that is expected or planned, from its verbal noun: `görüşme` → `görüşmesi bekleniyor`, `görüşmesinin planlandığı`, `görüşmek üzere` … */
+export const expected = (...verbs: string[]): string[] =>
+  verbs.flatMap(verb => {
+    const [a, i] = [low(verb), high(verb)]
+    return [
+      ...EXPECTED.map(word => `${verb}s${i} ${word}`),
+      ...OWNED.map(word => `${verb}s${i}n${i}n ${word}`),
+      `${verb.slice(0, -1)}k üzere`,
+      `${verb.slice(0, -1)}k için`,
+      `${verb}y${a} hazırlanıyor`,
+      `${verb}y${a} hazırlanan`,
+      `${verb}y${i} planlıyor`,
+      `${verb}y${i} planladığını`,
+      `${verb}y${i} planladığı`,
+    ]
+  })
+const EXPECTED =
+  'bekleniyor|planlanıyor|öngörülüyor|bekleniyordu|planlanıyordu|bekleniliyor|bekleniyormuş|beklenen|planlanan|öngörülen|gündemde|kararlaştırıldı|programlandı|kesinleşti|söz konusu olacak'.split(
+    '|',
+  )
+const OWNED =
+  'beklendiği|beklendiğini|planlandığı|planlandığını|öngörüldüğü|öngörüldüğünü|kararlaştırıldığı|kararlaştırıldığını|gündemde olduğu|gündemde olduğunu'.split(
+    '|',
+  )
+
+/** A finite verb of saying: `söyledi`, `söylediler`, `söylemişti`, `söylemiştir`; with its present where one is given. */
 export const told = (verb: string, present?: string): string[] => {
   const [, stem = '', , i = 'i'] = /^(.*)([dt])([ıiuü])$/.exec(verb) ?? []
   const lar = 'ıu'.includes(i) ? 'lar' : 'ler'
-  return [verb, `${verb}${lar}`, `${stem}m${i}şt${i}`, ...(present ? [present, `${present}lar`] : [])]
+  return [verb, `${verb}${lar}`, `${stem}m${i}şt${i}`, `${stem}m${i}şt${i}r`, ...(present ? [present, `${present}lar`] : [])]
 }
 
 /** Nominatives that end like a case. */

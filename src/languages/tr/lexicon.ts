@@ -116,7 +116,11 @@ export const lexicon: Lexicon = {
     'central-bank-governor': { one: all('merkez bankası başkanı') },
     'army-chief': { one: all('genelkurmay başkanı'), many: all('genelkurmay başkanları') },
     commander: { one: all('komutan | komutanı | kuvvetler komutanı') },
-    'faction-leader': { one: all('parti lideri | muhalefet lideri | hareketi lideri | siyasi büro başkanı | siyasi büro şefi') },
+    'faction-leader': {
+      one: all(
+        'genel başkan yardımcısı | genel başkanı | genel başkan | grup başkanvekili | grup başkanı | eş genel başkanı | parti lideri | muhalefet lideri | hareketi lideri | siyasi büro başkanı | siyasi büro şefi',
+      ),
+    },
     governor: { one: all('vali | valisi | eyalet valisi') },
     legislator: { one: all('senatör | senatörü | milletvekili | kongre üyesi'), many: all('senatörler | milletvekilleri') },
     candidate: { one: all('başkan adayı | cumhurbaşkanı adayı | başbakan adayı') },
@@ -166,6 +170,7 @@ export const lexicon: Lexicon = {
     hükümet | hükümeti | yönetim | yönetimi | dışişleri bakanlığı | savunma bakanlığı | milli savunma bakanlığı | içişleri bakanlığı |
     maliye bakanlığı | cumhurbaşkanlığı | başbakanlık | başbakanlığı | devlet başkanlığı | heyet | heyeti | heyetler | heyetleri | delegasyonu | makamları | yetkilileri |
     büyükelçilik | büyükelçiliği | parlamentosu | meclisi | diplomatı | diplomatları | ordusu | hariciyesi | hazine bakanlığı |
+    krallığı | sultanlığı | emirliği | cumhuriyeti | federasyonu | temsilcileri | bakanlığı yetkilileri | genelkurmayı |
     yetkililer | başkanlığı | diplomatlar | tarafı | konsolosluğu | başkonsolosluğu
   `),
   honorifics: [
@@ -241,7 +246,7 @@ export const lexicon: Lexicon = {
     hypothesis: phrases(`
       eğer | olursa | yapılırsa | gerçekleşirse | edilirse | ederse | gelirse | giderse | olası | muhtemel | belki | olabilir | yapılabilir |
       gerçekleşebilir | edebilir | gelebilir | gidebilir | ihtimali | ihtimalini | ihtimaline | olasılığı | olsaydı | gerekiyor | gerekir |
-      gerektiğini | herhangi bir | mümkün | görüşebilir | durumunda | halinde
+      gerektiğini | herhangi bir | mümkün | görüşebilir | durumunda | halinde | zor olduğu | zor olduğunu | zor olacağını | zor görünüyor | güç görünüyor
     `).slice(),
     future: [
       ...future(

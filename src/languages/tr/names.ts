@@ -1,44 +1,62 @@
 import { latin } from '../given.ts'
 import { heads, type NameWords, plainNames, words } from '../names.ts'
 
-/** How persons are named in Turkish. */
+/** How persons are named in Turkish: the office stands before the name, and an apostrophe sets off the endings behind it. */
 export const nameWords: NameWords = {
-  local: { arabic: latin.arabic, persian: new Map() },
+  local: {
+    arabic: new Map([
+      ...latin.arabic,
+      ...plainNames(
+        'Abdulhamit Abdulkadir Abdullah Abdullatif Abdurrahman Abdülhamit Abdülkadir Abdülkerim Adem Adil Adnan Afif Agah Ahmet Akın Akif Alaaddin Ali Alparslan Alper Altan Arda Arif Arzu Asım Aslı Atilla Aydın Ayhan Aykut Aylin Aynur Ayşe Ayşegül Ayşenur Ayten Aziz Bahadır Bahattin Bahri Baki Barış Başar Batuhan Bedri Behçet Bekir Belma Berat Beril Berk Besim Betül Beyhan Bilal Binali Birgül Birol Bora Buğra Burak Burcu Burhan Burhanettin Bülent Cafer Cahit Can Canan Celal Celalettin Cem Cemal Cemil Cengiz Cenk Cevat Cevdet Cevher Cezmi Cihan Coşkun Cumhur Cüneyt Çağatay Çağrı Çetin Çiğdem Davut Deniz Derya Devlet Dilek Doğan Durmuş Ebru Ece Edip Efkan Egemen Ekrem Elif Emin Emine Emrah Emre Ender Engin Enis Ercan Erdal Erdem Erdinç Eren Ergin Erhan Erkan Erol Ersin Ertuğrul Esin Esra Eşref Ethem Eyüp Fahrettin Fahri Faik Faruk Fatih Fatma Fazıl Fehmi Ferhat Feridun Fethi Feyzi Fikret Fikri Filiz Fuat Funda Füsun Galip Gökhan Gönül Gül Gülay Güler Gülnur Gülsün Gülşen Gülten Güneş Gürsel Güven Hakan Hakkı Haldun Halil Halit Haluk Hamdi Hami Hamit Hamza Hande Harun Hasan Haşim Hatice Hayati Haydar Hayrettin Hikmet Hilal Hilmi Hulusi Hülya Hüseyin Hüsnü İbrahim İdris İhsan İlhan İlker İlknur İlyas İsa İskender İsmail İsmet İzzet Jale Kaan Kadir Kamil Kayhan Kazım Kemal Kenan Kerem Kerim Koray Köksal Kürşad Kürşat Latif Levent Lütfi Lütfü Mahinur Mahir Mahmut Mehdi Mehmet Melih Melike Meltem Meral Mert Merve Mesut Metin Mevlüt Mithat Muammer Muhammed Muhammet Muharrem Muhittin Muhsin Murat Musa Mustafa Muzaffer Mücahit Müfit Müjde Münir Müslüm Naci Nagehan Nail Naim Namık Nazım Nazlı Nazmi Necati Necdet Necip Necmettin Nejat Neslihan Nesrin Nevzat Nihal Nihat Nilüfer Nimet Nuh Numan Nur Nuray Nurcan Nurettin Nurhan Nuri Nurullah Oğuz Oğuzhan Okan Oktay Olcay Onur Orhan Osman Ozan Ömer Öncü Önder Öner Özcan Özden Özge Özgür Özkan Özlem Pelin Pınar Polat Rahmi Raif Ramazan Rasim Rauf Recai Recep Refik Remzi Reşat Reşit Rıdvan Rıfat Rıza Ruhsar Rüştü Sabri Sadık Sadullah Safa Saffet Said Salih Salim Sami Sebahattin Seda Sedat Selahattin Selami Selçuk Selda Selim Selin Selma Sema Semih Semra Serap Serdar Serhat Serkan Sermet Sevda Sevgi Sevil Sevim Seyfettin Sezai Sezgin Sıtkı Sibel Sinan Soner Songül Suat Süleyman Süreyya Şaban Şafak Şahin Şamil Şebnem Şefik Şenol Şerafettin Şeref Şerif Şevket Şeyma Şükrü Tahir Tahsin Talat Tamer Taner Tanju Tansu Tarık Tayfun Taylan Tekin Tevfik Timur Tolga Tuba Tugay Tuncay Tuncer Tunç Turan Turgay Turgut Turhan Tülay Tülin Ufuk Uğur Umut Ümit Ünal Vahap Vahit Vecdi Vedat Vehbi Veli Volkan Vural Yağmur Yahya Yakup Yalçın Yasemin Yasin Yaşar Yavuz Yekta Yeşim Yıldırım Yıldız Yılmaz Yiğit Yunus Yusuf Yücel Yüksel Zafer Zehra Zekai Zekeriya Zeki Zeynep Zihni Ziya Zühtü Zülfü',
+      ),
+    ]),
+    persian: new Map(),
+  },
   own: 'foreign',
-  endings: true,
   foreign: new Map([
     ...latin.foreign,
+    // As Turkish writes the names of its neighbours.
     ...plainNames(
-      'Abdulhamit Abdulkadir Abdullatif Abdurrahman Abdülkadir Adem Adnan Afif Agah Ahmet Akif Akın Ali Alparslan Alper Altan Arda Arif Arzu Aslı Atilla Aydın Ayhan Aykut Aylin Ayşe Ayşegül Aziz Baki Barış Başar Bedri Bekir Belma Berat Beril Berk Besim Betül Beyhan Binali Birgül Bora Burak Burcu Burhan Burhanettin Bülent Cafer Can Canan Celal Celalettin Cem Cemal Cemil Cengiz Cevat Cevdet Cezmi Coşkun Cumhur Cüneyt Çağatay Çetin Çiğdem Davut Deniz Derya Devlet Dilek Doğan Durmuş Ebru Ece Edip Efkan Egemen Ekrem Elif Emin Emine Emre Engin Enis Ercan Erdal Erdem Erdinç Eren Ergin Erhan Erkan Erol Ersin Ertuğrul Esra Ethem Eyüp Fahrettin Faik Faruk Fatih Fatma Fehmi Feridun Feyzi Fikret Fikri Fuat Funda Füsun Galip Gökhan Gönül Gülay Güler Gülnur Gülsün Gülten Güneş Gürsel Hakan Haldun Halil Halit Haluk Hamdi Hami Hamza Harun Hasan Haşim Hatice Hayati Haydar Hikmet Hilmi Hulusi Hülya Hüseyin Hüsnü İbrahim İdris İhsan İlhan İlker İlknur İlyas İsmail İsmet İzzet Kaan Kadir Kamil Kemal Kenan Kerem Kerim Koray Köksal Kürşat Latif Lütfi Mahir Mahmut Mehmet Melih Melike Meltem Meral Mert Merve Mesut Metin Mevlüt Mithat Muammer Muharrem Murat Musa Mustafa Mücahit Müjde Müslüm Münir Naci Nagehan Nail Namık Nazım Nazmi Necati Necdet Necip Necmettin Nejat Neslihan Nesrin Nevzat Nihat Nilüfer Numan Nuray Nurcan Nurettin Nuri Nurhan Oğuz Oğuzhan Oktay Olcay Onur Orhan Osman Ozan Ömer Öncü Önder Özcan Özden Özge Özgür Özlem Pelin Pınar Polat Rahmi Raif Ramazan Rauf Recai Recep Refik Remzi Reşat Reşit Rıdvan Rıfat Rıza Rüştü Sabri Sadık Sadullah Safa Salih Sami Sedat Selahattin Selami Selçuk Selda Selim Selin Selma Semih Semra Serap Serdar Serhat Serkan Sermet Sevda Sevgi Sevil Sevim Seyfettin Sezai Sezgin Sıtkı Sibel Sinan Soner Suat Süleyman Süreyya Şaban Şafak Şahin Şamil Şefik Şenol Şerafettin Şeref Şerif Şevket Şükrü Tahir Tahsin Tamer Taner Tanju Taylan Tayfun Tekin Tevfik Timur Tolga Tuba Tugay Tuncay Tuncer Tunç Turan Turgay Turgut Tülin Ufuk Uğur Umut Ümit Ünal Vahap Vahit Vecdi Vedat Vehbi Veli Volkan Yahya Yakup Yalçın Yasemin Yaşar Yavuz Yeşim Yıldız Yıldırım Yılmaz Yiğit Yunus Yusuf Yücel Yüksel Zafer Zehra Zekeriya Zeki Zeynep Ziya Zühtü İlham Elmar Ceyhun Hikmet Mihail Nikolay Aleksandr Aleksey Andrey Dmitriy Grigoriy İgor Mariya Oleg Sergey Valentina Viktor Vladimir Yuriy Yevgeniy Abbas Muhammed Cevad Haşimi Hamaney Yanis Aleksis Nikos',
+      'İlham Elmar Ceyhun Mihail Nikolay Aleksandr Aleksey Andrey Dmitriy Grigoriy İgor Mariya Oleg Sergey Valentina Viktor Vladimir Yuriy Yevgeniy Abbas Cevad Haşimi Hamaney Yanis Aleksis Nikos',
     ),
   ]),
   surnames: new Map(),
   spelling: null,
-  particles: new Map('van von de der den del della da dos di la le el al bin ibn abu ben'.split(' ').map(word => [word, word])),
+  particles: new Map(
+    'van von de der den del della da dos das di la le el al es er bin ibn bint abu ben ould'.split(' ').map(word => [word, word]),
+  ),
   servants: words('abd'),
   completions: new Map(),
   titles: words(
-    'sayın | dr | prof | doç | av | general | orgeneral | korgeneral | tümgeneral | tuğgeneral | amiral | oramiral | koramiral | albay | yarbay | binbaşı | şeyh | prens | prenses | lord | sir | ayetullah | hacı | avukat | doktor | profesör | emekli',
+    'sayın | bay | bayan | dr | prof | doç | av | sn | şeyh | prens | prenses | general | gen | orgeneral | oramiral | korgeneral | tümgeneral | tuğgeneral | albay | amiral | tümamiral | mareşal | ayetullah | lord | sir | emekli',
   ),
   doubtful: new Set(),
   stop: words(`
-    ve | ile | veya | ya | da | de | ki | ise | ama | fakat | ancak | çünkü | için | gibi | kadar | göre | karşı | sonra | önce | bu | şu | o | bir | her | hiç | çok | daha | en | ne | niçin | nasıl | kim | ben | biz | siz | onlar | kendi | bugün | dün | yarın | şimdi | ayrıca | öte | yandan | dedi | söyledi | belirtti | açıkladı | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık
+    bir | bu | şu | o | ve | ile | de | da | ki | mi | mu | ise | için | gibi | kadar | göre | sonra | önce | daha | en | çok | az | her | hiç | ne | nasıl | neden | niçin | niye | kim | hangi | ancak | fakat | ama | lakin | oysa | çünkü | zira | eğer | ya | veya | yahut | hem | öte | yandan | ayrıca | böylece | dün | bugün | yarın | şimdi | pazartesi | salı | çarşamba | perşembe | cuma | cumartesi | pazar | ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık | var | yok | değil | olan | oldu | dedi | diye | bizzat | özel | başta | ortak | son | ilk | tüm | bütün | bazı | diğer | iki | üç | dört | beş | birlikte | beraber | karşı | hakkında | konusunda | tarafından | üzerine | arasında | biz | siz | onlar | ben | sen | kendi | kendisi
   `),
   common: words(`
-    emniyet | müdürü | müdürlüğü | müdürüdür | iyi | niyet | tarım | sağlık | eğitim | adalet | kültür | ulaştırma | çevre | turizm | ticaret | ekonomi | kalkınma | enerji | sanayi | teknoloji | bilim | gümrük | gençlik | spor | aile | çalışma | sosyal | hazine | maliye | içişleri | dışişleri | savunma | milli | bakan | bakanı | bakanlar | bakanlığı | başbakan | başkan | başkanı | başkanlığı | cumhurbaşkanı | cumhurbaşkanlığı | devlet | hükümet | hükümeti | parti | partisi | meclis | meclisi | parlamento | senato | kongre | konsey | konseyi | komite | komisyon | komisyonu | mahkeme | daire | büro | ajansı | birliği | birlik | milletler | örgütü | derneği | federasyonu | cumhuriyeti | krallığı | emirlikleri | ulusal | uluslararası | avrupa | amerikan | türk | rus | alman | fransız | ingiliz | kuzey | güney | doğu | batı | orta | dünya | zirve | zirvesi | konferans | toplantı | forum | anlaşma | savaş | barış | güvenlik | ordu | kuvvetleri | polis | üniversitesi | enstitüsü | merkezi | okulu | bankası | grubu | kulübü | şehir | belediye | belediyesi | büyükşehir | il | ilçe | deniz | körfez | sokak | cadde | saray | havalimanı | gün | yıl | yeni | eski | büyük | yüksek | genel | baş | lider | lideri | sözcü | sözcüsü | büyükelçi | büyükelçisi | temsilci | temsilcisi | danışman | danışmanı | kral | kraliçe | prens | yardımcısı | müsteşarı | sekreteri | milletvekili | milletvekilleri | vali | valisi | allah | afp | aa | reuters | haber | foto | video | times | financial | post | the | new | york | washington
+    tarım | sağlık | eğitim | adalet | kültür | ulaştırma | çevre | turizm | ticaret | gümrük | ekonomi | kalkınma | sanayi | bilim | teknoloji | enerji | çalışma | gençlik | spor | aile | şehircilik | haberleşme | maliye | hazine | savunma | dışişleri | içişleri | milli |
+    bakan | bakanı | bakanlar | bakanlığı | başkan | başkanı | başkanlığı | yardımcısı | yardımcıları | genel | emniyet | müdür | müdürü | müdürüdür | bakanıdır | başkanıdır | sekreter | sekreteri | sekreterliği | sözcü | sözcüsü | temsilci | temsilcisi | danışmanı | müsteşarı | büyükelçi | büyükelçisi | başkonsolos | başkonsolosu | vali | valisi | milletvekili | üye | üyesi | heyet | heyeti | komisyon | komisyonu | komite | komitesi | kurul | kurulu | konsey | konseyi | meclis | meclisi | parti | partisi | grup | grubu | hükümet | hükümeti | devlet | cumhuriyet | cumhuriyeti | cumhurbaşkanı | cumhurbaşkanlığı | başbakan | başbakanlık | kral | kralı | kraliçe | emir | emiri | sultan | birlik | birliği | birleşmiş | milletler | avrupa | asya | afrika | amerika | orta | doğu | batı | kuzey | güney | dünya | uluslararası | ulusal | türk | rus | alman | fransız | ingiliz | amerikan | arap | iranlı | ermeni | kürt | islam | müslüman | zirve | zirvesi | toplantı | toplantısı | konferans | konferansı | görüşme | ziyaret | anlaşma | ordu | ordusu | polis | üniversite | üniversitesi | enstitüsü | merkez | merkezi | okulu | bankası | şirketi | kulübü | saray | sarayı | köşk | köşkü | külliyesi | havalimanı | havaalanı | caddesi | sokağı | salonu | oteli | hazretleri | majesteleri | ekselansları | allah | haber | haberi | ajans | ajansı | aa | dha | iha | foto | video | lideri | lider | eşi | oğlu | kızı | kardeşi
   `),
   lookalikes: new Set(),
   disguised: new Map(),
-  heads: heads({}),
+  heads: heads({
+    chairperson: 'genel başkanı | başkanı | eş başkanı | eşbaşkanı | lideri',
+    legislator: 'milletvekili | üyesi',
+    'faction-leader': 'genel başkan yardımcısı',
+  }),
   bodies: words(
-    'bakanlığı | hükümet | hükümeti | parlamento | parlamentosu | meclis | meclisi | senato | kongre | konsey | konseyi | parti | partisi | ordu | ordusu | polis | devlet | dairesi | beyaz saray | pentagon | kremlin | komisyon | komisyonu | birliği | milletler | nato | örgütü | hazine | cumhuriyeti | krallığı | muhalefet | knesset | duma | merkez bankası | komite | istihbarat | koalisyon | hareketi | chp | akp | mhp | hdp | bdp | tbmm | ak parti',
+    'bakanlığı | hükümet | hükümeti | parlamento | parlamentosu | meclis | meclisi | tbmm | kongre | kongresi | senato | senatosu | komisyon | komisyonu | komite | komitesi | konsey | konseyi | parti | partisi | chp | mhp | akp | bdp | hdp | dem | iyi | saadet | dsp | anap | dyp | ordu | ordusu | kuvvetleri | genelkurmay | bakanlar | birlik | birliği | nato | bm | ab | hamas | hizbullah | kremlin | pentagon | beyaz saray | duma | knesset | muhalefet | koalisyonu | koalisyon | hareketi | cumhurbaşkanlığı | başbakanlık | merkez bankası | afad | mgk | mit',
   ),
   privates: words(
-    'oda | kulüp | kulübü | futbol | şirket | şirketi | holding | grup | grubu | banka | bankası | üniversite | üniversitesi | enstitü | enstitüsü | okul | okulu | dernek | derneği | federasyon | federasyonu | vakfı | vakıf | dergisi | gazetesi | televizyonu | kanalı | hastane | hastanesi | odası | sanayi odası | borsa | belediye | belediyesi | spor | ajansı | sendika | sendikası | konfederasyonu | baro | barosu',
+    'kulübü | futbol | spor | şirketi | şirket | holding | grubu | bankası | üniversitesi | üniversite | enstitüsü | merkezi | okulu | derneği | dernek | federasyonu | federasyon | vakfı | vakıf | dergisi | gazetesi | televizyonu | kanalı | hastanesi | fonu | odası | odaları | borsası | sendikası | baro | barosu | belediye | belediyesi | müzesi | fifa | uefa | google | facebook | apple | microsoft | amazon | yönetim | kurulu | icra | müdürü | fabrikası | tobb | tüsiad | müsiad',
   ),
   namesakes: words(
-    'üniversitesi | caddesi | sokağı | havalimanı | camii | camisi | hastanesi | ödülü | stadı | stadyumu | meydanı | enstitüsü | vakfı | sarayı | limanı | üssü | bulvarı | lisesi | köprüsü',
+    'üniversitesi | caddesi | sokağı | havalimanı | havaalanı | camii | hastanesi | ödülü | stadı | niyet | meydanı | enstitüsü | vakfı | sarayı | limanı | üssü | köprüsü | bulvarı | lisesi | salonu',
   ),
-  ranks: words('eski | vekil | vekili | geçici | özel | daimi | yeni | birinci | ilk | baş'),
+  ranks: words(
+    'yardımcısı | vekili | eski | önceki | geçici | yeni | özel | baş | kıdemli | daimi | birinci | genel | sabık | emekli | merhum',
+  ),
   surnameEndings: new Set(),
+  endings: /['’]\p{Ll}{1,7}$/u,
 }

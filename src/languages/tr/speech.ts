@@ -2,52 +2,96 @@ import { phrases } from '../page.ts'
 import type { SayVerb, Speech } from '../speech.ts'
 import { cased, told } from './inflect.ts'
 
-/** A verb of saying by its past and what it is made of: `söyle` + `di`, with its present, the form behind which its subject stands and its converb. */
-type Verb = readonly [past: string, present: string, relative: string, converb: string]
+/**
+ * A verb of saying by its forms: `söyledi`, `söylüyor`, the form behind which its subject stands, its converb, and the one of two things said
+ * at once: `söylerken`.
+ */
+type Verb = readonly [past: string, present: string, relative: string, converb: string, meanwhile: string]
 
-const VERBS: readonly Verb[] = [
-  ['söyledi', 'söylüyor', 'söyleyen', 'söyleyerek'],
-  ['belirtti', 'belirtiyor', 'belirten', 'belirterek'],
-  ['kaydetti', 'kaydediyor', 'kaydeden', 'kaydederek'],
-  ['ifade etti', 'ifade ediyor', 'ifade eden', 'ifade ederek'],
-  ['bildirdi', 'bildiriyor', 'bildiren', 'bildirerek'],
-  ['açıkladı', 'açıklıyor', 'açıklayan', 'açıklayarak'],
-  ['dile getirdi', 'dile getiriyor', 'dile getiren', 'dile getirerek'],
-  ['savundu', 'savunuyor', 'savunan', 'savunarak'],
-  ['iddia etti', 'iddia ediyor', 'iddia eden', 'iddia ederek'],
-  ['anlattı', 'anlatıyor', 'anlatan', 'anlatarak'],
-  ['aktardı', 'aktarıyor', 'aktaran', 'aktararak'],
-  ['hatırlattı', 'hatırlatıyor', 'hatırlatan', 'hatırlatarak'],
-  ['ekledi', 'ekliyor', 'ekleyen', 'ekleyerek'],
-  ['sözlerine ekledi', 'sözlerine ekliyor', 'sözlerine ekleyen', 'sözlerine ekleyerek'],
-  ['duyurdu', 'duyuruyor', 'duyuran', 'duyurarak'],
-  ['öne sürdü', 'öne sürüyor', 'öne süren', 'öne sürerek'],
-  ['ileri sürdü', 'ileri sürüyor', 'ileri süren', 'ileri sürerek'],
-  ['vurguladı', 'vurguluyor', 'vurgulayan', 'vurgulayarak'],
-  ['teyit etti', 'teyit ediyor', 'teyit eden', 'teyit ederek'],
-  ['itiraf etti', 'itiraf ediyor', 'itiraf eden', 'itiraf ederek'],
-  ['yineledi', 'yineliyor', 'yineleyen', 'yineleyerek'],
-  ['tekrarladı', 'tekrarlıyor', 'tekrarlayan', 'tekrarlayarak'],
-  ['doğruladı', 'doğruluyor', 'doğrulayan', 'doğrulayarak'],
-  ['anımsattı', 'anımsatıyor', 'anımsatan', 'anımsatarak'],
-  ['not etti', 'not ediyor', 'not eden', 'not ederek'],
-]
+/** Verbs written `söyledi söylüyor söyleyen söyleyerek söylerken`, with what stands before all their forms: `ifade: etti …`. */
+const verbs = (list: string): Verb[] =>
+  list
+    .trim()
+    .split(/\s*\|\s*/)
+    .map(entry => {
+      const [, lead, forms = ''] = /^(?:([^:]+): )?(.*)$/.exec(entry.trim()) ?? []
+      return forms.split(/\s+/).map(form => (lead ? `${lead} ${form}` : form)) as unknown as Verb
+    })
 
-/** Of a noun or a clause alike: "şart olduğunun altını çizdi". */
-const UNDERLINE: Verb = ['altını çizdi', 'altını çiziyor', 'altını çizen', 'altını çizerek']
+const ETTI = 'etti ediyor eden ederek ederken'
+const YAPTI = 'yaptı yapıyor yapan yaparak yaparken'
+const VERDI = 'verdi veriyor veren vererek verirken'
+const BULUNDU = 'bulundu bulunuyor bulunan bulunarak bulunurken'
+const GETIRDI = 'getirdi getiriyor getiren getirerek getirirken'
+const SURDU = 'sürdü sürüyor süren sürerek sürerken'
+const CEKTI = 'çekti çekiyor çeken çekerek çekerken'
 
-const column = (at: 2 | 3): string[] => [...VERBS, UNDERLINE].map(verb => verb[at])
+/** Verbs whose clause is an object: `olduğunu söyledi`. */
+const VERBS = verbs(`
+  söyledi söylüyor söyleyen söyleyerek söylerken | belirtti belirtiyor belirten belirterek belirtirken |
+  kaydetti kaydediyor kaydeden kaydederek kaydederken | ifade: ${ETTI} | bildirdi bildiriyor bildiren bildirerek bildirirken |
+  açıkladı açıklıyor açıklayan açıklayarak açıklarken | dile: ${GETIRDI} | savundu savunuyor savunan savunarak savunurken | iddia: ${ETTI} |
+  anlattı anlatıyor anlatan anlatarak anlatırken | aktardı aktarıyor aktaran aktararak aktarırken |
+  hatırlattı hatırlatıyor hatırlatan hatırlatarak hatırlatırken | ekledi ekliyor ekleyen ekleyerek eklerken |
+  sözlerine: ekledi ekliyor ekleyen ekleyerek eklerken | duyurdu duyuruyor duyuran duyurarak duyururken | öne: ${SURDU} | ileri: ${SURDU} |
+  vurguladı vurguluyor vurgulayan vurgulayarak vurgularken | teyit: ${ETTI} | itiraf: ${ETTI} | kabul ettiğini: söyledi söylüyor söyleyen söyleyerek söylerken |
+  yineledi yineliyor yineleyen yineleyerek yinelerken | tekrarladı tekrarlıyor tekrarlayan tekrarlayarak tekrarlarken |
+  tekrar: ${ETTI} | doğruladı doğruluyor doğrulayan doğrulayarak doğrularken | anımsattı anımsatıyor anımsatan anımsatarak anımsatırken |
+  not: ${ETTI} | beyan: ${ETTI} | ilan: ${ETTI} | deklare: ${ETTI} | müjdeledi müjdeliyor müjdeleyen müjdeleyerek müjdelerken |
+  ima: ${ETTI} | garanti: ${ETTI}
+`)
+
+/** Verbs that give on things, too: `endişelerini iletti` says nothing, `olduğunu iletti` does. */
+const PASSING = verbs('iletti iletiyor ileten ileterek iletirken | paylaştı paylaşıyor paylaşan paylaşarak paylaşırken')
+const CLAUSE = /(?:[dt][ıiuü]ğ[ıiuü]|[ae]ca?ğ[ıi]|[ae]ce?ğ[ıi]|[dt][ıiuü]kl[ae]r[ıi]|[ae]c[ae]kl[ae]r[ıi])n[ıiuü]$/iu
+
+/** Verbs whose clause ends otherwise: `olduğuna dikkati çekti`, `olduğunun altını çizdi`. */
+const POINTING = verbs(`
+  dikkati: ${CEKTI} | dikkat: ${CEKTI} | dikkatleri: ${CEKTI} | altını: çizdi çiziyor çizen çizerek çizerken | işaret: ${ETTI} |
+  vurgu: ${YAPTI} | değindi değiniyor değinen değinerek değinirken
+`)
+/** How a clause ends before them. */
+const POINTED =
+  /(?:[dt][ıiuü]ğ[ıiuü]|[ae]ca?ğ[ıi]|[ae]ce?ğ[ıi]|[dt][ıiuü]kl[ae]r[ıi]|[ae]c[ae]kl[ae]r[ıi]|m[ae]s[ıi]|m[ae]l[ae]r[ıi])n(?:[ae]|[ıiuü]n)$/iu
+
+/** Nouns of speech with their verb, behind a quotation or a clause that owns the noun: `"…" mesajını verdi`, `olduğu mesajını verdi`. */
+const NOTIONS = verbs(`
+  değerlendirmesinde: ${BULUNDU} | değerlendirmesini: ${YAPTI} | açıklamasında: ${BULUNDU} | açıklamasını: ${YAPTI} | açıklaması: ${YAPTI} |
+  yanıtını: ${VERDI} | karşılığını: ${VERDI} | cevabını: ${VERDI} | görüşünü: ${SURDU} | görüşünü dile: ${GETIRDI} | mesajını: ${VERDI} | mesajı: ${VERDI} |
+  görüşünü: paylaştı paylaşıyor paylaşan paylaşarak paylaşırken | görüşünü: savundu savunuyor savunan savunarak savunurken |
+  bilgisini: paylaştı paylaşıyor paylaşan paylaşarak paylaşırken | bilgisini: ${VERDI} | tespitinde: ${BULUNDU} | tespitini: ${YAPTI} |
+  yorumunu: ${YAPTI} | yorumunda: ${BULUNDU} | iddiasında: ${BULUNDU} | iddiasını dile: ${GETIRDI} | vurgusunu: ${YAPTI} | vurgusu: ${YAPTI} |
+  vurgusunda: ${BULUNDU} | beyanında: ${BULUNDU} | itirafında: ${BULUNDU} | görüşünde: ${BULUNDU} | temennisinde: ${BULUNDU} |
+  temennisini dile: ${GETIRDI} | umudunu dile: ${GETIRDI} | inancını dile: ${GETIRDI} | dileğini dile: ${GETIRDI} | müjdesini: ${VERDI} | ifadesini: kullandı kullanıyor kullanan kullanarak kullanırken
+`)
+const OWNED = /(?:[dt][ıiuü]ğ[ıiuü]|[ae]ca?ğ[ıi]|[ae]ce?ğ[ıi]|[dt][ıiuü]kl[ae]r[ıi]|[ae]c[ae]kl[ae]r[ıi]|(?<!\P{L})\p{L}+m[ae]s[ıi])$/iu
+
+/** `çekilmesini isteyen`: a clause, and no mere thing. */
+const WISHED = /(?:m[ae]s[ıi]|m[ae]l[ae]r[ıi])n[ıi]$/iu
+
+const column = (list: readonly Verb[], at: 2 | 3): string[] => list.map(verb => verb[at])
 const finite = (...pasts: string[]): string[] => pasts.flatMap(past => told(past))
+const finiteOf = (list: readonly Verb[]): string[] => list.flatMap(([past, present, , , meanwhile]) => [...told(past, present), meanwhile])
 
 /** Verbs behind a quotation alone: `"…" ifadelerini kullandı`. */
 const QUOTING = phrases(`
-  diye konuştu | şeklinde konuştu | şöyle konuştu | ifadelerini kullandı | ifadesini kullandı | değerlendirmesinde bulundu |
-  değerlendirmesini yaptı | açıklamasında bulundu | açıklamasını yaptı | yanıtını verdi | karşılığını verdi | cevabını verdi |
-  görüşünü dile getirdi | mesajını verdi | sözlerini sarf etti | görüşünü paylaştı | diye yazdı | notunu düştü | diye seslendi | sözlerini kullandı |
-  ifadesine yer verdi | ifadelerine yer verdi | bilgisini paylaştı | bilgisini verdi | tespitinde bulundu | yorumunu yaptı | yorumunda bulundu |
-  şu ifadeleri kullandı | şunları kaydetti | şunları söyledi | şu değerlendirmede bulundu | diye ekledi | diye yanıtladı | görüşünü savundu |
-  diye cevap verdi | dedi | şu açıklamayı yaptı | şunları dile getirdi | şu değerlendirmeyi yaptı | şöyle devam etti | şunları aktardı |
-  şu sözleri söyledi | şu mesajı verdi | şu yanıtı verdi | şu cevabı verdi | şöyle dedi | diye sordu | yazdı
+  diye konuştu | şeklinde konuştu | şöyle konuştu | şu şekilde konuştu | ifadelerini kullandı | sözlerini sarf etti | diye yazdı | notunu düştü | diye seslendi |
+  sözlerini kullandı | ifadesine yer verdi | ifadelerine yer verdi | sözlerine yer verdi | şu ifadeleri kullandı | şu ifadeye yer verdi | şu ifadelere yer verdi |
+  şunları kaydetti | şunları söyledi | şunları ifade etti | şunları belirtti | şunları anlattı | şunları dile getirdi | şunları aktardı | şunları paylaştı |
+  şunları yazdı | şunları vurguladı | şunları ekledi | şu değerlendirmede bulundu | şu değerlendirmelerde bulundu | diye ekledi | diye yanıtladı |
+  diye cevap verdi | diye yanıt verdi | diye karşılık verdi | diye cevapladı | dedi | deyip | şu açıklamayı yaptı | şu açıklamalarda bulundu | şu açıklamada bulundu |
+  şu değerlendirmeyi yaptı | şöyle devam etti | şöyle sürdürdü | sözlerini şöyle sürdürdü | konuşmasını şöyle sürdürdü | sözlerine şöyle devam etti |
+  konuşmasına şöyle devam etti | sözlerini şöyle tamamladı | sözlerini şöyle noktaladı | şöyle tamamladı | şöyle noktaladı | diye tamamladı | diye sürdürdü |
+  diye devam etti | şu sözleri söyledi | şu mesajı verdi | şu mesajı paylaştı | şu mesajları verdi | şu paylaşımı yaptı | şu paylaşımda bulundu | şu çağrıyı yaptı |
+  şu çağrıda bulundu | şu uyarıyı yaptı | şu uyarıda bulundu | şu bilgileri verdi | şu bilgiyi verdi | şu bilgileri paylaştı | şu görüşü dile getirdi |
+  şu görüşleri dile getirdi | şu görüşleri paylaştı | şu görüşe yer verdi | şu yanıtı verdi | şu cevabı verdi | şu karşılığı verdi | şöyle dedi | şöyle söyledi |
+  şöyle yazdı | şöyle seslendi | şöyle yanıtladı | şöyle cevapladı | şöyle yanıt verdi | şöyle cevap verdi | şöyle özetledi | şöyle anlattı | şöyle açıkladı |
+  şöyle değerlendirdi | şöyle sıraladı | şöyle ifade etti | şöyle dile getirdi | diye sordu | diye tepki gösterdi | diye uyardı | diye açıkladı | diye ifade etti |
+  diye belirtti | diye kaydetti | diye savundu | diye vurguladı | diye özetledi | diye anlattı | diye duyurdu | diye çağrıda bulundu | diye paylaştı |
+  şeklinde cevap verdi | şeklinde yanıt verdi | şeklinde yanıtladı | şeklinde cevapladı | şeklinde ifade etti | şeklinde dile getirdi | şeklinde açıkladı |
+  şeklinde değerlendirdi | şeklinde özetledi | şeklinde açıklama yaptı | şeklinde açıklamada bulundu | şeklinde yazdı | cümlesini kurdu | cümlelerini kurdu |
+  ifadeleriyle tepki gösterdi | sözleriyle tepki gösterdi | sözleriyle eleştirdi | sözleriyle yanıt verdi | sözleriyle anlattı | sözleriyle özetledi |
+  sözleriyle dile getirdi | sözleriyle ifade etti | sözleriyle duyurdu | sözleriyle açıkladı | ifadeleriyle duyurdu | yazdı
 `)
 
 const say = (name: string, act: SayVerb['act'], rest: Omit<SayVerb, 'name' | 'act'>): SayVerb => ({ name, act, ...rest })
@@ -56,19 +100,23 @@ const ANYTHING = ['']
 
 export const speech: Speech = {
   sayVerbs: [
-    say('say', 'statement', { forms: VERBS.flatMap(([past, present]) => told(past, present)) }),
+    say('say', 'statement', { forms: finiteOf(VERBS) }),
     say('quoting', 'statement', {
       plain: true,
-      forms: [...finite(...QUOTING), 'diyor', 'diyorlar', 'demişti', 'diye konuşuyor'],
-    }),
-    say('attention', 'statement', {
-      object: ANYTHING,
       forms: [
-        ...finite('dikkati çekti', 'dikkat çekti', 'işaret etti', 'değindi', 'vurgu yaptı', 'üzerinde durdu'),
-        ...told(UNDERLINE[0], UNDERLINE[1]),
-        'dikkat çekiyor',
+        ...finite(...QUOTING),
+        'diyor',
+        'diyorlar',
+        'demişti',
+        'diye konuşuyor',
+        'derken',
+        'diye konuşurken',
+        'ifadelerini kullanırken',
       ],
     }),
+    say('passing', 'statement', { closing: CLAUSE, forms: finiteOf(PASSING) }),
+    say('notion', 'statement', { closing: OWNED, forms: finiteOf(NOTIONS) }),
+    say('attention', 'statement', { object: ANYTHING, forms: finiteOf(POINTING) }),
     say('wish', 'appeal', { forms: [...finite('istedi', 'talep etti'), 'istiyor'] }),
     say('urge', 'appeal', {
       object: ANYTHING,
@@ -82,6 +130,7 @@ export const speech: Speech = {
         'önerisinde bulundu',
       ),
     }),
+    say('call-on', 'appeal', { closing: /m[ae]y[ae]$/iu, forms: [...finite('çağırdı'), 'çağırıyor'] }),
     say('warn', 'threat', {
       object: ANYTHING,
       forms: [...finite('uyardı', 'uyarısında bulundu', 'uyarısı yaptı', 'uyarısını yaptı'), 'uyarıyor'],
@@ -127,9 +176,32 @@ export const speech: Speech = {
     say('saying', 'statement', {
       behind: true,
       form: 'participle',
-      forms: [...column(2), 'diyen', 'ifadelerini kullanan', 'ifadesini kullanan', 'şeklinde konuşan', 'diye konuşan', 'dikkati çeken'],
+      forms: [...column(VERBS, 2), 'diyen', 'ifadelerini kullanan', 'şeklinde konuşan', 'diye konuşan', 'diye yazan', 'diye seslenen'],
     }),
-    say('by-saying', 'statement', { form: 'participle', forms: [...column(3), 'diyerek', 'ifadelerini kullanarak', 'dikkati çekerek'] }),
+    say('pointing', 'statement', { behind: true, form: 'participle', closing: POINTED, forms: column(POINTING, 2) }),
+    say('noting', 'statement', { behind: true, form: 'participle', closing: OWNED, forms: column(NOTIONS, 2) }),
+    say('passing-on', 'statement', { behind: true, form: 'participle', closing: CLAUSE, forms: column(PASSING, 2) }),
+    say('warning', 'threat', {
+      behind: true,
+      form: 'participle',
+      closing: OWNED,
+      forms: phrases('uyarısında bulunan | uyarısı yapan | uyarısını yapan | tehdidinde bulunan'),
+    }),
+    say('urging', 'appeal', {
+      behind: true,
+      form: 'participle',
+      closing: OWNED,
+      forms: phrases(
+        'çağrısında bulunan | çağrısı yapan | çağrısını yapan | çağrısını yineleyen | önerisinde bulunan | tavsiyesinde bulunan',
+      ),
+    }),
+    say('wishing', 'appeal', { behind: true, form: 'participle', closing: WISHED, forms: phrases('isteyen | talep eden') }),
+    say('by-saying', 'statement', {
+      form: 'participle',
+      forms: [...column(VERBS, 3), 'diyerek', 'ifadelerini kullanarak', 'şeklinde konuşarak'],
+    }),
+    say('by-pointing', 'statement', { form: 'participle', closing: POINTED, forms: column(POINTING, 3) }),
+    say('by-noting', 'statement', { form: 'participle', closing: OWNED, forms: column(NOTIONS, 3) }),
     say('impersonal', 'statement', {
       form: 'impersonal',
       forms: [...phrases('denilebilir | diyebiliriz | ne dedi | kim dedi | neler söyledi | ne dediler | kabul etti mi')],

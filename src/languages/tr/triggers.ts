@@ -1,6 +1,6 @@
 import type { Lexicon, Trigger } from '../lexicon.ts'
 import { phrases } from '../page.ts'
-import { cased, future, nouns, past } from './inflect.ts'
+import { cased, expected, future, nouns, past } from './inflect.ts'
 
 const list = (text: string): string[] => [...phrases(text)]
 
@@ -57,7 +57,8 @@ export const triggers: Trigger[] = [
       'telefon görüşmesi yapacak',
       'telefon görüşmesi gerçekleştirecek',
       'bir telefon görüşmesi yapacak',
-    ),
+      'arayacak',
+    ).concat(expected('telefonda görüşme', 'telefon görüşmesi yapma', 'telefon görüşmesi gerçekleştirme', 'telefonla görüşme')),
   },
   {
     name: 'call.video',
@@ -79,6 +80,7 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     form: 'verb',
     status: 'held',
+    talks: true,
     weak: true,
     forms: [
       ...past(
@@ -96,6 +98,25 @@ export const triggers: Trigger[] = [
     ],
   },
   {
+    name: 'meeting.apart',
+    type: 'meeting',
+    frame: 'mutual',
+    form: 'verb',
+    status: 'held',
+    apart: true,
+    forms: past(
+      'ikili görüşmeler yaptı',
+      'ikili görüşmeler gerçekleştirdi',
+      'ikili görüşmelerde bulundu',
+      'ayrı ayrı görüştü',
+      'ayrı ayrı bir araya geldi',
+      'ayrı ayrı görüşme yaptı',
+      'ayrı ayrı görüşmeler yaptı',
+      'ayrı ayrı ikili görüşmeler yaptı',
+      'ayrı ayrı görüşmeler gerçekleştirdi',
+    ),
+  },
+  {
     name: 'meeting.together',
     type: 'meeting',
     frame: 'mutual',
@@ -110,7 +131,15 @@ export const triggers: Trigger[] = [
       'ikili görüşme gerçekleştirdi',
       'baş başa görüştü',
       'baş başa görüşme yaptı',
-      'ikili görüşmelerde bulundu',
+      'baş başa görüşme gerçekleştirdi',
+      'ikili görüşmede bulundu',
+      'üçlü görüşme yaptı',
+      'üçlü görüşme gerçekleştirdi',
+      'yüz yüze görüştü',
+      'yüz yüze görüşme yaptı',
+      'bir araya gelip görüştü',
+      'masaya oturdu',
+      'aynı masada buluştu',
     ),
   },
   {
@@ -137,8 +166,14 @@ export const triggers: Trigger[] = [
         'görüşmeler gerçekleştirecek',
         'baş başa görüşecek',
       ),
-      ...list(
-        'görüşmesi bekleniyor | görüşmesi planlanıyor | bir araya gelmesi bekleniyor | bir araya gelmesi planlanıyor | görüşmek üzere | bir araya gelmek üzere',
+      ...expected(
+        'görüşme',
+        'bir araya gelme',
+        'biraraya gelme',
+        'buluşma',
+        'ikili görüşme yapma',
+        'görüşme yapma',
+        'görüşme gerçekleştirme',
       ),
     ],
   },
@@ -159,7 +194,7 @@ export const triggers: Trigger[] = [
     frame: 'host',
     form: 'verb',
     status: 'planned',
-    forms: future('kabul edecek', 'ağırlayacak'),
+    forms: [...future('kabul edecek', 'ağırlayacak'), ...expected('kabul etme', 'ağırlama')],
   },
   {
     name: 'meeting.received',
@@ -175,8 +210,21 @@ export const triggers: Trigger[] = [
     type: 'meeting',
     frame: 'mutual',
     form: 'noun',
+    talks: true,
     weak: true,
-    forms: [...nouns('görüşme', 'ikili görüşme', 'baş başa görüşme', 'heyetler arası görüşme', 'yüz yüze görüşme', 'buluşma', 'temas')],
+    forms: [
+      ...nouns(
+        'görüşme',
+        'ikili görüşme',
+        'baş başa görüşme',
+        'yüz yüze görüşme',
+        'buluşma',
+        'temas',
+        'toplantı',
+        'üçlü görüşme',
+        'dörtlü görüşme',
+      ),
+    ],
   },
   {
     name: 'negotiation.noun',
@@ -187,6 +235,9 @@ export const triggers: Trigger[] = [
       ...nouns(
         'müzakere',
         'barış görüşmesi',
+        'heyetler arası görüşme',
+        'heyetlerarası görüşme',
+        'teknik görüşme',
         'barış müzakeresi',
         'nükleer müzakere',
         'doğrudan müzakere',
@@ -253,7 +304,10 @@ export const triggers: Trigger[] = [
         'hareket edecek',
         'ziyaret yapacak',
       ),
-      ...list('ziyaret etmesi bekleniyor | ziyaret etmesi planlanıyor | gitmesi bekleniyor | gelmesi bekleniyor | gitmeye hazırlanıyor'),
+      ...future('gelecek', 'ziyaret düzenleyecek', 'yola çıkacak', 'ziyaret edecek olan', 'ağırlanacak').filter(
+        form => !/^gelece/.test(form),
+      ),
+      ...expected('ziyaret etme', 'gitme', 'gelme', 'ziyarette bulunma', 'ziyaret gerçekleştirme', 'ziyaret yapma'),
     ],
   },
   {
@@ -526,8 +580,19 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'verb',
     forms: [
-      ...past('dışişleri bakanlığına çağırdı', 'bakanlığa çağırdı', 'dışişlerine çağırdı', 'çağırdı', 'nota verdi'),
-      ...list('bakanlığa çağırıyor | dışişleri bakanlığına çağırıyor'),
+      ...past(
+        'dışişleri bakanlığına çağırdı',
+        'bakanlığa çağırdı',
+        'dışişlerine çağırdı',
+        'çağırdı',
+        'nota verdi',
+        'protesto notası verdi',
+        'dışişleri bakanlığına davet etti',
+        'bakanlığa davet etti',
+        'dışişlerine davet etti',
+        'protesto etti',
+      ),
+      ...list('bakanlığa çağırıyor | dışişleri bakanlığına çağırıyor | bakanlığa çağırma kararı | izahat istedi'),
     ],
   },
   {
@@ -536,7 +601,18 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'verb',
     passive: true,
-    forms: [...past('çağrıldı', 'çağırıldı', 'bakanlığa çağrıldı', 'dışişlerine çağrıldı'), 'çağrılan'],
+    forms: past(
+      'çağrıldı',
+      'çağırıldı',
+      'bakanlığa çağrıldı',
+      'dışişleri bakanlığına çağrıldı',
+      'dışişlerine çağrıldı',
+      'dışişleri bakanlığına davet edildi',
+      'bakanlığa davet edildi',
+      'dışişlerine davet edildi',
+      'nota verildi',
+      'protesto notası verildi',
+    ),
   },
 ]
 

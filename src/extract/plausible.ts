@@ -1,0 +1,134 @@
+import type { Trigger } from '../languages/lexicon.ts'
+import { hasCue, markOf } from './annotate.ts'
+import { type Clause, groupAt, unknownWords } from './clauses.ts'
+import { namesEnvoy } from './deeds.ts'
+import { endOf, type Item, startOf } from './entities.ts'
+import type { EventContext } from './events.ts'
+import { AND, convenes, gathersBody } from './gathering.ts'
+import type { Party } from './parties.ts'
+import { isHeld } from './talks.ts'
+
+/** Whether a word that may tell of an event does so, by who stands around it. */
+
+/** So many unknown words may stand before the other party of a word that it follows. */
+const FOLLOWS = 5
+
+/** `نشست با X`: a party follows such a word, in the same breath. `نشست اوپک، با X دیدار کرد` tells of another event. */
+const otherFollows = ({ items, zones }: Clause, at: number, parties: readonly Party[], text: string): boolean =>
+  items.some(
+    (item, index) =>
+      index > at &&
+      (zones[index] === 'with' || zones[index] === 'between') &&
+      parties.some(({ entity }) => entity === item.entity) &&
+      unknownWords(text, items, at, index) <= FOLLOWS &&
+      !/[,،;؛]/.test(text.slice(endOf(items[at] as Item), startOf(item))),
+  )
+
+/** `A و B در نشستی … را بررسی کردند`: all are named before the word, as one list of persons. */
+function sitTogether(clause: Clause, at: number, parties: readonly Party[], text: string): boolean {
+  const first = clause.items.findIndex(({ entity }, index) => index < at && parties.some(one => one.entity === entity))
+  const list = first < 0 ? [] : groupAt(text, clause, first)
+  return parties.every(({ entity }) => entity.kind === 'person' && list.includes(entity) && entity.end <= startOf(clause.items[at] as Item))
+}
+
+/** What makes an event of a word: enough parties, and of different states. */
+export function plausible(
+  trigger: Trigger,
+  parties: readonly Party[],
+  clause: Clause,
+  at: number,
+  signed: boolean,
+  { text, language, knowledge }: EventContext,
+): boolean {
+  const { frame, weak, type } = trigger
+  if (parties.length === 0) return false
+  const states = new Set(parties.map(({ entity }) => entity.country))
+  if (weak && type === 'agreement' && !signed) return false
+  if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
+  if (trigger.verbs === 'hold' && !isHeld(clause, at, text)) return false
+  if (frame === 'gather' && language.headFinal) return states.size >= 2
+  if (frame === 'gather')
+    return (
+      parties.length >= 2 ||
+      trigger.gathers !== undefined ||
+      parties.some(({ entity }) => entity.leader !== undefined) ||
+      convenes(trigger, parties, clause, at, { text, language, knowledge })
+    )
+  if (gathersBody(trigger, parties, knowledge)) return true
+  if (parties.length < 2) return false
+  if (trigger.persons && !parties.every(({ entity }) => entity.leader || entity.offices.length > 0)) return false
+  if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
+  // `استدعت الجزائر سفيرها`: one's own envoy is called home.
+  if (type === 'summons' && clause.items.slice(at + 1, at + 1 + CALLED_HOME).some(({ token }) => isRecall(token))) return false
+  if (states.size < 2) return false
+  if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
+  if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
+  if (frame === 'act') return true
+  // `میزبان مذاکرات X و Y` receives neither.
+  if (frame === 'host' && weak && language.closing !== null && !parties.every(({ entity }) => entity.kind === 'person')) return false
+  const gathered = language.closing !== null && type === 'meeting' && sitTogether(clause, at, parties, text)
+  if (trigger.partyFollows && !gathered && !otherFollows(clause, at, parties, text)) return false
+  const genitive =
+    clause.items[at + 1]?.entity !== undefined ||
+    parties.every(({ entity }) => entity.end <= (clause.items[at]?.token?.start ?? 0) && clause.items[at - 1]?.entity !== undefined)
+  if (
+    weak &&
+    !genitive &&
+    !gathered &&
+    frame !== 'travel' &&
+    !coordinated(parties) &&
+    !(hasCue(clause.items[at - 1]?.token, 'in') && parties.length >= 2) &&
+    !(frame === 'host' && ['nominative', 'oblique'].every(one => parties.some(({ entity }) => entity.inflection === one))) &&
+    !(frame === 'host' && clause.zones.includes('by')) &&
+    !(frame === 'host' && trigger.form === 'verb' && receivesPerson(clause, at, parties)) &&
+    !clause.items.some(item => item.token && hasCue(item.token, 'together')) &&
+    !clause.zones.includes('attendee') &&
+    !clause.zones.includes('with') &&
+    !clause.zones.includes('between')
+  )
+    return false
+  return true
+}
+
+/** "received on Friday at the palace his counterpart", and no letter of his. */
+const receivesPerson = ({ items }: Clause, at: number, parties: readonly Party[]): boolean =>
+  parties.every(({ entity }) => entity.kind === 'person') &&
+  parties.every(
+    ({ entity }) =>
+      !items
+        .slice(
+          at + 1,
+          items.findIndex(item => item.entity === entity),
+        )
+        .some(({ token }) => markOf(token, 'trigger')),
+  )
+
+/** `ایران و عراق … گفت‌وگو کردند`: two who act together. */
+const coordinated = ([first, second, ...more]: readonly Party[]): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  more.length === 0 &&
+  Math.abs(second.entity.from - first.entity.end) <= AND &&
+  first.role === 'party'
+
+/** Within so many items stands whom one calls home. */
+const CALLED_HOME = 2
+const isRecall = (token: Item['token']): boolean =>
+  token?.marks.some(mark => mark.kind === 'trigger' && mark.trigger.verbs === 'recall') ?? false
+
+/** An accord is reached by those beside its verb, or between or with whom it is; further off stand those who speak of it. */
+function reached(clause: Clause, at: number, parties: readonly Party[]): boolean {
+  if (clause.zones.includes('between') || clause.zones.includes('with')) return true
+  const verb = clause.items.findIndex(({ token }) => token?.marks.some(mark => mark.kind === 'deed' && mark.verb === 'reach'))
+  const places = parties.map(({ entity }) => clause.items.findIndex(item => item.entity === entity)).filter(place => place >= 0)
+  const nearest = Math.max(...places.filter(place => place < Math.max(verb, at)), -1)
+  const follows = Math.min(...places.filter(place => place > verb), Number.POSITIVE_INFINITY)
+  const idle = (from: number, to: number): boolean =>
+    clause.items
+      .slice(from + 1, to)
+      .every(
+        ({ token }) =>
+          !token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say' || (mark.kind === 'cue' && mark.cue === 'past')),
+      )
+  return (nearest >= 0 && idle(nearest, Math.min(verb, at))) || (follows < at && idle(verb, follows))
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract/index.ts'
+import { loadKnowledge } from '../../src/knowledge/index.ts'
+
+/** Sentences as newspapers write them, with the events (`>`) and quotes (`»`) that they tell; where nothing stands behind one, it tells none. */
+const knowledge = loadKnowledge()
+
+function told(line: string, language: string): string[] {
+  const [date, text] = [line.slice(0, 10), line.slice(11)]
+  const { events, quotes } = extract(
+    {
+      id: 'x',
+      url: null,
+      source: null,
+      text,
+      language,
+      title: '',
+      titleSpan: null,
+      body: [{ start: 0, end: text.length }],
+      published: { date, calendar: 'gregory', text: date, basis: 'stated' },
+    },
+    knowledge,
+  )
+  return [
+    ...events.map(
+      ({ type, status, participants }) =>
+        `> ${type} ${status}: ${participants.map(({ leader, country, organisation }) => leader ?? country ?? organisation).join(', ')}`,
+    ),
+    ...quotes.map(({ speaker, text: said }) => `» ${speaker.leader ?? speaker.country ?? speaker.organisation}: ${said}`),
+  ]
+}
+
+describe.each(['tr', 'fr', 'ru'])('what %s sentences tell', language => {
+  const items = readFileSync(new URL(`told/${language}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n\n')
+    .map(item => item.split('\n') as [string, ...string[]])
+  it.each(items.map(([line, ...facts]) => ({ line, facts })))('$line', ({ line, facts }) => {
+    expect(told(line, language)).toEqual(facts)
+  })
+})
