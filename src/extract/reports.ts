@@ -58,7 +58,9 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
   if (familyOf(a.type) !== familyOf(b.type) && !talks) return false
   // A journey and the meeting at its end, a meeting and the press conference after it are told apart.
   if (APART.some(type => (a.type === type) !== (b.type === type))) return false
-  if (isMultilateral(a) !== isMultilateral(b) && [a, b].some(one => one.type === 'meeting' && one.statusSaid && !one.trigger.weak))
+  // Who offers to mediate is not yet at the talks that the two have arranged.
+  if ((a.type === 'mediation') !== (b.type === 'mediation') && a.status !== b.status) return false
+  if (isMultilateral(a) !== isMultilateral(b) && [a, b].some(one => one.type === 'meeting' && !one.trigger.weak && isOfTwo(one)))
     return false
   // Who recognises each other and will open relations does one thing.
   const lasting = a.type === 'recognition' && b.type === 'recognition'
@@ -106,6 +108,10 @@ const APART = ['visit', 'press-conference'] as const
 
 /** Three states at one table; two of them may have met besides. */
 const isMultilateral = (one: Candidate): boolean => one.type === 'summit' && new Set(statesOf(one.parties)).size >= 3
+
+/** Two who are named, or a meeting that is said to have been held. */
+const isOfTwo = ({ parties, statusSaid }: Candidate): boolean =>
+  statusSaid || (parties.length === 2 && parties.every(({ entity }) => entity.leader !== undefined))
 
 const compatibleStatus = (status: EventStatus): string => (status === 'proposed' ? 'planned' : status)
 const overlaps = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
