@@ -15,7 +15,12 @@ const LESS = {
   gathering: 0.12,
   /** It is told once, and nothing says when it was. */
   undated: 0.02,
+  /** Only sentences tell of it that are so long that those who did it may not be those whom the words stand near. */
+  long: 0.12,
 }
+
+/** No shorter is such a sentence, in UTF-16 code units. */
+const LONG = 300
 
 const LEAST = 0.4
 
@@ -28,5 +33,6 @@ export function confidenceOf(tellings: readonly Candidate[]): number {
   if (tellings.every(({ trigger }) => trigger.weak)) confidence -= LESS.weak
   if (tellings.every(({ trigger }) => trigger.frame === 'gather')) confidence -= LESS.gathering
   if (!again && tellings.every(({ date }) => !date)) confidence -= LESS.undated
+  if (tellings.every(({ evidence }) => evidence.end - evidence.start >= LONG)) confidence -= LESS.long
   return Math.round(Math.max(confidence, LEAST) * 100) / 100
 }

@@ -347,6 +347,10 @@ export const lexicon: Lexicon = {
       'likely',
       'unlikely',
       'impossible',
+      'necessary',
+      'unnecessary',
+      'needed',
+      'premature',
     ],
     future: [
       'date for',
