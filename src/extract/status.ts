@@ -57,8 +57,13 @@ export function statusOf(
       if (place < at && !closing && cue === 'negation' && ATTENDING.test(text.slice(endOf(item), startOf(items[at] as Item)))) return false
       if (place > at && ((!closing && (cue === 'negation' || cue === 'hypothesis')) || trigger.matter)) return false
       const reach = closing && after > 0 ? CLAUSE_END : after
-      return place < at ? words <= before && !otherBetween(items, place, at) : words <= reach && !otherBetween(items, at, place)
+      return place < at
+        ? words <= before && !otherBetween(items, place, at)
+        : words <= reach && !(cue === 'present' ? otherBetween(items, at, place) : ownVerbBehind(place))
     })
+  // `سفر خود برای شرکت در مذاکرات را لغو کرد`: what a thing was for stands before the verb, and the verb is not that one's.
+  const ownVerbBehind = (place: number): boolean =>
+    items.some((item, index) => index > at && index < place && isTelling(item) && !(closing && isGoverned(text, items, index)))
   const verdict = (status: Verdict['status'], said = true): Verdict => ({ status, said })
   // `بر سر لغو روادید توافق کردند`: before a verb stands what it is about.
   const undone = closing && trigger.form === 'verb' ? { ...UNDOING, before: -1 } : UNDOING
@@ -109,6 +114,8 @@ export function statusOf(
   // `yapacağı resmi ziyaretin ardından`
   if (headFinal && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) <= 1) return verdict('planned')
   if (closing && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
+  // `انتظار می‌رود X در جریان دیدار با Y …`, "ahead of the talks": what is expected, or still to come when the rest happens.
+  if (near('coming', PROPOSING) && (!begun || closing?.adjunct.test(before(text, items[at] as Item)))) return verdict('planned')
   if ((near('future', PLANNING) || later || near('present', PRESENT)) && !(begun && !later))
     return verdict('planned', near('future', PLANNING) || later)
   const present = tense?.present?.test(word) ?? false
@@ -243,5 +250,12 @@ function wordsFrom(text: string, items: readonly Item[], at: number, to = endOf(
 const VERB_REACH = 40
 
 /** Another event's word between: the word of status belongs to that. */
-const otherBetween = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from + 1, to).some(item => item.token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say'))
+const otherBetween = (items: readonly Item[], from: number, to: number): boolean => items.slice(from + 1, to).some(isTelling)
+
+/** A word that tells of an event, or of speech. */
+const isTelling = ({ token }: Item): boolean => token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say') ?? false
+
+/** Behind a preposition stands what an event is for, of or in, and no subject of a verb. */
+const isGoverned = (text: string, items: readonly Item[], at: number): boolean =>
+  PREPOSITIONS.some(cue => hasCue(items[at - 1]?.token, cue)) && unknownWords(text, items, at - 1, at) <= 1
+const PREPOSITIONS = ['to', 'in', 'about'] as const

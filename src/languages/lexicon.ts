@@ -96,6 +96,7 @@ export type CueKind =
   | 'negation'
   | 'hypothesis' // if, could, might
   | 'future' // will, is to, next, scheduled
+  | 'coming' // what follows is still to come: "ahead of", انتظار می‌رود
   | 'infinitive' // "to meet": right before a verb it makes it planned
   | 'present' // a verb of the present or the subjunctive after a noun: the thing is still to come
   | 'past' // makes held what a future word made planned: "after", "during"

@@ -33,6 +33,8 @@ are('held', [
   // "to" before a place is no infinitive.
   ['en', 'meeting', 'Putin raised the flow of gas to France at a meeting with Macron.'],
   ['en', 'visit', 'Erdoğan left for Moscow on Wednesday.'],
+  // What comes after it is still ahead, not it.
+  ['en', 'meeting', 'Putin met Erdoğan ahead of the elections.'],
 ])
 
 are('planned', [
@@ -51,6 +53,12 @@ are('planned', [
   ['en', 'meeting', 'Erdoğan flew to Moscow for talks with Putin.'],
   ['en', 'visit', 'Macron may raise it during an upcoming visit to Iraq.'],
   ['en', 'call', 'Putin plans to speak by phone with Macron.'],
+  // A verb of the present closes the clause, past what the thing is for.
+  ['fa', 'negotiation', 'مذاکرات روسیه و ترکیه برای رسیدن به توافق روز جمعه آغاز می‌شود.'],
+  ['fa', 'meeting', 'انتظار می‌رود ماکرون در جریان دیدار با پوتین درباره سوریه هشدار دهد.'],
+  ['ar', 'visit', 'أعلن أردوغان عزمه زيارة روسيا.'],
+  ['ar', 'visit', 'أعلنت ميركل اعتزامها زيارة العراق.'],
+  ['en', 'meeting', 'Expectations rise ahead of the meeting of Putin and Macron.'],
   // The same in reported speech.
   ['fa', 'meeting', 'پسکوف گفت که پوتین فردا با اردوغان دیدار خواهد کرد.'],
   ['ar', 'meeting', 'قال بيسكوف إن بوتين سيلتقي أردوغان غدا.'],
@@ -71,6 +79,8 @@ are('postponed', [
 ])
 
 are('cancelled', [
+  // What it was for stands between, and is not what was cancelled.
+  ['fa', 'visit', 'ماکرون سفر خود به روسیه برای دیدار با پوتین را لغو کرد.'],
   ['fa', 'visit', 'سفر ماکرون به عراق لغو شد.'],
   ['fa', 'meeting', 'دیدار پوتین و اردوغان لغو شد.'],
   ['ar', 'visit', 'ألغى ماكرون زيارته إلى العراق.'],

@@ -190,6 +190,7 @@ export const lexicon: Lexicon = {
       imminent | va | vont | imposera | imposeront | lèvera | lèveront | enverra | fournira | livrera | adressera | signera | signeront | rétablira | rétabliront | rouvrira | rompra | attendu | attendue | attendus | attendues | programmé | programmée | avant | aura lieu | auront lieu | se tiendra | se tiendront |
       prévoit | envisage | prépare | préparer | sera | seront | doit | doivent | à la veille de
     `),
+    coming: ['à la veille de', 'en vue de', 'en prévision de'],
     infinitive: phrases('pour'),
     present: [],
     past: phrases(

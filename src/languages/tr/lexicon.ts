@@ -287,6 +287,7 @@ export const lexicon: Lexicon = {
         yapılması | gerçekleştirilmesi | yapması | gerçekleştirmesi | takvimi
       `),
     ],
+    coming: [],
     infinitive: [],
     present: [],
     past: phrases(`
