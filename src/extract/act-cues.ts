@@ -12,9 +12,10 @@ export type Construed = { act: QuoteAct; weight: number; at: number }
 
 /** What tells an act by itself, and what does so only with others. */
 export const STRONG = 2
-const PLAIN = 1
+export const PLAIN = 1
 
-type Construction = { act: QuoteAct; weight: number; test: RegExp }
+/** `words`: of each word some beginning of one of its forms stands in a text that it can hold for; to look for these first is many times quicker. */
+type Construction = { act: QuoteAct; weight: number; test: RegExp; words: readonly (readonly string[])[] }
 type Compiled = { matcher: Matcher<Cue>; constructions: Construction[] }
 
 const compiled = new WeakMap<Language, Compiled>()
@@ -35,8 +36,9 @@ export const cuesIn = (text: string, start: number, end: number, language: Langu
 /** The constructions of `text[start, end)` that tell an act, each once. */
 export function constructionsIn(text: string, start: number, end: number, language: Language): Construed[] {
   const folded = fold(text.slice(start, end))
-  return compiledFor(language).constructions.flatMap(({ act, weight, test }) => {
-    const at = folded.search(test)
+  return compiledFor(language).constructions.flatMap(({ act, weight, test, words }) => {
+    const possible = words.every(forms => forms.some(form => folded.includes(form)))
+    const at = possible ? folded.search(test) : -1
     return at < 0 ? [] : [{ act, weight, at }]
   })
 }
@@ -77,7 +79,11 @@ function* phrasesOf(language: Language): Generator<Phrase<Cue>> {
 }
 
 function* constructionsOf(language: Language): Generator<Construction> {
-  for (const { text, act, weight } of weighed(language)) if (isConstruction(text)) yield { act, weight, test: expression(text, language) }
+  for (const { text, act, weight } of weighed(language)) {
+    if (!isConstruction(text)) continue
+    const words = text.split(' ').filter(word => word !== '~')
+    yield { act, weight, test: expression(text, language), words: words.map(word => word.split('/').map(form => partsOf(form)[0] ?? '')) }
+  }
 }
 
 /** A construction as an expression over folded text: `no/any ~ talk*` is either word, a gap within the clause, and a word that begins so. */
@@ -91,19 +97,19 @@ function expression(text: string, { affixes }: Language): RegExp {
       between = GAP
       continue
     }
-    const forms = word.split('/').map(
-      form =>
-        form
-          .replace(/\*$/, '')
-          .split(/[\u200c_]/)
-          .map(fold)
-          .join(' ?') + (form.endsWith('*') ? '[\\p{L}\\p{N}]*' : ''),
-    )
+    const forms = word.split('/').map(form => partsOf(form).join(' ?') + (form.endsWith('*') ? '[\\p{L}\\p{N}]*' : ''))
     source += `${between}(?<![\\p{L}\\p{N}])${joined}(?:${forms.join('|')})(?![\\p{L}\\p{N}])`
     between = NEXT
   }
   return new RegExp(source, 'u')
 }
+
+/** The parts of a form, folded, between which a space may stand. */
+const partsOf = (form: string): string[] =>
+  form
+    .replace(/\*$/, '')
+    .split(/[\u200c_]/)
+    .map(fold)
 
 /** What may stand between the words of a construction: few words of the same sentence, and nothing but signs. */
 const GAP = '[^.!?؟؛;:…]{0,70}?'

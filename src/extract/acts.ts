@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts'
 import type { SayVerb } from '../languages/speech.ts'
 import type { QuoteAct, Span } from '../model.ts'
 import { compileMatcher, type Hit, type Matcher } from '../text/matcher.ts'
-import { type Cue, constructionsIn, cuesIn, STRONG } from './act-cues.ts'
+import { type Cue, constructionsIn, cuesIn, PLAIN, STRONG } from './act-cues.ts'
 import { hasCue } from './annotate.ts'
 import type { Entity } from './entities.ts'
 import { itemsIn, type Told } from './saying/tell.ts'
@@ -63,8 +63,8 @@ export function actOf(told: Told, content: Span, say: SayVerb | undefined, speak
   const obliged = obligation(told, content, hits, speaker)
   if (obliged) add(obliged, STRONG)
   const condition = hits.some(({ value }) => 'word' in value && value.word === 'condition')
-  if (say?.warns) add('threat', 1)
-  if (condition && (weights.get('threat') ?? 0) > 0) add('threat', 1)
+  if (say?.warns) add('threat', PLAIN)
+  if (condition && (weights.get('threat') ?? 0) > 0) add('threat', PLAIN)
   const future = ownFuture(told, content, end, hits, speaker)
   if (future) add(say?.warns || (condition && (weights.get('threat') ?? 0) > 0) ? 'threat' : 'pledge', future)
   return heaviest(weights)
@@ -146,7 +146,7 @@ function ownFuture({ text, language, ...told }: Told, { start }: Span, end: numb
   const first = text.slice(start, Math.min(end, start + FIRST.reach))
   if (idle?.test(first)) return 0
   if (own.test(first)) return OWN
-  if (own.test(text.slice(start, end))) return 1
+  if (own.test(text.slice(start, end))) return PLAIN
   if (!any.test(first)) return 0
   const named = hits.some(({ value, start: at }) => 'word' in value && value.word === 'own' && at - start < SUBJECT)
   const entity = itemsIn({ text, language, ...told }, start, Math.min(start + SUBJECT, end)).find(({ item }) => item.entity)?.item.entity
