@@ -338,6 +338,9 @@ function listGoesOn(text: string, items: readonly Item[], from: number): boolean
   return hasCue(items[at + 1]?.token, 'and') && !hasCue(items[at + 1]?.token, 'with') && items[at + 2]?.entity !== undefined
 }
 
+/** At which item of a clause somebody stands; -1 where it does not name him. */
+export const indexOf = ({ items }: Clause, entity: Entity): number => items.findIndex(item => item.entity === entity)
+
 /** Entities joined by "and" or commas to the one at `at`, in the same zone, that one first. */
 export function groupAt(text: string, { items, zones, headFinal }: Clause, at: number): Entity[] {
   const head = items[at]?.entity

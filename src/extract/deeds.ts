@@ -2,7 +2,7 @@ import type { OfficeId } from '../knowledge/index.ts'
 import type { Trigger } from '../languages/lexicon.ts'
 import type { Role } from '../model.ts'
 import { gapOf, hasCue } from './annotate.ts'
-import { type Clause, groupAt, unknownWords } from './clauses.ts'
+import { type Clause, groupAt, indexOf, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
 import { actor, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
@@ -226,8 +226,6 @@ const predecessors = (clause: Clause, at: number): Entity[] =>
   inZones(clause, ['main'], 0, at)
     .map(({ item }) => item.entity)
     .filter(isOther)
-
-const indexOf = (clause: Clause, entity: Entity): number => clause.items.findIndex(item => item.entity === entity)
 
 const groupOf = (clause: Clause, entity: Entity, { text }: EventContext): Entity[] => {
   const index = indexOf(clause, entity)

@@ -4,9 +4,9 @@ import type { Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
 import { hasCue, hasWord, markOf, type Sentence } from './annotate.ts'
 import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
-import { type Clause, groupAt, unknownWords } from './clauses.ts'
+import { type Clause, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
-import { gathersBody, gathersMany } from './gathering.ts'
+import { gathersBody, gathersMany, inOneList } from './gathering.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { plausible } from './plausible.ts'
 import { closedBetween, statusOf } from './status.ts'
@@ -181,9 +181,7 @@ const ALONE = 12
 /** `A، B و C دیدار کردند`: nobody met the others, all met at one table. */
 function areJoint(clause: Clause, parties: readonly Party[], text: string): boolean {
   if (new Set(parties.map(({ entity }) => entity.country)).size < 3) return false
-  const first = clause.items.findIndex(({ entity }) => parties.some(one => one.entity === entity))
-  const list = first < 0 ? [] : groupAt(text, clause, first)
-  return parties.every(({ entity }) => list.includes(entity))
+  return inOneList(clause, parties, text)
 }
 
 /** `در حاشیه اجلاس`: what else happens there is told, not the conference. */

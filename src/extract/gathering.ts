@@ -66,6 +66,13 @@ export function gathering(clause: Clause, at: number, trigger: Trigger, context:
   return [...host, ...parties.flatMap(entity => expand(entity, context))]
 }
 
+/** Whether all are named as one list. */
+export function inOneList(clause: Clause, parties: readonly Party[], text: string): boolean {
+  const first = clause.items.findIndex(({ entity }) => parties.some(one => one.entity === entity))
+  const list = first < 0 ? [] : groupAt(text, clause, first)
+  return parties.every(({ entity }) => list.includes(entity))
+}
+
 /** "EU foreign ministers met in Brussels": those who hold an office in several states of one body come together. */
 export const gathersBody = ({ type, form }: Trigger, parties: readonly Party[], knowledge: Knowledge): boolean => {
   const [only, another] = parties

@@ -1,7 +1,7 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
 import { gapOf, hasCue, markOf } from './annotate.ts'
-import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
+import { type Clause, groupAt, indexOf, unknownWords, type Zone } from './clauses.ts'
 import { counterpartBefore, gatheredFor } from './companions.ts'
 import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
@@ -243,8 +243,6 @@ function received(
   const host = inZones(clause, ['main'], 0, at).findLast(({ item }) => item.entity?.kind === 'person' && actor(item.entity))?.item.entity
   return host && host.country !== guest.country ? [host] : []
 }
-
-const indexOf = (clause: Clause, entity: Entity): number => clause.items.findIndex(item => item.entity === entity)
 
 /** What delegations do for their states. */
 const BY_STATES = new Set<Trigger['type']>(['negotiation', 'agreement'])

@@ -1,10 +1,10 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import { hasCue, markOf } from './annotate.ts'
-import { type Clause, groupAt, unknownWords } from './clauses.ts'
+import { type Clause, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
-import { AND, convenes, gathersBody } from './gathering.ts'
+import { AND, convenes, gathersBody, inOneList } from './gathering.ts'
 import type { Party } from './parties.ts'
 import { isHeld } from './talks.ts'
 
@@ -25,11 +25,9 @@ const otherFollows = ({ items, zones }: Clause, at: number, parties: readonly Pa
   )
 
 /** `A و B در نشستی … را بررسی کردند`: all are named before the word, as one list of persons. */
-function sitTogether(clause: Clause, at: number, parties: readonly Party[], text: string): boolean {
-  const first = clause.items.findIndex(({ entity }, index) => index < at && parties.some(one => one.entity === entity))
-  const list = first < 0 ? [] : groupAt(text, clause, first)
-  return parties.every(({ entity }) => entity.kind === 'person' && list.includes(entity) && entity.end <= startOf(clause.items[at] as Item))
-}
+const sitTogether = (clause: Clause, at: number, parties: readonly Party[], text: string): boolean =>
+  parties.every(({ entity }) => entity.kind === 'person' && entity.end <= startOf(clause.items[at] as Item)) &&
+  inOneList(clause, parties, text)
 
 /** What makes an event of a word: enough parties, and of different states. */
 export function plausible(

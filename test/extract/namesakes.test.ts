@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
+import { documentOf } from './reading.ts'
 
 const knowledge = loadKnowledge()
 
-const leadersIn = (language: string, text: string, date = '2016-05-05'): string[] =>
-  extract(
-    {
-      id: 'test',
-      url: null,
-      source: null,
-      text,
-      language,
-      title: '',
-      titleSpan: null,
-      body: [{ start: 0, end: text.length }],
-      published: { date, calendar: 'gregory', text: date, basis: 'stated' },
-    },
-    knowledge,
-  ).leaders.map(({ id }) => id)
+const leadersIn = (language: string, text: string, published = '2016-05-05'): string[] =>
+  extract(documentOf(language, text, { published }), knowledge).leaders.map(({ id }) => id)
 
 describe('a surname with a given name of its own is not the leader', () => {
   test.each([

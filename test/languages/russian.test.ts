@@ -2,25 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 import { inflect } from '../../src/languages/ru/inflect.ts'
-import type { Document } from '../../src/model.ts'
 import { detectLanguage } from '../../src/read/language.ts'
+import { documentOf } from '../extract/reading.ts'
 
 const knowledge = loadKnowledge()
 
-function read(text: string, date = '2021-03-02') {
-  const document: Document = {
-    id: 'x',
-    url: null,
-    source: null,
-    text,
-    language: 'ru',
-    title: '',
-    titleSpan: null,
-    body: [{ start: 0, end: text.length }],
-    published: { date, calendar: 'gregory', text: date, basis: 'stated' },
-  }
-  return extract(document, knowledge)
-}
+const read = (text: string, published = '2021-03-02') => extract(documentOf('ru', text, { published }), knowledge)
 
 const leaders = (text: string): string[] => read(text).leaders.map(({ name }) => name)
 const events = (text: string, date?: string): string[] =>

@@ -2,26 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
+import { documentOf } from '../extract/reading.ts'
 
 /** Sentences as newspapers write them, with the events (`>`) and quotes (`»`) that they tell; where nothing stands behind one, it tells none. */
 const knowledge = loadKnowledge()
 
 function told(line: string, language: string): string[] {
-  const [date, text] = [line.slice(0, 10), line.slice(11)]
-  const { events, quotes } = extract(
-    {
-      id: 'x',
-      url: null,
-      source: null,
-      text,
-      language,
-      title: '',
-      titleSpan: null,
-      body: [{ start: 0, end: text.length }],
-      published: { date, calendar: 'gregory', text: date, basis: 'stated' },
-    },
-    knowledge,
-  )
+  const [published, text] = [line.slice(0, 10), line.slice(11)]
+  const { events, quotes } = extract(documentOf(language, text, { published }), knowledge)
   return [
     ...events.map(
       ({ type, status, participants }) =>

@@ -2,25 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract/index.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 import { cased, caseOf, future, past } from '../../src/languages/tr/inflect.ts'
-import type { Document } from '../../src/model.ts'
 import { sentences } from '../../src/text/sentences.ts'
+import { documentOf } from '../extract/reading.ts'
 
 const knowledge = loadKnowledge()
 
-function read(text: string, date = '2022-03-16') {
-  const document: Document = {
-    id: 'x',
-    url: null,
-    source: null,
-    text,
-    language: 'tr',
-    title: '',
-    titleSpan: null,
-    body: [{ start: 0, end: text.length }],
-    published: { date, calendar: 'gregory', text: date, basis: 'stated' },
-  }
-  return extract(document, knowledge)
-}
+const read = (text: string, published = '2022-03-16') => extract(documentOf('tr', text, { published }), knowledge)
 
 const leaders = (text: string, date?: string): string[] => read(text, date).leaders.map(({ name }) => name)
 const events = (text: string, date?: string): string[] =>
