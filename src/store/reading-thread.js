@@ -15,6 +15,8 @@ import Client from 'better-sqlite3'
 /** Rows whose lines are sent at a time: few enough to be quick, many enough that sending them costs little. */
 const PORTION = 200
 const STATEMENTS_KEPT = 200
+/** Pages of the database that a stream keeps, in KiB: what it has read it hardly needs again, and few of them stay near to the processor. */
+const STREAM_CACHE = 256
 
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort)
 const { location, timeout } = workerData
@@ -45,6 +47,7 @@ function answer(request) {
     port.postMessage({ id, portion, note }, portion ? [portion] : [])
   } else if (request.kind === 'open') {
     const own = connect()
+    own.pragma(`cache_size = -${STREAM_CACHE}`)
     // One transaction for both: a row that is found is there when its line is read.
     own.exec('begin')
     const rows = own

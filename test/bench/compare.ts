@@ -10,7 +10,7 @@ import { type Server, started } from './server.ts'
 
 const PACKAGES = ['soul-cli@0.8.1', 'json-server@0.17.4']
 /** json-server keeps everything in one text and looks through all of it for each request: more rows than these it is spared. */
-const MOST_JSON = 50_000
+const MOST_JSON = 200_000
 
 /** An event as a flat table has it, with its first leader and the first of its countries. */
 type Flat = { id: string; leader: string; country: string; type: string; status: string; card: string }

@@ -153,6 +153,8 @@ const COUNTS: readonly [path: string, cold?: number][] = [
   ['/graph?from=2019&to=2019'],
 ]
 const WARM = 5
+/** Times a warm answer is asked for: what is told is the middle one. */
+const WARM_ASKED = 9
 
 async function benchCounts({ url }: Server): Promise<void> {
   const once = async (path: string) => {
@@ -164,7 +166,10 @@ async function benchCounts({ url }: Server): Promise<void> {
   for (const path of ['/events/stats?group_by=status', '/events/stats?group_by=status,type', '/events/timeline?interval=year'])
     await once(path)
   for (const [path, most] of COUNTS) {
-    const [cold, warm] = [await once(path), share([await once(path), await once(path), await once(path)], 0.5)]
+    const cold = await once(path)
+    const again: number[] = []
+    while (again.length < WARM_ASKED) again.push(await once(path))
+    const warm = share(again, 0.5)
     const target = most && `< ${most} ms, < ${WARM} ms`
     tell(path, `cold ${cold.toFixed(1)} ms, warm ${warm.toFixed(1)} ms`, target, cold < (most ?? 0) && warm < WARM)
   }
