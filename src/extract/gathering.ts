@@ -5,7 +5,7 @@ import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
 import type { Party } from './parties.ts'
-import { actor, attributesOf, expand, inZones, subjectOf } from './subjects.ts'
+import { actor, adjunctOf, attributesOf, expand, inZones, subjectOf } from './subjects.ts'
 
 /** The body that a conference is one of by its very name: "the Arab summit". */
 const orgOf = (country: string, head: Item): Entity => ({
@@ -37,14 +37,14 @@ export function gathering(clause: Clause, at: number, trigger: Trigger, context:
   if (context.language.headFinal) return gathered(clause, at, trigger, context)
   const head = clause.items[at] as Item
   // `قمة مصرية أردنية عراقية`
-  const adjectives = context.language.subject === 'after' ? attributesOf(clause, at, context) : []
+  const adjectives = attributesOf(clause, at, context)
   if (adjectives.length >= 2) return adjectives
   const candidates = [
     ...inZones(clause, ['main', 'attendee'], 0, at),
     ...inZones(clause, ['main', 'with', 'between', 'attendee'], at, clause.items.length),
   ]
   const close = candidates.filter(({ item, index }) => {
-    if (item.entity?.offices.includes('spokesperson')) return false
+    if (item.entity?.offices.includes('spokesperson') || isElsewhere(clause, index, at, context)) return false
     const distance = index < at ? startOf(head) - endOf(item) : startOf(item) - endOf(head)
     return (
       distance < 90 &&
@@ -55,16 +55,35 @@ export function gathering(clause: Clause, at: number, trigger: Trigger, context:
   })
   // `نشست وزیران خارجه A، B و C`: those of whom it was one are named after it; who else is in the sentence speaks of it.
   const [follower] = close.filter(({ index }) => index > at)
-  const host = trigger.gathers ? [orgOf(trigger.gathers, head)] : []
+  // "the NATO summit"
+  const named = adjunctOf(clause, at, trigger, context)
+  const body = named?.country && !isState(named.country, context.knowledge) ? named.country : undefined
+  const gathers = trigger.gathers ?? body
+  const host = gathers ? [orgOf(gathers, head)] : []
   // "с участием A, B, C и D": all that are listed took part, however long the list.
   const attending = close.filter(({ zone }) => zone !== 'main').flatMap(({ index }) => groupAt(context.text, clause, index))
-  const named =
+  const members =
     follower && context.language.closing !== null && unknownWords(context.text, clause.items, at, follower.index) <= GATHERED_REACH
       ? groupAt(context.text, clause, follower.index).filter(actor)
       : []
-  const parties = named.length >= 2 ? named : [...new Set([...close.map(({ item }) => item.entity), ...attending])].filter(actor)
+  const parties = members.length >= 2 ? members : [...new Set([...close.map(({ item }) => item.entity), ...attending])].filter(actor)
   return [...host, ...parties.flatMap(entity => expand(entity, context))]
 }
+
+/**
+ * "will visit Poland after the summit", "at the summit he blamed Russia's invasion of Ukraine": where one goes, and whose something else is, did
+ * not come together.
+ */
+function isElsewhere({ items }: Clause, index: number, at: number, { text, language }: EventContext): boolean {
+  const { entity } = items[index] as Item
+  if (language.closing !== null || entity?.kind !== 'state') return false
+  const last = items.slice(0, index).findLastIndex(({ token }) => markOf(token, 'trigger') !== undefined)
+  if (index < at) return markOf(items[last]?.token, 'trigger')?.trigger.frame === 'travel' && unknownWords(text, items, last, index) <= NEXT
+  const owns = /^['’]s?(?!\p{L})/u.test(text.slice(entity.end, entity.end + 3))
+  const owned = /(?<!\p{L})(?:of|against) (?:the )?$/iu.test(text.slice(Math.max(0, entity.start - OWNED), entity.start))
+  return owns || (owned && unknownWords(text, items, at, index) > 0)
+}
+const OWNED = 16
 
 /** Whether all are named as one list. */
 export function inOneList(clause: Clause, parties: readonly Party[], text: string): boolean {

@@ -44,7 +44,8 @@ export function plausible(
   if (weak && type === 'agreement' && !signed) return false
   if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
   if (trigger.verbs === 'hold' && !isHeld(clause, at, text)) return false
-  if (frame === 'gather' && language.headFinal) return states.size >= 2
+  // "a conference" is of professions, parties or the press as often as of states.
+  if (frame === 'gather' && (language.headFinal || weak)) return states.size >= 2
   if (frame === 'gather')
     return (
       parties.length >= 2 ||

@@ -68,9 +68,11 @@ export function statusOf(
   // `بر سر لغو روادید توافق کردند`: before a verb stands what it is about.
   const undone = closing && trigger.form === 'verb' ? { ...UNDOING, before: -1 } : UNDOING
   if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', undone))
-    return verdict(closing && near('hypothesis', NEGATING) ? 'none' : 'cancelled')
+    return verdict((closing ? near('hypothesis', NEGATING) : isMerelyMeant(text, clause)) ? 'none' : 'cancelled')
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING) || (subject === 'after' && near('denial', DENYING) && !near('past', PAST))) return verdict('denied')
+  // "the first president to visit the country": he has done so.
+  if (isForemost(text, items, at, trigger)) return verdict('held')
   if (trigger.status) {
     if (!closing && trigger.status === 'planned' && near('hypothesis', PROPOSING)) return verdict('none')
     const offered = trigger.status === 'planned' && near('proposal', PROPOSING)
@@ -130,6 +132,13 @@ export function statusOf(
   return verdict('held', (trigger.form === 'verb' && !present) || begun)
 }
 
+/** "wanted to cancel the visit", `هدد بإلغاء الزيارة`: where the verb comes first, what stands before the cancelling undoes it. */
+function isMerelyMeant(text: string, { items }: Clause): boolean {
+  const place = items.findIndex(({ token }) => hasCue(token, 'cancellation'))
+  const before = items[place - 1]?.token
+  return (hasCue(before, 'proposal') || hasCue(before, 'hypothesis')) && unknownWords(text, items, place - 1, place) <= 1
+}
+
 const ATTENDING = /^\s+(?:be\s+)?(?:attend|join|take part|participat|present at)/i
 
 /** "to meet", "to attend a two-day summit"; behind a mere "to" stands the verb itself. */
@@ -156,6 +165,20 @@ function isDeedToCome(text: string, items: readonly Item[], at: number, { verbs 
     )
   return verb > 0 && !agreed && isInfinitive(text, items, verb)
 }
+
+/** "the first, the most senior, the only … to meet": of whom a verb with "to" tells so is no plan, unless it is still to come. */
+function isForemost(text: string, items: readonly Item[], at: number, { form, status }: Trigger): boolean {
+  const infinitive = (status === 'planned' && /^to\s/i.test(ownWord(text, items[at] as Item))) || isInfinitive(text, items, at)
+  if (form !== 'verb' || !infinitive) return false
+  const rank = items.findLastIndex(({ token }, place) => place < at && hasCue(token, 'foremost'))
+  return (
+    rank >= 0 &&
+    unknownWords(text, items, rank, at) <= RANKED &&
+    !items.slice(0, at - 1).some(({ token }) => hasCue(token, 'future') || hasCue(token, 'infinitive'))
+  )
+}
+/** So many words may tell who is the first. */
+const RANKED = 6
 
 /** So many words may tell more of a noun behind the verb that it needs. */
 const LENT = 2

@@ -75,6 +75,10 @@ export function subjectOf(
   // "Putin's visit"
   const [owner] = language.closing === null && language.subject === 'before' && !trigger.own ? attributesOf(clause, at, context) : []
   if (owner && trigger.form === 'noun' && usable(owner)) return group(clause.items.findIndex(({ entity }) => entity === owner))
+  // "sends Witkoff to Moscow for talks with Putin"
+  const sending = clause.items.findLastIndex(({ token }, place) => place < at && markOf(token, 'trigger')?.trigger.sends === true)
+  const envoy = clause.items[sending + 1]?.entity
+  if (sending >= 0 && trigger.form === 'noun' && envoy?.kind === 'person' && usable(envoy)) return group(sending + 1)
   const main = inZones(clause, ['main'], 0, clause.items.length).filter(
     ({ item }) => usable(item.entity) && item.entity.inflection !== 'oblique',
   )

@@ -21,10 +21,11 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
   const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
   // `برای X برای سفر به Y دعوتنامه فرستاد`: a state invites, too.
   const invited = context.language.closing !== null && clause.items.some(({ token }) => hasCue(token, 'invitation'))
-  const subject =
-    senderOf(clause, at, trigger, context) ??
-    subjectOf(clause, at, trigger, context, travels) ??
-    (invited ? { entities: [], index: -1 } : null)
+  const subject = trigger.sends
+    ? sent(clause, at, travels)
+    : (senderOf(clause, at, trigger, context) ??
+      subjectOf(clause, at, trigger, context, travels) ??
+      (invited ? { entities: [], index: -1 } : null))
   if (!subject || isFarBefore(clause, at, trigger, subject.index, context)) return []
   const destination = destinationOf(clause, at, trigger, context, subject)
   const there = destination ? undefined : toldOf(clause, at, context, subject.entities)
@@ -64,6 +65,12 @@ function toldOf(
   return state && { ...state, kind: 'state', leader: undefined, offices: [], placeName: undefined, form: 'name' }
 }
 const THERE = 60
+
+/** "sends Witkoff to Moscow": the one who travels is whom the verb has for its object. */
+function sent({ items }: Clause, at: number, travels: (entity: Entity) => boolean): { entities: Entity[]; index: number } | null {
+  const object = items[at + 1]?.entity
+  return object?.kind === 'person' && actor(object) && travels(object) ? { entities: [object], index: at + 1 } : null
+}
 
 /** `ترامپ سفر نمایندگان خود به X را لغو کرد`: those travel whom the subject's state sends. */
 function senderOf(clause: Clause, at: number, trigger: Trigger, context: EventContext): { entities: Entity[]; index: number } | null {
@@ -120,7 +127,10 @@ function travellersOf(
 }
 
 const isPlace = (entity: Entity | undefined, { knowledge }: EventContext): entity is Entity =>
-  (entity?.kind === 'state' || entity?.kind === 'place') && entity.form !== 'adjective' && isState(entity.country, knowledge)
+  (entity?.kind === 'state' || entity?.kind === 'place') &&
+  !entity.dependent &&
+  entity.form !== 'adjective' &&
+  isState(entity.country, knowledge)
 
 function destinationOf(
   clause: Clause,

@@ -64,6 +64,8 @@ export type Trigger = {
   gathers?: string
   /** A word of asking to come: who is asked travels. */
   invites?: boolean
+  /** A word of sending: its object travels. */
+  sends?: boolean
   /** To whom it was done is the subject: `احضار شد`, "was expelled". */
   passive?: boolean
   /** It tells of one who is there: the place after "in" is where he went: `с визитом в Анкаре`. */
@@ -99,6 +101,7 @@ export type CueKind =
   | 'coming' // what follows is still to come: "ahead of", انتظار می‌رود
   | 'infinitive' // "to meet": right before a verb it makes it planned
   | 'present' // a verb of the present or the subjunctive after a noun: the thing is still to come
+  | 'foremost' // who is the first or the highest to have done what follows
   | 'past' // makes held what a future word made planned: "after", "during"
   | 'proposal' // invited, offered, called for
   | 'invitation' // who is asked to come follows

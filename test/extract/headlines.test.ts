@@ -36,6 +36,66 @@ describe('an envoy', () => {
   })
 })
 
+describe('people of a leader', () => {
+  it.each(['Putin aides in talks with Erdoğan rivals', 'Macron’s closest allies meet Putin critics'])('are not himself: %s', title => {
+    expect(headline(title)).toEqual([])
+  })
+})
+
+describe('whom somebody is for or against', () => {
+  it('is not visited', () => {
+    expect(headline('Macron visits a pro-Russia rally')).toEqual([])
+  })
+})
+
+describe('words before or behind that tell what is to come', () => {
+  it.each([
+    ['Macron expects constructive talks with Putin', 'planned meeting macron+putin'],
+    ['Macron announces phone call with Putin', 'planned call macron+putin'],
+    ['Paris confirms Putin-Macron call date', 'planned call macron+putin'],
+    ['Iraq welcomes Putin-Macron summit proposal', 'proposed meeting macron+putin'],
+    ['France insists on Macron-Putin meeting this year', 'proposed meeting macron+putin'],
+    ['Macron names conditions for resuming talks with Putin', 'proposed meeting macron+putin'],
+    ['Putin cancels meeting with Macron', 'cancelled meeting macron+putin'],
+  ])('%s', (title, expected) => {
+    expect(headline(title)).toEqual([expected])
+  })
+  it('a cancelling that is only wanted or threatened is none', () => {
+    expect(headline('Putin wanted to cancel Macron meeting')).toEqual([])
+    expect(headline('Putin threatens to cancel meeting with Macron')).toEqual([])
+  })
+})
+
+describe('the first or highest to do something', () => {
+  it.each([
+    ['Macron is the first French president to visit Iraq in years', 'held visit IQ:host+macron:guest'],
+    ['Lavrov is the most senior Russian official to meet with Zarif this year', 'held meeting lavrov+zarif'],
+    ['Macron to be the first French president to visit Iraq', 'planned visit IQ:host+macron:guest'],
+  ])('%s', (title, expected) => {
+    expect(headline(title)).toEqual([expected])
+  })
+})
+
+describe('who is sent', () => {
+  it('travels and talks', () => {
+    expect(headline('Putin sends Lavrov to Baghdad for talks with Zarif')).toEqual([
+      'planned meeting lavrov+zarif',
+      'planned visit IQ:host+lavrov:guest',
+    ])
+    expect(headline('Putin sent Lavrov to Iraq')).toEqual(['held visit IQ:host+lavrov:guest'])
+  })
+})
+
+describe('who comes together', () => {
+  it.each([
+    ['At the EU summit Macron blamed Russia’s war', ['held summit EU+macron']],
+    ['Macron will visit Iraq following EU summit', ['planned visit IQ:host+macron:guest']],
+    ['Macron confirms attendance at party conference', []],
+  ] as [string, string[]][])('%s', (title, expected) => {
+    expect(headline(title)).toEqual(expected)
+  })
+})
+
 describe('what is said to be possible', () => {
   it.each(['Putin-Erdoğan meeting ‘possible’ — Paris', 'Putin-Erdoğan meeting unlikely to take place'])('%s', title => {
     expect(headline(title)).toEqual([])

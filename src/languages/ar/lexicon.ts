@@ -915,6 +915,7 @@ export const lexicon: Lexicon = {
       'سيحضر',
     ],
     coming: [],
+    foremost: [],
     infinitive: [],
     present: ['يعقد', 'تعقد', 'يعقدان', 'ينعقد', 'تنعقد'],
     past: [

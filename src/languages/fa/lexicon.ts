@@ -639,6 +639,7 @@ export const lexicon: Lexicon = {
       'برنامه ریزی شده',
     ],
     coming: ['انتظار می‌رود', 'انتظار میرود', 'پیش‌بینی می‌شود', 'قرار است', 'قراراست', 'قراره', 'مقرر است'],
+    foremost: [],
     infinitive: [],
     present: [
       // As people speak, and posts are written.

@@ -655,6 +655,7 @@ export const lexicon: Lexicon = {
       'готов к',
     ],
     coming: ['накануне', 'в преддверии'],
+    foremost: [],
     infinitive: ['чтобы', 'договорились', 'решил', 'решили'],
     present: [],
     past: [

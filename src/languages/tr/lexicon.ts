@@ -288,6 +288,7 @@ export const lexicon: Lexicon = {
       `),
     ],
     coming: [],
+    foremost: [],
     infinitive: [],
     present: [],
     past: phrases(`
