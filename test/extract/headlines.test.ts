@@ -57,6 +57,8 @@ describe('words before or behind that tell what is to come', () => {
     ['France insists on Macron-Putin meeting this year', 'proposed meeting macron+putin'],
     ['Macron names conditions for resuming talks with Putin', 'proposed meeting macron+putin'],
     ['Putin cancels meeting with Macron', 'cancelled meeting macron+putin'],
+    ['Putin, Erdoğan to hold summit in Sochi', 'planned meeting erdogan+putin'],
+    ['Putin invites Macron to Moscow', 'proposed visit RU:host+macron:guest'],
   ])('%s', (title, expected) => {
     expect(headline(title)).toEqual([expected])
   })
@@ -83,6 +85,21 @@ describe('who is sent', () => {
       'planned visit IQ:host+lavrov:guest',
     ])
     expect(headline('Putin sent Lavrov to Iraq')).toEqual(['held visit IQ:host+lavrov:guest'])
+  })
+})
+
+describe('deeds in the short words of headlines', () => {
+  it.each([
+    ['Iraq mediates between Iran and France', 'held mediation FR+IQ:mediator+IR'],
+    ['France reopens embassy in Baghdad', 'held recognition FR:initiator+IQ'],
+    ['France sends vaccine doses to Iraq', 'held aid FR:initiator+IQ'],
+    ['France blacklists Russian banks', 'held sanction FR:initiator+RU'],
+    ['Putin, Erdoğan discuss Syria over phone', 'held call erdogan+putin'],
+  ])('%s', (title, expected) => {
+    expect(headline(title)).toEqual([expected])
+  })
+  it('what is rejected is no event', () => {
+    expect(headline('Iran rejects talks with France')).toEqual([])
   })
 })
 

@@ -36,6 +36,10 @@ export const triggers: Trigger[] = [
       'by telephone',
       'on the phone',
       'over the phone',
+      'over phone',
+      'over the telephone',
+      'via phone',
+      'via telephone',
       'phone talks',
       ...each('speak | speaks | spoke | spoken | talk | talks | talked', 'by phone | by telephone | on the phone | over the phone'),
       ...each('has | have | had | has had | have had', 'first call | a call | a phone call | a telephone call | call'),
@@ -300,6 +304,15 @@ export const triggers: Trigger[] = [
     ],
   },
   {
+    name: 'visit.invite',
+    type: 'visit',
+    frame: 'travel',
+    form: 'verb',
+    invites: true,
+    status: 'proposed',
+    forms: phrases('invites | invited | has invited | had invited | extends invitation to | extended an invitation to'),
+  },
+  {
     name: 'visit.sent',
     type: 'visit',
     frame: 'travel',
@@ -323,13 +336,36 @@ export const triggers: Trigger[] = [
     form: 'noun',
     forms: ['summit', 'summit meeting', 'ministerial meeting', 'trilateral meeting', 'g20 summit', 'g7 summit', 'emergency meeting'],
   },
+  {
+    name: 'summit.planned',
+    type: 'summit',
+    frame: 'gather',
+    form: 'noun',
+    status: 'planned',
+    forms: each(
+      'to hold | will hold | to convene | will convene',
+      'summit | a summit | trilateral summit | a trilateral summit | emergency summit',
+    ),
+  },
   { name: 'summit.conference', type: 'summit', frame: 'gather', form: 'noun', weak: true, forms: ['conference'] },
   {
     name: 'mediation.noun',
     type: 'mediation',
     frame: 'mediate',
     form: 'noun',
-    forms: ['mediation', 'mediated', 'mediate', 'mediator', 'brokered', 'mediating', 'brokering'],
+    forms: [
+      'mediation',
+      'mediated',
+      'mediate',
+      'mediator',
+      'brokered',
+      'mediating',
+      'brokering',
+      'mediates',
+      'brokers',
+      'to mediate',
+      'to broker',
+    ],
   },
   {
     name: 'press.noun',
@@ -444,7 +480,13 @@ export const triggers: Trigger[] = [
     verbs: 'impose',
     forms: phrases(MEASURES),
   },
-  { name: 'sanction.verb', type: 'sanction', frame: 'act', form: 'verb', forms: ['sanctioned'] },
+  {
+    name: 'sanction.verb',
+    type: 'sanction',
+    frame: 'act',
+    form: 'verb',
+    forms: ['sanctioned', 'blacklists', 'blacklisted', 'has sanctioned'],
+  },
   {
     name: 'relief.object',
     type: 'relief',
@@ -467,6 +509,7 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     verbs: 'restore',
+    there: true,
     forms: phrases(`${RELATIONS} | its embassy | embassy | embassies | full ties`),
   },
   {
@@ -508,7 +551,8 @@ export const triggers: Trigger[] = [
     verbs: 'send',
     forms: phrases(`
       aid | military aid | humanitarian aid | financial aid | assistance | weapons | relief supplies | medical supplies | medical aid |
-      food aid | emergency aid | humanitarian assistance | humanitarian supplies | military equipment
+      food aid | emergency aid | vaccine doses | doses of vaccine | vaccines | ventilators | emergency loan | relief aid | arms | air defence systems |
+      air defense systems | missiles | tanks | humanitarian assistance | humanitarian supplies | military equipment
     `),
   },
   { name: 'letter.object', type: 'letter', frame: 'act', form: 'noun', verbs: 'deliver', forms: ['letter', 'message'] },
