@@ -21,11 +21,13 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
   const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
   // `برای X برای سفر به Y دعوتنامه فرستاد`: a state invites, too.
   const invited = context.language.closing !== null && clause.items.some(({ token }) => hasCue(token, 'invitation'))
-  const subject = trigger.sends
-    ? sent(clause, at, travels)
-    : (senderOf(clause, at, trigger, context) ??
-      subjectOf(clause, at, trigger, context, travels) ??
-      (invited ? { entities: [], index: -1 } : null))
+  const asks = trigger.invites === true && context.language.closing === null
+  const subject =
+    trigger.sends || asks
+      ? sent(clause, at, travels)
+      : (senderOf(clause, at, trigger, context) ??
+        subjectOf(clause, at, trigger, context, travels) ??
+        (invited ? { entities: [], index: -1 } : null))
   if (!subject || isFarBefore(clause, at, trigger, subject.index, context)) return []
   const destination = destinationOf(clause, at, trigger, context, subject)
   const there = destination ? undefined : toldOf(clause, at, context, subject.entities)
@@ -34,7 +36,7 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
     ? groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
     : [there as Entity]
   const codes = [...new Set(places.map(place => place.country))]
-  const travellers = travellersOf(clause, trigger.invites ? [] : subject.entities, codes, travels)
+  const travellers = asks ? subject.entities : travellersOf(clause, trigger.invites ? [] : subject.entities, codes, travels)
   return codes.flatMap(code => {
     const place = places.find(({ country }) => country === code)
     if (!place || travellers.length === 0 || travellers.some(({ country }) => country === undefined || country === code)) return []
@@ -66,7 +68,7 @@ function toldOf(
 }
 const THERE = 60
 
-/** "sends Witkoff to Moscow": the one who travels is whom the verb has for its object. */
+/** "sends Witkoff to Moscow", "invites Putin to Paris": the one who travels is whom the verb has for its object. */
 function sent({ items }: Clause, at: number, travels: (entity: Entity) => boolean): { entities: Entity[]; index: number } | null {
   const object = items[at + 1]?.entity
   return object?.kind === 'person' && actor(object) && travels(object) ? { entities: [object], index: at + 1 } : null

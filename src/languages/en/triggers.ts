@@ -445,6 +445,7 @@ export const triggers: Trigger[] = [
     type: 'rupture',
     frame: 'act',
     form: 'noun',
+    there: true,
     forms: [
       ...each(
         'sever | severs | severed | severing | cut | cuts | cutting | break off | breaks off | broke off | breaking off',

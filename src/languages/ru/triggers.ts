@@ -398,6 +398,15 @@ export const triggers: Trigger[] = [
     ],
   },
   {
+    name: 'visit.invite',
+    type: 'visit',
+    frame: 'travel',
+    form: 'verb',
+    invites: true,
+    status: 'proposed',
+    forms: [...past('пригласил'), 'приглашает', 'приглашают'],
+  },
+  {
     name: 'visit.will',
     type: 'visit',
     frame: 'travel',
@@ -502,12 +511,23 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     condolence: true,
+    forms: [...declined('телеграмма с соболезнованиями', 'соболезнующая телеграмма', 'телеграмма соболезнования')],
+  },
+  {
+    name: 'letter.condole',
+    type: 'letter',
+    frame: 'act',
+    form: 'verb',
+    condolence: true,
     forms: [
-      ...declined('телеграмма с соболезнованиями', 'соболезнующая телеграмма', 'телеграмма соболезнования'),
-      ...past('выразил соболезнования', 'направил соболезнования', 'принес соболезнования'),
+      ...past(
+        'выразил соболезнования',
+        'направил соболезнования',
+        'принес соболезнования',
+        'выразил глубокие соболезнования',
+        'направил телеграмму с соболезнованиями',
+      ),
       'выражает соболезнования',
-      'выразил глубокие соболезнования',
-      'направил телеграмму с соболезнованиями',
     ],
   },
   {
@@ -605,6 +625,7 @@ export const triggers: Trigger[] = [
     type: 'rupture',
     frame: 'act',
     form: 'noun',
+    there: true,
     forms: [
       ...past(
         'разорвал дипломатические отношения',
