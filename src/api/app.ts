@@ -16,6 +16,7 @@ import { leaders } from './endpoints/leaders.ts'
 import { meta } from './endpoints/meta.ts'
 import { offices } from './endpoints/offices.ts'
 import { post } from './endpoints/post.ts'
+import { problems } from './endpoints/problems.ts'
 import { quotes } from './endpoints/quotes.ts'
 import { relations } from './endpoints/relations.ts'
 import { root } from './endpoints/root.ts'
@@ -32,7 +33,24 @@ import { sendError, sendNotFound, sendProblem, tellBadRequest } from './problems
 
 /** Adding an endpoint is a file and a line here. */
 const ENDPOINTS: readonly Endpoint[] = [
-  ...[root, events, stats, timeline, leaders, countries, offices, relations, graph, articles, quotes, suggest, changes, meta, post],
+  ...[
+    root,
+    events,
+    stats,
+    timeline,
+    leaders,
+    countries,
+    offices,
+    relations,
+    graph,
+    articles,
+    quotes,
+    suggest,
+    changes,
+    meta,
+    post,
+    problems,
+  ],
 ]
 
 export type AppOptions = {

@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { withAnswers } from './openapi.ts'
 
 const TAGS = [
   { name: 'events', description: 'What happened, by all accounts: lists, counts, pictures' },
@@ -21,19 +22,21 @@ export async function registerDocs(app: FastifyInstance, version: string): Promi
       info: {
         title: 'Dragoman',
         version,
-        description: 'Diplomatic events read from news pages in Persian, Arabic and English, each with the words that say so.',
+        description:
+          'Diplomatic events read from news pages in Persian, Arabic, English, Russian, Turkish and French, each with the words that say so.',
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/', description: 'This server' }],
       tags: TAGS,
       components: {
         securitySchemes: {
-          key: { type: 'http', scheme: 'bearer', description: 'An API key, where the server asks for keys' },
+          bearer: { type: 'http', scheme: 'bearer', description: 'An API key, where the server asks for keys' },
+          key: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'The same key in a header of its own' },
         },
       },
     },
     transform: createJsonSchemaTransform({ zodToJsonConfig }),
-    transformObject: document => withOperationIds(withoutInputTwins(documentSchemas(document))),
+    transformObject: document => withAnswers(withoutInputTwins(documentSchemas(document))),
   })
   // Pages are asked for over plain HTTP here: upgrading the requests would break them.
   const transformStaticCSP = (policy: string): string => policy.replace(/\s*upgrade-insecure-requests;?/, '')
@@ -56,24 +59,5 @@ type OpenApi = ReturnType<typeof documentSchemas>
 function withoutInputTwins(document: OpenApi): OpenApi {
   const schemas = (document as { components?: { schemas?: Record<string, unknown> } }).components?.schemas ?? {}
   for (const name of Object.keys(schemas)) if (name.endsWith('Input')) delete schemas[name]
-  return document
-}
-
-/** Names for generated clients: `GET /leaders/{id}/contacts` is `getLeadersIdContacts`. Problems are `application/problem+json`. */
-function withOperationIds(document: OpenApi): OpenApi {
-  type Answer = { content?: Record<string, unknown> }
-  type Operation = { operationId?: string; security?: unknown; responses?: Record<string, Answer> }
-  const { paths = {} } = document as { paths?: Record<string, Record<string, Operation>> }
-  for (const [path, operations] of Object.entries(paths)) {
-    for (const [method, operation] of Object.entries(operations)) {
-      const words = path.match(/[a-z]+/gi) ?? ['root']
-      operation.operationId = method + words.map(word => word[0]!.toUpperCase() + word.slice(1)).join('')
-      operation.security = [{}, { key: [] }]
-      for (const [status, answer] of Object.entries(operation.responses ?? {})) {
-        const json = answer.content?.['application/json']
-        if (json && Number(status) >= 400) answer.content = { 'application/problem+json': json }
-      }
-    }
-  }
   return document
 }

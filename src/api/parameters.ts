@@ -257,6 +257,8 @@ export type ListParameters = {
   kinds?: readonly string[]
   /** The row's schema: what `fields` may name. */
   row?: z.ZodType
+  /** Values that find something here, with the other examples. */
+  examples?: Partial<Record<ParameterName, string>>
 }
 
 /** What every list that has pages takes. */
@@ -300,12 +302,19 @@ export function querySchema(list: ListParameters) {
   return z.strictObject(shape)
 }
 
+/** The page of documentation fills in every example at once: these go together, and find something. */
+const FILLED_IN: ReadonlySet<ParameterName> = new Set(['leader', 'limit', 'sort', 'format', 'count', 'group_by', 'interval', 'after'])
+
 function documented(name: ParameterName, list: ListParameters): z.ZodType {
-  const { schema, many, description, example } = parameterOf(list, name)
-  const described = (many ? z.array(schema) : schema).describe(description)
+  const { schema, many, description, ...parameter } = parameterOf(list, name)
+  const own = list.examples?.[name]
+  const example = own ?? parameter.example
+  const filled = FILLED_IN.has(name) || own !== undefined
+  const instance = example && !filled && !description.includes(`\`${example}\``) ? ` For instance \`${example}\`.` : ''
+  const described = (many ? z.array(schema) : schema).describe(`${description}${instance}`)
   const number = name === 'limit' || PARAMETERS[name].reading === 'number'
   const value = number ? Number(example) : many ? example.split(',') : example
-  const shown = example ? described.meta({ example: value }) : described
+  const shown = example ? described.meta({ [filled ? 'example' : 'x-example']: value }) : described
   if (name === 'sort') return shown.default(list.sorts?.[0])
   return name === 'limit' ? shown : shown.optional()
 }

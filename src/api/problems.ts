@@ -4,30 +4,13 @@ import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { TimeLimit } from '../store/reading.ts'
+import { FAULT_CODES, type FaultCode, type ProblemKind } from './problem-kinds.ts'
 
 export type Suggestion = string | { id: string; label: string }
 
 /** One thing that is wrong with a request. */
 export type Fault = {
-  code:
-    | 'unknown_parameter'
-    | 'repeated_parameter'
-    | 'empty_value'
-    | 'too_many_values'
-    | 'too_long'
-    | 'unknown_value'
-    | 'unknown_entity'
-    | 'ambiguous_entity'
-    | 'invalid_date'
-    | 'invalid_range'
-    | 'invalid_limit'
-    | 'invalid_number'
-    | 'invalid_body'
-    | 'invalid_cursor'
-    | 'not_found'
-    | 'unauthorized'
-    | 'forbidden'
-    | 'rate_limit'
+  code: FaultCode
   /** The parameter. */
   name: string
   value?: string
@@ -37,14 +20,14 @@ export type Fault = {
 
 export const problemSchema = z
   .object({
-    type: z.string().describe('Which kind of problem: a path, such as /problems/invalid-query'),
+    type: z.string().describe('Which kind of problem: a path that explains it, such as /problems/invalid-query'),
     title: z.string(),
     status: z.number().int(),
     detail: z.string().describe('All that is wrong, in words'),
     errors: z
       .array(
         z.object({
-          code: z.string(),
+          code: z.enum(Object.keys(FAULT_CODES) as [FaultCode, ...FaultCode[]]),
           name: z.string().describe('The parameter'),
           value: z.string().optional(),
           detail: z.string(),
@@ -63,10 +46,10 @@ export const PROBLEM_TYPE = 'application/problem+json'
 /** A request that cannot be answered as it is. Thrown by endpoints, sent by the error handler. */
 export class Problem extends Error {
   readonly status: number
-  readonly type: string
+  readonly type: ProblemKind
   readonly faults: readonly Fault[]
 
-  constructor(status: number, type: string, faults: readonly Fault[]) {
+  constructor(status: number, type: ProblemKind, faults: readonly Fault[]) {
     super(faults.map(fault => fault.detail).join(' '))
     this.status = status
     this.type = type
@@ -110,7 +93,7 @@ export function sendNotFound(request: FastifyRequest, reply: FastifyReply): Fast
 export function sendProblem(
   reply: FastifyReply,
   status: number,
-  type: string,
+  type: ProblemKind,
   detail: string,
   faults: readonly Fault[] = [],
 ): FastifyReply {

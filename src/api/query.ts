@@ -103,6 +103,14 @@ export async function readFilterQuery<Own>(
   return { filter, echo, resolved, warnings, own: read }
 }
 
+/** For paths that take no parameters. Gives the warnings. @throws Problem with every fault */
+export function readNoQuery(raw: RawQuery): string[] {
+  const reader = newReader(null)
+  knownParameters(raw, [], reader)
+  if (reader.faults.length) throw invalidQuery(reader.faults)
+  return reader.warnings
+}
+
 /** For paths of one thing, which take `lang` alone. @throws Problem with every fault */
 export function readDetailQuery(raw: RawQuery): { lang: string | null; warnings: string[] } {
   const reader = newReader(null)

@@ -375,6 +375,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of problem that an answer may tell of */
+        get: operations["getProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a kind of problem means */
+        get: operations["getProblemsType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -398,14 +432,15 @@ export interface components {
     schemas: {
         /** @description RFC 9457 problem details */
         Problem: {
-            /** @description Which kind of problem: a path, such as /problems/invalid-query */
+            /** @description Which kind of problem: a path that explains it, such as /problems/invalid-query */
             type: string;
             title: string;
             status: number;
             /** @description All that is wrong, in words */
             detail: string;
             errors?: {
-                code: string;
+                /** @enum {string} */
+                code: "unknown_parameter" | "repeated_parameter" | "empty_value" | "too_many_values" | "too_long" | "unknown_value" | "unknown_entity" | "ambiguous_entity" | "invalid_date" | "invalid_range" | "invalid_limit" | "invalid_number" | "invalid_body" | "invalid_cursor" | "not_found" | "unauthorized" | "forbidden" | "rate_limit";
                 /** @description The parameter */
                 name: string;
                 value?: string;
@@ -958,9 +993,31 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        name: string;
+                        description: string;
+                        version: string;
+                        links: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description The server failed; the fault is not in the request */
+            500: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -976,9 +1033,27 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description The server failed; the fault is not in the request */
+            500: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -994,9 +1069,44 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ready";
+                        /** @description Version of the reference data */
+                        reference: string;
+                        articles: number;
+                        events: number;
+                        quotes: number;
+                        leaders: number;
+                    };
+                };
+            };
+            /** @description The server failed; the fault is not in the request */
+            500: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -1005,51 +1115,51 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
-                /** @description Leaders who all took part. Repeatable or comma-separated: all of them. */
+                /** @description Leaders who all took part. Repeatable or comma-separated: all of them. For instance `putin,macron`. */
                 leader_all?: string[];
-                /** @description Countries that all have a part. Repeatable or comma-separated: all of them. */
+                /** @description Countries that all have a part. Repeatable or comma-separated: all of them. For instance `RU,LY`. */
                 country_all?: string[];
-                /** @description What part `country` and `country_all` have in the event; without it, any. */
+                /** @description What part `country` and `country_all` have in the event; without it, any. For instance `about`. */
                 country_role?: "participant" | "about" | "place";
-                /** @description Type of event. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Type of event. Repeatable or comma-separated: any of them; `!x` excludes. For instance `call`. */
                 type?: ("call" | "meeting" | "visit" | "summit" | "negotiation" | "mediation" | "press-conference" | "letter" | "agreement" | "recognition" | "rupture" | "expulsion" | "summons" | "sanction" | "relief" | "aid")[];
-                /** @description How far the event has come. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description How far the event has come. Repeatable or comma-separated: any of them; `!x` excludes. For instance `held`. */
                 status?: ("held" | "planned" | "proposed" | "postponed" | "cancelled" | "denied")[];
-                /** @description How a call was made. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description How a call was made. Repeatable or comma-separated: any of them; `!x` excludes. For instance `phone`. */
                 channel?: ("phone" | "video")[];
                 /** @description CAMEO code or its beginning: `04` finds `042`. Repeatable or comma-separated: any of them; `!x` excludes. */
                 cameo?: string[];
                 /** @description PLOVER type, with or without mode: `CONSULT`, `CONSULT/phone`. Repeatable or comma-separated: any of them; `!x` excludes. */
                 plover?: string[];
-                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 from?: string;
-                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 to?: string;
                 /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
                 calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
-                /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. */
+                /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. For instance `within`. */
                 date_match?: "overlaps" | "within";
-                /** @description Only events whose date is known at least so exactly. */
+                /** @description Only events whose date is known at least so exactly. For instance `day`. */
                 min_precision?: "day" | "month" | "year";
-                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 published_from?: string;
-                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 published_to?: string;
-                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). */
+                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). For instance `0`. */
                 since?: string;
-                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. For instance `fa`. */
                 language?: string[];
                 /** @description Who published the articles, as articles name it. Repeatable or comma-separated: any of them; `!x` excludes. */
                 source?: string[];
-                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. */
+                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. For instance `ceasefire`. */
                 q?: string;
-                /** @description Only what is at least so sure, 0 to 1. */
+                /** @description Only what is at least so sure, 0 to 1. For instance `0.8`. */
                 min_confidence?: number;
-                /** @description Only events that at least so many reports tell of. */
+                /** @description Only events that at least so many reports tell of. For instance `2`. */
                 min_reports?: number;
-                /** @description More of each event, under `included`: reports, quotes, evidence, articles. */
+                /** @description More of each event, under `included`: reports, quotes, evidence, articles. For instance `reports`. */
                 include?: string;
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "-date" | "date" | "confidence" | "-confidence" | "reports" | "-reports" | "relevance";
@@ -1059,9 +1169,9 @@ export interface operations {
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `id,type,channel`. */
                 fields?: string;
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
                 /** @description Form of the answer. `Accept` and a suffix (`/events.csv`) do the same. */
                 format?: "json" | "csv" | "ndjson" | "geojson" | "atom" | "cameo" | "plover";
@@ -1075,6 +1185,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The next page, and the same rows in other forms (RFC 8288) */
+                    Link?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1124,56 +1246,116 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": string;
+                    "application/atom+xml": string;
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1185,7 +1367,7 @@ export interface operations {
     getEventsId: {
         parameters: {
             query?: {
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
             };
             header?: never;
@@ -1200,6 +1382,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1220,63 +1412,121 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description The event was merged into another one */
+            301: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description That event */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1292,51 +1542,51 @@ export interface operations {
                 group_by?: string;
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
-                /** @description Leaders who all took part. Repeatable or comma-separated: all of them. */
+                /** @description Leaders who all took part. Repeatable or comma-separated: all of them. For instance `putin,macron`. */
                 leader_all?: string[];
-                /** @description Countries that all have a part. Repeatable or comma-separated: all of them. */
+                /** @description Countries that all have a part. Repeatable or comma-separated: all of them. For instance `RU,LY`. */
                 country_all?: string[];
-                /** @description What part `country` and `country_all` have in the event; without it, any. */
+                /** @description What part `country` and `country_all` have in the event; without it, any. For instance `about`. */
                 country_role?: "participant" | "about" | "place";
-                /** @description Type of event. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Type of event. Repeatable or comma-separated: any of them; `!x` excludes. For instance `call`. */
                 type?: ("call" | "meeting" | "visit" | "summit" | "negotiation" | "mediation" | "press-conference" | "letter" | "agreement" | "recognition" | "rupture" | "expulsion" | "summons" | "sanction" | "relief" | "aid")[];
-                /** @description How far the event has come. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description How far the event has come. Repeatable or comma-separated: any of them; `!x` excludes. For instance `held`. */
                 status?: ("held" | "planned" | "proposed" | "postponed" | "cancelled" | "denied")[];
-                /** @description How a call was made. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description How a call was made. Repeatable or comma-separated: any of them; `!x` excludes. For instance `phone`. */
                 channel?: ("phone" | "video")[];
                 /** @description CAMEO code or its beginning: `04` finds `042`. Repeatable or comma-separated: any of them; `!x` excludes. */
                 cameo?: string[];
                 /** @description PLOVER type, with or without mode: `CONSULT`, `CONSULT/phone`. Repeatable or comma-separated: any of them; `!x` excludes. */
                 plover?: string[];
-                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 from?: string;
-                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 to?: string;
                 /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
                 calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
-                /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. */
+                /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. For instance `within`. */
                 date_match?: "overlaps" | "within";
-                /** @description Only events whose date is known at least so exactly. */
+                /** @description Only events whose date is known at least so exactly. For instance `day`. */
                 min_precision?: "day" | "month" | "year";
-                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 published_from?: string;
-                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 published_to?: string;
-                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). */
+                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). For instance `0`. */
                 since?: string;
-                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. For instance `fa`. */
                 language?: string[];
                 /** @description Who published the articles, as articles name it. Repeatable or comma-separated: any of them; `!x` excludes. */
                 source?: string[];
-                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. */
+                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. For instance `ceasefire`. */
                 q?: string;
-                /** @description Only what is at least so sure, 0 to 1. */
+                /** @description Only what is at least so sure, 0 to 1. For instance `0.8`. */
                 min_confidence?: number;
-                /** @description Only events that at least so many reports tell of. */
+                /** @description Only events that at least so many reports tell of. For instance `2`. */
                 min_reports?: number;
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
                 /** @description Form of the answer. `Accept` and a suffix (`/events.csv`) do the same. */
                 format?: "json" | "csv";
@@ -1350,6 +1600,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The next page, and the same rows in other forms (RFC 8288) */
+                    Link?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1390,56 +1652,113 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                    "text/csv": string;
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1455,49 +1774,49 @@ export interface operations {
                 interval?: "day" | "week" | "month" | "year";
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
-                /** @description Leaders who all took part. Repeatable or comma-separated: all of them. */
+                /** @description Leaders who all took part. Repeatable or comma-separated: all of them. For instance `putin,macron`. */
                 leader_all?: string[];
-                /** @description Countries that all have a part. Repeatable or comma-separated: all of them. */
+                /** @description Countries that all have a part. Repeatable or comma-separated: all of them. For instance `RU,LY`. */
                 country_all?: string[];
-                /** @description What part `country` and `country_all` have in the event; without it, any. */
+                /** @description What part `country` and `country_all` have in the event; without it, any. For instance `about`. */
                 country_role?: "participant" | "about" | "place";
-                /** @description Type of event. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Type of event. Repeatable or comma-separated: any of them; `!x` excludes. For instance `call`. */
                 type?: ("call" | "meeting" | "visit" | "summit" | "negotiation" | "mediation" | "press-conference" | "letter" | "agreement" | "recognition" | "rupture" | "expulsion" | "summons" | "sanction" | "relief" | "aid")[];
-                /** @description How far the event has come. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description How far the event has come. Repeatable or comma-separated: any of them; `!x` excludes. For instance `held`. */
                 status?: ("held" | "planned" | "proposed" | "postponed" | "cancelled" | "denied")[];
-                /** @description How a call was made. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description How a call was made. Repeatable or comma-separated: any of them; `!x` excludes. For instance `phone`. */
                 channel?: ("phone" | "video")[];
                 /** @description CAMEO code or its beginning: `04` finds `042`. Repeatable or comma-separated: any of them; `!x` excludes. */
                 cameo?: string[];
                 /** @description PLOVER type, with or without mode: `CONSULT`, `CONSULT/phone`. Repeatable or comma-separated: any of them; `!x` excludes. */
                 plover?: string[];
-                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 from?: string;
-                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 to?: string;
                 /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
                 calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
-                /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. */
+                /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. For instance `within`. */
                 date_match?: "overlaps" | "within";
-                /** @description Only events whose date is known at least so exactly. */
+                /** @description Only events whose date is known at least so exactly. For instance `day`. */
                 min_precision?: "day" | "month" | "year";
-                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 published_from?: string;
-                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 published_to?: string;
-                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). */
+                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). For instance `0`. */
                 since?: string;
-                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. For instance `fa`. */
                 language?: string[];
                 /** @description Who published the articles, as articles name it. Repeatable or comma-separated: any of them; `!x` excludes. */
                 source?: string[];
-                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. */
+                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. For instance `ceasefire`. */
                 q?: string;
-                /** @description Only what is at least so sure, 0 to 1. */
+                /** @description Only what is at least so sure, 0 to 1. For instance `0.8`. */
                 min_confidence?: number;
-                /** @description Only events that at least so many reports tell of. */
+                /** @description Only events that at least so many reports tell of. For instance `2`. */
                 min_reports?: number;
                 /** @description Form of the answer. `Accept` and a suffix (`/events.csv`) do the same. */
                 format?: "json" | "csv";
@@ -1511,6 +1830,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The next page, and the same rows in other forms (RFC 8288) */
+                    Link?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1550,56 +1881,113 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                    "text/csv": string;
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1613,11 +2001,11 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
-                /** @description Office. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Office. Repeatable or comma-separated: any of them; `!x` excludes. For instance `president`. */
                 office?: ("president" | "king" | "emir" | "sultan" | "emperor" | "pope" | "supreme-leader" | "head-of-state" | "crown-prince" | "deputy-crown-prince" | "vice-president" | "prime-minister" | "chancellor" | "deputy-prime-minister" | "foreign-minister" | "deputy-foreign-minister" | "defence-minister" | "interior-minister" | "finance-minister" | "energy-minister" | "minister" | "national-security-adviser" | "intelligence-chief" | "parliament-speaker" | "chief-of-staff" | "adviser" | "spokesperson" | "envoy" | "ambassador" | "un-representative" | "nuclear-chief" | "central-bank-governor" | "army-chief" | "commander" | "faction-leader" | "governor" | "legislator" | "candidate" | "judiciary-chief" | "secretary-general" | "deputy-secretary-general" | "high-representative" | "commission-president" | "council-president" | "director-general" | "high-commissioner" | "chairperson")[];
-                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. */
+                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. For instance `ceasefire`. */
                 q?: string;
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "name" | "-name";
@@ -1627,9 +2015,9 @@ export interface operations {
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `id,name,country`. */
                 fields?: string;
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
                 /** @description Form of the answer. `Accept` and a suffix (`/events.csv`) do the same. */
                 format?: "json" | "csv" | "ndjson";
@@ -1643,6 +2031,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The next page, and the same rows in other forms (RFC 8288) */
+                    Link?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1692,56 +2092,114 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1753,7 +2211,7 @@ export interface operations {
     getLeadersId: {
         parameters: {
             query?: {
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
             };
             header?: never;
@@ -1768,6 +2226,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1788,63 +2256,110 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1856,7 +2371,7 @@ export interface operations {
     getLeadersIdContacts: {
         parameters: {
             query?: {
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
             };
             header?: never;
@@ -1871,6 +2386,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1891,63 +2416,110 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1959,11 +2531,11 @@ export interface operations {
     getCountries: {
         parameters: {
             query?: {
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
-                /** @description Kind. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Kind. Repeatable or comma-separated: any of them; `!x` excludes. For instance `country`. */
                 kind?: ("country" | "organisation")[];
-                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. */
+                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. For instance `ceasefire`. */
                 q?: string;
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "name" | "-name";
@@ -1973,9 +2545,9 @@ export interface operations {
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `code,kind,iso3`. */
                 fields?: string;
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
                 /** @description Form of the answer. `Accept` and a suffix (`/events.csv`) do the same. */
                 format?: "json" | "csv" | "ndjson";
@@ -1989,6 +2561,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The next page, and the same rows in other forms (RFC 8288) */
+                    Link?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2038,56 +2622,114 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2099,7 +2741,7 @@ export interface operations {
     getCountriesId: {
         parameters: {
             query?: {
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
             };
             header?: never;
@@ -2114,6 +2756,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2134,63 +2786,110 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2204,11 +2903,11 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
-                /** @description Office. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Office. Repeatable or comma-separated: any of them; `!x` excludes. For instance `president`. */
                 office?: ("president" | "king" | "emir" | "sultan" | "emperor" | "pope" | "supreme-leader" | "head-of-state" | "crown-prince" | "deputy-crown-prince" | "vice-president" | "prime-minister" | "chancellor" | "deputy-prime-minister" | "foreign-minister" | "deputy-foreign-minister" | "defence-minister" | "interior-minister" | "finance-minister" | "energy-minister" | "minister" | "national-security-adviser" | "intelligence-chief" | "parliament-speaker" | "chief-of-staff" | "adviser" | "spokesperson" | "envoy" | "ambassador" | "un-representative" | "nuclear-chief" | "central-bank-governor" | "army-chief" | "commander" | "faction-leader" | "governor" | "legislator" | "candidate" | "judiciary-chief" | "secretary-general" | "deputy-secretary-general" | "high-representative" | "commission-president" | "council-president" | "director-general" | "high-commissioner" | "chairperson")[];
-                /** @description Only what held on this day, or on some day of this month or year: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what held on this day, or on some day of this month or year: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-03-01`. */
                 on?: string;
                 /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
                 calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
@@ -2220,9 +2919,9 @@ export interface operations {
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `office,country,of`. */
                 fields?: string;
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
                 /** @description Form of the answer. `Accept` and a suffix (`/events.csv`) do the same. */
                 format?: "json" | "csv" | "ndjson";
@@ -2236,6 +2935,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The next page, and the same rows in other forms (RFC 8288) */
+                    Link?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2285,56 +2996,114 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2346,7 +3115,7 @@ export interface operations {
     getRelationsAB: {
         parameters: {
             query?: {
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
             };
             header?: never;
@@ -2363,6 +3132,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2383,36 +3162,110 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
+            401: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key has not the scope that this needs */
+            403: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2426,49 +3279,49 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
-                /** @description Leaders who all took part. Repeatable or comma-separated: all of them. */
+                /** @description Leaders who all took part. Repeatable or comma-separated: all of them. For instance `putin,macron`. */
                 leader_all?: string[];
-                /** @description Countries that all have a part. Repeatable or comma-separated: all of them. */
+                /** @description Countries that all have a part. Repeatable or comma-separated: all of them. For instance `RU,LY`. */
                 country_all?: string[];
-                /** @description What part `country` and `country_all` have in the event; without it, any. */
+                /** @description What part `country` and `country_all` have in the event; without it, any. For instance `about`. */
                 country_role?: "participant" | "about" | "place";
-                /** @description Type of event. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Type of event. Repeatable or comma-separated: any of them; `!x` excludes. For instance `call`. */
                 type?: ("call" | "meeting" | "visit" | "summit" | "negotiation" | "mediation" | "press-conference" | "letter" | "agreement" | "recognition" | "rupture" | "expulsion" | "summons" | "sanction" | "relief" | "aid")[];
-                /** @description How far the event has come. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description How far the event has come. Repeatable or comma-separated: any of them; `!x` excludes. For instance `held`. */
                 status?: ("held" | "planned" | "proposed" | "postponed" | "cancelled" | "denied")[];
-                /** @description How a call was made. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description How a call was made. Repeatable or comma-separated: any of them; `!x` excludes. For instance `phone`. */
                 channel?: ("phone" | "video")[];
                 /** @description CAMEO code or its beginning: `04` finds `042`. Repeatable or comma-separated: any of them; `!x` excludes. */
                 cameo?: string[];
                 /** @description PLOVER type, with or without mode: `CONSULT`, `CONSULT/phone`. Repeatable or comma-separated: any of them; `!x` excludes. */
                 plover?: string[];
-                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 from?: string;
-                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 to?: string;
                 /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
                 calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
-                /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. */
+                /** @description Whether an event’s possible days must overlap what lies between `from` and `to` (the default) or lie within it. For instance `within`. */
                 date_match?: "overlaps" | "within";
-                /** @description Only events whose date is known at least so exactly. */
+                /** @description Only events whose date is known at least so exactly. For instance `day`. */
                 min_precision?: "day" | "month" | "year";
-                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 published_from?: string;
-                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 published_to?: string;
-                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). */
+                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). For instance `0`. */
                 since?: string;
-                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. For instance `fa`. */
                 language?: string[];
                 /** @description Who published the articles, as articles name it. Repeatable or comma-separated: any of them; `!x` excludes. */
                 source?: string[];
-                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. */
+                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. For instance `ceasefire`. */
                 q?: string;
-                /** @description Only what is at least so sure, 0 to 1. */
+                /** @description Only what is at least so sure, 0 to 1. For instance `0.8`. */
                 min_confidence?: number;
-                /** @description Only events that at least so many reports tell of. */
+                /** @description Only events that at least so many reports tell of. For instance `2`. */
                 min_reports?: number;
                 /** @description Form of the answer. `Accept` and a suffix (`/events.csv`) do the same. */
                 format?: "json" | "csv" | "graphml" | "gexf";
@@ -2482,6 +3335,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The next page, and the same rows in other forms (RFC 8288) */
+                    Link?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2527,56 +3392,115 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                    "text/csv": string;
+                    "application/graphml+xml": string;
+                    "application/gexf+xml": string;
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2590,33 +3514,33 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
-                /** @description Leaders who all took part. Repeatable or comma-separated: all of them. */
+                /** @description Leaders who all took part. Repeatable or comma-separated: all of them. For instance `putin,macron`. */
                 leader_all?: string[];
-                /** @description Countries that all have a part. Repeatable or comma-separated: all of them. */
+                /** @description Countries that all have a part. Repeatable or comma-separated: all of them. For instance `RU,LY`. */
                 country_all?: string[];
-                /** @description Type of event. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Type of event. Repeatable or comma-separated: any of them; `!x` excludes. For instance `call`. */
                 type?: ("call" | "meeting" | "visit" | "summit" | "negotiation" | "mediation" | "press-conference" | "letter" | "agreement" | "recognition" | "rupture" | "expulsion" | "summons" | "sanction" | "relief" | "aid")[];
-                /** @description How far the event has come. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description How far the event has come. Repeatable or comma-separated: any of them; `!x` excludes. For instance `held`. */
                 status?: ("held" | "planned" | "proposed" | "postponed" | "cancelled" | "denied")[];
-                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 from?: string;
-                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 to?: string;
                 /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
                 calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
-                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 published_from?: string;
-                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 published_to?: string;
-                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). */
+                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). For instance `0`. */
                 since?: string;
-                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. For instance `fa`. */
                 language?: string[];
                 /** @description Who published the articles, as articles name it. Repeatable or comma-separated: any of them; `!x` excludes. */
                 source?: string[];
-                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. */
+                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. For instance `ceasefire`. */
                 q?: string;
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "-date" | "date" | "relevance";
@@ -2626,9 +3550,9 @@ export interface operations {
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `id,url,source`. */
                 fields?: string;
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
                 /** @description Form of the answer. `Accept` and a suffix (`/events.csv`) do the same. */
                 format?: "json" | "csv" | "ndjson";
@@ -2642,6 +3566,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The next page, and the same rows in other forms (RFC 8288) */
+                    Link?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2691,56 +3627,114 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2777,6 +3771,12 @@ export interface operations {
             /** @description It was there already */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2806,6 +3806,12 @@ export interface operations {
             /** @description It is new */
             201: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2832,72 +3838,116 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The body is too long */
             413: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The body is no JSON, or packed in an unknown way */
             415: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The article cannot be read */
             422: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2909,7 +3959,7 @@ export interface operations {
     getArticlesId: {
         parameters: {
             query?: {
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
             };
             header?: never;
@@ -2924,6 +3974,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2944,63 +4004,110 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3014,31 +4121,31 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
-                /** @description What the speaker does by saying it. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description What the speaker does by saying it. Repeatable or comma-separated: any of them; `!x` excludes. For instance `threat`. */
                 act?: ("statement" | "appeal" | "pledge" | "praise" | "apology" | "demand" | "criticism" | "rejection" | "threat" | "denial" | "condolence")[];
-                /** @description Kind. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Kind. Repeatable or comma-separated: any of them; `!x` excludes. For instance `direct`. */
                 kind?: ("direct" | "indirect")[];
-                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or after this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 from?: string;
-                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what lies on or before this day, month or year; what has no date is left out: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 to?: string;
                 /** @description The calendar in which the dates of the query are written: `gregorian` unless said, `persian` (also `jalali`, `shamsi`), `islamic` (also `hijri`; Umm al-Qura). */
                 calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
-                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or after this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-01`. */
                 published_from?: string;
-                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. */
+                /** @description Only what an article published on or before this day reports: `YYYY[-MM[-DD]]`, or in the `calendar` named. For instance `2020-12-31`. */
                 published_to?: string;
-                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). */
+                /** @description Only what was ingested or changed after this: a `meta.dataset.version`, or a date (`2024-05-01`, `2024-05-01T12:00:00Z`). For instance `0`. */
                 since?: string;
-                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. */
+                /** @description Language of the articles, as a BCP 47 primary subtag. Repeatable or comma-separated: any of them; `!x` excludes. For instance `fa`. */
                 language?: string[];
                 /** @description Who published the articles, as articles name it. Repeatable or comma-separated: any of them; `!x` excludes. */
                 source?: string[];
-                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. */
+                /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. For instance `ceasefire`. */
                 q?: string;
-                /** @description Only what is at least so sure, 0 to 1. */
+                /** @description Only what is at least so sure, 0 to 1. For instance `0.8`. */
                 min_confidence?: number;
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "-date" | "date" | "confidence" | "-confidence" | "relevance";
@@ -3048,9 +4155,9 @@ export interface operations {
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `id,speaker,kind`. */
                 fields?: string;
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
                 /** @description Form of the answer. `Accept` and a suffix (`/events.csv`) do the same. */
                 format?: "json" | "csv" | "ndjson";
@@ -3064,6 +4171,18 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description The next page, and the same rows in other forms (RFC 8288) */
+                    Link?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3113,56 +4232,114 @@ export interface operations {
                             [key: string]: string;
                         };
                     };
+                    "text/csv": string;
+                    "application/x-ndjson": string;
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3174,7 +4351,7 @@ export interface operations {
     getQuotesId: {
         parameters: {
             query?: {
-                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. */
+                /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
             };
             header?: never;
@@ -3189,6 +4366,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3209,63 +4396,110 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description There is no such thing */
             404: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3291,6 +4525,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3333,54 +4577,110 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3406,6 +4706,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3429,6 +4739,7 @@ export interface operations {
                             next_after: number | null;
                         };
                         meta: {
+                            warnings?: string[];
                             dataset: {
                                 /** @description Grows with every change of the data */
                                 version: number;
@@ -3443,54 +4754,110 @@ export interface operations {
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
             401: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The key has not the scope that this needs */
             403: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description It cannot be had in a form that `Accept` allows */
             406: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description More requests than the quota allows */
             429: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3511,6 +4878,16 @@ export interface operations {
             /** @description Default Response */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    /** @description Where the time went */
+                    "Server-Timing"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3568,24 +4945,196 @@ export interface operations {
                             intervals: string[];
                             calendars: string[];
                         };
+                        meta?: {
+                            warnings: string[];
+                        };
                         links: {
                             [key: string]: string;
                         };
                     };
                 };
             };
-            /** @description Default Response */
+            /** @description What `If-None-Match` names still holds */
+            304: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Changes with the data: send it as If-None-Match, and an answer that still holds is a 304 */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
             400: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Default Response */
+            /** @description A key is needed, or is not known */
+            401: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Bearer */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key has not the scope that this needs */
+            403: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More requests than the quota allows */
+            429: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
+                    RateLimit?: string;
+                    /** @description The quota and its window in seconds (where the server limits) */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The query took longer than a query may: ask for less */
+            503: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    /** @description Seconds to wait */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What `type` of a problem may be */
+                        data: {
+                            type: string;
+                            description: string;
+                        }[];
+                        /** @description What `code` of its faults may be */
+                        codes: {
+                            code: string;
+                            description: string;
+                        }[];
+                        links: {
+                            self: string;
+                        };
+                    };
+                };
+            };
+            /** @description The server failed; the fault is not in the request */
+            500: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblemsType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of a problem’s `type` */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            type: string;
+                            description: string;
+                        };
+                        links: {
+                            self: string;
+                            all: string;
+                        };
+                    };
+                };
+            };
+            /** @description The server failed; the fault is not in the request */
+            500: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3606,10 +5155,23 @@ export interface operations {
             /** @description Prometheus text format */
             200: {
                 headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description The server failed; the fault is not in the request */
+            500: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

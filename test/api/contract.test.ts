@@ -132,6 +132,8 @@ describe('/openapi.json', () => {
         '/meta',
         '/metrics',
         '/offices',
+        '/problems',
+        '/problems/{type}',
         '/quotes',
         '/quotes/{id}',
         '/readyz',

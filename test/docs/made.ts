@@ -61,7 +61,7 @@ function llms({ paths }: OpenApi): string {
   )
   return `# Dragoman
 
-> Diplomatic events read from news pages in Persian, Arabic, English, Russian and Turkish, each with the words of the article that say so. An HTTP API over a relational database: who met, called, visited, wrote or agreed; when, where and about what; who said what.
+> Diplomatic events read from news pages in Persian, Arabic, English, Russian, Turkish and French, each with the words of the article that say so. An HTTP API over a relational database: who met, called, visited, wrote or agreed; when, where and about what; who said what.
 
 Start with \`GET /events?leader=putin&country=libya\`. Names of leaders and countries may be given in any script. An unknown parameter or name is a 400 with suggestions (RFC 9457), never an unfiltered list. Lists page by \`links.next\`; \`/events.csv\` and \`/events.ndjson\` stream everything.
 
@@ -71,11 +71,10 @@ ${lines.join('\n')}
 
 ## More
 
-- [README.md](../README.md): how to run it, calls with answers, every parameter
-- [codebook.md](codebook.md): what counts as an event, a quote, a leader
-- [data.md](data.md): every table and column
-- [src/client/index.ts](../src/client/index.ts): a typed client
-- \`/openapi.json\`: OpenAPI 3.1
+- [/meta](/meta): what the data set holds, the codebook and every parameter
+- [/docs](/docs): every operation, with examples to try
+- [/openapi.json](/openapi.json): OpenAPI 3.1
+- [/problems](/problems): every kind of error
 `
 }
 

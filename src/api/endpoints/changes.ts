@@ -20,7 +20,7 @@ const body = z.object({
     }),
   ),
   page: z.object({ limit: z.number().int(), has_more: z.boolean(), next_after: z.number().int().nullable() }),
-  meta: z.object({ dataset: datasetSchema }),
+  meta: z.object({ warnings: z.array(z.string()).optional(), dataset: datasetSchema }),
   links: z.object({ self: z.string(), next: z.string().nullable() }),
 })
 
@@ -29,14 +29,14 @@ export const changes: Endpoint = (app, { store }) => {
   const docs = madeDocs('service', 'Ordered log of upserts and deletions of events and articles', CHANGES, body)
   app.get('/changes', { schema: docs, config: { data: true } }, async (request, reply) => {
     const raw = rawQuery(request)
-    const { page, filter } = await readListQuery(store, CHANGES, raw)
+    const { page, filter, warnings } = await readListQuery(store, CHANGES, raw)
     const rows = await changesAfter(store, filter.after ?? 0, page.limit + 1)
     const data = rows.slice(0, page.limit)
     const next = rows.length > page.limit ? data.at(-1)!.id : null
     return reply.send({
       data,
       page: { limit: page.limit, has_more: next !== null, next_after: next },
-      meta: { dataset: await datasetOf(store) },
+      meta: { ...(warnings.length && { warnings }), dataset: await datasetOf(store) },
       links: { self: linkTo('/changes', raw), next: next === null ? null : linkTo('/changes', { ...raw, after: next }) },
     })
   })

@@ -30,7 +30,8 @@ export const rawQuery = (request: FastifyRequest): RawQuery => request.query as 
 
 export const pathId = (request: FastifyRequest): string => (request.params as { id: string }).id
 
-const ERRORS = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 406: problemSchema, 429: problemSchema, 500: problemSchema }
+/** Of what can be had in several forms; what any path may answer is added to all (`openapi.ts`). */
+const ERRORS = { 400: problemSchema, 406: problemSchema }
 
 /** Documentation of a list. */
 export const listDocs = (tag: string, summary: string, list: ListParameters, row: z.ZodType) => ({
@@ -44,8 +45,14 @@ export const madeDocs = (tag: string, summary: string, list: ListParameters, bod
   response: { 200: body, ...ERRORS },
 })
 
-/** Documentation of one thing. */
-export const detailDocs = (tag: string, summary: string, id: string, body: z.ZodType) => ({
-  ...{ tags: [tag], summary, params: z.object({ id: z.string().describe(id) }), querystring: querySchema({ names: ['lang'] }) },
-  response: { 200: body, ...ERRORS, 404: problemSchema },
+/** Documentation of one thing. @param example an id that the reference data has */
+export const detailDocs = (tag: string, summary: string, id: string, body: z.ZodType, example?: string) => ({
+  ...{ tags: [tag], summary, querystring: querySchema({ names: ['lang'] }) },
+  params: z.object({
+    id: z
+      .string()
+      .describe(id)
+      .meta(example ? { example } : {}),
+  }),
+  response: { 200: body, 400: problemSchema, 404: problemSchema },
 })

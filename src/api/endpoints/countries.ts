@@ -28,7 +28,7 @@ export const countries: Endpoint = (app, context) => {
   const { store } = context
   addList(app, context, noun)
 
-  const docs = detailDocs('countries', 'One country or organisation', ID, detailSchema(countrySchema))
+  const docs = detailDocs('countries', 'One country or organisation', ID, detailSchema(countrySchema), 'LY')
   app.get('/countries/:id', { schema: docs, config: { data: true } }, async (request, reply) => {
     const code = await resolvePath(store, 'country', pathId(request))
     const links = {

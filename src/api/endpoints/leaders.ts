@@ -28,7 +28,7 @@ export const leaders: Endpoint = (app, context) => {
   const { store } = context
   addList(app, context, noun)
 
-  const docs = detailDocs('leaders', 'One leader', ID, detailSchema(leaderDetailSchema))
+  const docs = detailDocs('leaders', 'One leader', ID, detailSchema(leaderDetailSchema), 'putin')
   app.get('/leaders/:id', { schema: docs, config: { data: true } }, async (request, reply) => {
     const id = await resolvePath(store, 'leader', pathId(request))
     const links = {
@@ -43,6 +43,7 @@ export const leaders: Endpoint = (app, context) => {
     'Whom a leader had to do with: how often, how, first and last time',
     ID,
     detailSchema(contactsSchema),
+    'putin',
   )
   app.get('/leaders/:id/contacts', { schema: contactDocs, config: { data: true } }, async (request, reply) => {
     const id = await resolvePath(store, 'leader', pathId(request))

@@ -7,7 +7,7 @@ import { datasetOf, datasetSchema } from '../bodies.ts'
 import { MEDIA } from '../format.ts'
 import { ACTS, CALENDARS, CHANNELS, GROUPS, INTERVALS, PARAMETERS, QUOTE_KINDS, STATUSES } from '../parameters.ts'
 import { problemSchema } from '../problems.ts'
-import { readDetailQuery } from '../query.ts'
+import { readNoQuery } from '../query.ts'
 import { type Endpoint, rawQuery } from './context.ts'
 
 const strings = z.array(z.string())
@@ -33,6 +33,7 @@ const body = z.object({
     parameters: z.array(z.object({ name: z.string(), description: z.string(), example: z.string(), values: strings.optional() })),
     ...{ formats: z.record(z.string(), z.string()), groups: strings, intervals: strings, calendars: strings },
   }),
+  meta: z.object({ warnings: strings }).optional(),
   links: z.record(z.string(), z.string()),
 })
 
@@ -42,11 +43,11 @@ export const meta: Endpoint = (app, { store }) => {
     ...{
       tags: ['service'],
       summary: 'Version, counts, coverage, codebook and parameters',
-      response: { 200: body, 400: problemSchema, 500: problemSchema },
+      response: { 200: body, 400: problemSchema },
     },
   }
   app.get('/meta', { schema, config: { data: true } }, async request => {
-    readDetailQuery(rawQuery(request))
+    const warnings = readNoQuery(rawQuery(request))
     const languages = await countBy(store, {}, ['language'])
     const months = await countBy(store, {}, ['language', 'month'])
     const data = {
@@ -70,6 +71,10 @@ export const meta: Endpoint = (app, { store }) => {
       })),
       ...{ formats: { ...MEDIA }, groups: [...GROUPS], intervals: [...INTERVALS], calendars: [...CALENDARS] },
     }
-    return { data, links: { self: '/meta', docs: '/docs', openapi: '/openapi.json', changes: '/changes?after=0' } }
+    return {
+      data,
+      ...(warnings.length && { meta: { warnings } }),
+      links: { self: '/meta', docs: '/docs', openapi: '/openapi.json', changes: '/changes?after=0' },
+    }
   })
 }

@@ -49,9 +49,9 @@ export const relations: Endpoint = (app, { store }) => {
       tags: ['leaders', 'countries'],
       summary: 'Two leaders or two countries: what there was between them, when, and the longest silence',
     },
-    params: z.object({ a: z.string().describe(NAME), b: z.string().describe(NAME) }),
+    params: z.object({ a: z.string().describe(NAME).meta({ example: 'putin' }), b: z.string().describe(NAME).meta({ example: 'macron' }) }),
     querystring: querySchema({ names: ['lang'] }),
-    response: { 200: detailSchema(body), 400: problemSchema, 404: problemSchema, 429: problemSchema, 500: problemSchema },
+    response: { 200: detailSchema(body), 400: problemSchema, 404: problemSchema },
   }
   app.get('/relations/:a/:b', { schema, config: { data: true } }, async (request, reply) => {
     const { a, b } = request.params as { a: string; b: string }

@@ -7,7 +7,7 @@ import { readListQuery } from '../query.ts'
 import { type Endpoint, madeDocs, rawQuery } from './context.ts'
 import { links, madeMeta, metaOf } from './made.ts'
 
-export const SUGGEST: ListParameters = { names: ['q', 'limit'] }
+export const SUGGEST: ListParameters = { names: ['q', 'limit'], examples: { q: 'put' } }
 
 const body = z.object({
   data: z.array(

@@ -1,6 +1,7 @@
 /** API keys with scopes. Off until there are keys. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ProblemKind } from '../problem-kinds.ts'
 import { Problem } from '../problems.ts'
 
 export type Scope = 'read' | 'text' | 'export' | 'ingest'
@@ -36,7 +37,7 @@ export function askForKeys(app: FastifyInstance, keys: readonly ApiKey[]): void 
   app.addHook('onRequest', (request, _reply, done) => done(refusal(request)))
 }
 
-const refused = (status: 401 | 403, type: string, detail: string): Problem =>
+const refused = (status: 401 | 403, type: ProblemKind, detail: string): Problem =>
   new Problem(status, type, [{ code: status === 401 ? 'unauthorized' : 'forbidden', name: 'Authorization', detail }])
 
 function scopeOf(request: FastifyRequest, config: { data?: boolean; scope?: Scope }): Scope | null {
