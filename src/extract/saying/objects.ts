@@ -12,7 +12,8 @@ import { firstFrom, itemsIn, type Saying, type Told, wordAt, wordsIn } from './t
 export function objectAfter(told: Told, place: number, from: number): Content | null {
   const { text, sayings } = told
   const saying = sayings[place] as Saying
-  const begun = afterLeadIns(told, from, told.end)
+  const led = afterLeadIns(told, from, told.end)
+  const begun = led > skipSpace(text, from, told.end) ? pastDay(told, led) : led
   const start = pastAside(told, begun)
   if (start === null) return null
   const end = objectEnd(told, place, start)
@@ -32,6 +33,11 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   }
   return null
 }
+
+/** `يوم الثلاثاء 24 أوت، قطع …`: the day of the month behind words that tell when, with its comma. */
+const pastDay = ({ text }: Told, at: number): number =>
+  at + (/^\s*\d{1,2}\s+\p{L}+(?:\s+\d{4})?\s*[،,]?/u.exec(text.slice(at, at + DAY))?.[0].length ?? 0)
+const DAY = 30
 
 /**
  * `ورحبت المستشارة، خلال اللقاء، ب…`, `أبدى فابيوس، الذي …، تأييده`: the end of what a comma sets off with a preposition or a relative; null
