@@ -17,7 +17,7 @@ import {
 } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { bondOf, type Draft, finish, newDraft, single } from './drafts.ts'
-import { compatible, held, SENT, SUBORDINATE, sentBy, servesHolder } from './holders.ts'
+import { advises, compatible, held, SENT, SUBORDINATE, sentBy, servesHolder } from './holders.ts'
 import { readMany } from './plural.ts'
 import type { CountryForm, Inflection } from './vocabulary.ts'
 import {
@@ -287,8 +287,8 @@ function takePlace(draft: Draft, place: { name: string; country: string | string
 
 function takeLeader(draft: Draft, leader: Leader): Verdict {
   if (draft.leader || draft.kind === 'place') return 'end'
-  if (!draft.empty && sentBy(leader, draft)) {
-    // "Putin's special envoy", `فرستاده پوتین`: somebody of his, not he.
+  if (!draft.empty && (sentBy(leader, draft) || advises(leader, draft))) {
+    // "Putin's special envoy", `فرستاده پوتین`, `مستشار أوباما`: somebody of his, not he.
     draft.country = leader.country
     draft.governs = true
     return 'end'
@@ -374,12 +374,10 @@ function takeCountry(
   // "the spokesman of Hamas" speaks for no state.
   if (form === 'faction' && (draft.leader || draft.offices.length > 0 || draft.country !== undefined)) return 'end'
   if (draft.country === country.code) return hasCue(before, 'to') || hasCue(before, 'in') ? 'end' : taken(draft)
-  if (draft.country !== undefined) {
-    const sent =
-      (draft.offices.some(office => SENT.has(office)) || (context.headFinal && sentFrom(tokens, at))) &&
-      !draft.leader &&
-      draft.of === undefined
-    if (!sent) return 'end'
+  const sent = !draft.leader && draft.of === undefined && draft.offices.some(office => SENT.has(office))
+  // `المبعوث إلى سوريا`, "the envoy to Syria": where somebody is sent is not whom he serves.
+  if (draft.country !== undefined || (sent && hasCue(before, 'to') && !context.headFinal)) {
+    if (!sent && !(context.headFinal && sentFrom(tokens, at) && !draft.leader && draft.of === undefined)) return 'end'
     draft.of = country.code
     return taken(draft)
   }

@@ -131,7 +131,8 @@ function candidateAt(
   // "met to discuss": the deed is told already.
   if (trigger.matter && clause.items.slice(0, at).some(({ token }) => markOf(token, 'trigger'))) return []
   // `X امضای توافق با Y را به Z تبریک گفت` made none of it.
-  if (trigger.type === 'agreement' && clause.items.slice(at).some(({ token }) => markOf(token, 'say')?.say.name === 'praise')) return []
+  if (trigger.type === 'agreement' && clause.items.slice(at).some(({ token }) => markOf(token, 'say')?.say.name.startsWith('praise')))
+    return []
   if (!isDone(clause, at, trigger, context)) return []
   const readings = partiesOf(clause, at, trigger, context)
   const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))

@@ -61,3 +61,7 @@ export const sentBy = (leader: Leader, { offices, country, counterpart }: Draft)
   (country === undefined || country === leader.country) &&
   offices.length > 0 &&
   offices.every(office => SUBORDINATE.has(office) && !held(leader, office))
+
+/** `مستشارة أوباما`: without its article, the Arabic word for a chancellor is an adviser of whoever is named behind it and is none. */
+export const advises = (leader: Leader, { offices, country, open, counterpart }: Draft): boolean =>
+  !!open && !counterpart && country === undefined && offices.length === 1 && offices[0] === 'chancellor' && !held(leader, 'chancellor')

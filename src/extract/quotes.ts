@@ -203,8 +203,14 @@ function readSaying(reader: Reader, place: number): void {
   if (content && (!preceding || content.form === 'marks')) add(reader, goingOn(reader, content), spoken, saying, voice.named ?? false)
   if (!content && spoken !== NOBODY && endsWithColon(told, saying)) context.heading = { speakers: spoken, quotes: [], end: told.end }
   if (!saying.say.form || voice.named) floor.speaker = spoken
-  if (spoken !== NOBODY && spoken.every(one => one.kind === 'state')) floor.office = spoken
+  noteOffice(floor, spoken)
 }
+
+/** The office of a state gives out statements; a list of states gives out none together. */
+function noteOffice(floor: Floor, spoken: Entity[] | 'nobody'): void {
+  if (spoken !== NOBODY && spoken.length < SEVERAL && spoken.every(one => one.kind === 'state')) floor.office = spoken
+}
+const SEVERAL = 3
 
 /** "Об этом заявил Лавров": what he said is the sentence before. */
 function pointsBack(reader: Reader, speakers: Entity[] | 'nobody', saying: Saying, named: boolean): boolean {
@@ -236,7 +242,7 @@ function readClosed(reader: Reader, place: number, opening: Opening | null): voi
   if (!content && spoken !== NOBODY && endsWithColon(told, saying))
     context.heading = { speakers: spoken, quotes: [], end: told.end, opens: false }
   if (!saying.say.form || saying.say.behind || voice.named) floor.speaker = spoken
-  if (spoken !== NOBODY && spoken.every(one => one.kind === 'state')) floor.office = spoken
+  noteOffice(floor, spoken)
 }
 
 /** `ترامپ نوشت:` at the end of a paragraph: what he wrote is the next one. */

@@ -57,6 +57,24 @@ export type SayVerb = {
   that?: readonly string[]
 }
 
+/** How a language's verbs of saying show the gender of their subjects. */
+export type Gender = {
+  /** Forms whose subject is a woman, or a word of her gender. */
+  feminine: RegExp
+  /** The same of nouns of saying, by whose they are. */
+  owned: RegExp
+  /** Forms whose subject is several. */
+  several: RegExp
+  /** Participles of one man, whatever they end in. */
+  participle: RegExp
+  /** Words for a woman in office. */
+  woman: RegExp
+  /** Titles of women that may stand before a name and are no part of it. */
+  courtesy: RegExp
+  /** Given names of women, as English writes them. */
+  given: ReadonlySet<string>
+}
+
 /** The words by which one language tells of what was said. Phrases are written as text/matcher.ts reads them. */
 export type Speech = {
   sayVerbs: SayVerb[]
@@ -90,6 +108,8 @@ export type Speech = {
   occasion?: RegExp
   /** How verbs end that nobody is the subject of: "В Кремле заявили": then the office in which it was said speaks. */
   nameless?: RegExp
+  /** Where verbs have the gender of their subjects: a man does not go on with a verb of a woman, nor she with his. */
+  gender?: Gender
   /** Words that join a further saying of the same sentence to the one before. */
   joiners: readonly string[]
   /** Words with which a clause begins that tells of something else: what somebody said ends before them. */

@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts'
 import { markOf, type Token } from '../annotate.ts'
 import { type Entity, endOf } from '../entities.ts'
 import { wordAfter, wordBefore } from '../spans.ts'
+import { isWoman } from './gender.ts'
 import type { SmallWord } from './speech-words.ts'
 import { firstFrom, isAgency, itemsIn, type Told, wordAt, wordsIn } from './tell.ts'
 
@@ -36,6 +37,8 @@ export type Floor = {
   titles: Map<string, Entity>
   /** Persons whom the article has named, by the last word of their names; null for a word that several have. */
   surnames: Map<string, Entity | null>
+  /** Persons of whom the article has told that they are women. */
+  women: Set<Leader>
 }
 
 export const NOBODY = 'nobody' as const
@@ -50,10 +53,16 @@ export const emptyFloor = (): Floor => ({
   people: new Map(),
   titles: new Map(),
   surnames: new Map(),
+  women: new Set(),
 })
 
 /** Whom a word for "the same again" means. */
 export function sameAgain({ lists }: SmallWord, { speaker, office, official, home }: Floor): Entity[] | 'nobody' {
+  // `وأضافت الوزارة`: the office spoke, and not its head who spoke last.
+  if (lists.includes('institutions')) {
+    if (office.length > 0) return office
+    return speaker === NOBODY ? home : speaker.flatMap(one => (one.country ? [officeOf(one)] : []))
+  }
   if (lists.includes('statements')) {
     if (office.length > 0) return office
     // `وأضاف البلاغ` in an article on a minister: the office gave it out.
@@ -118,6 +127,7 @@ export function noteNames(told: Told, floor: Floor): void {
   const { surnames, titles, people } = floor
   items.forEach(({ entity }, at) => {
     if (entity?.kind !== 'person' || !entity.leader) return
+    if (isWoman(told, entity)) floor.women.add(entity.leader)
     if ((entity.offices.length > 0 || entity.leader.provisional) && !entity.bare)
       people.set(entity.leader, withOffices(entity, entity.leader))
     for (const title of titlesOf(told, entity, (items[at - 1]?.entity?.kind === 'state' ? items[at - 2] : items[at - 1])?.entity))

@@ -1,15 +1,20 @@
 import type { Span } from '../../model.ts'
+import { hasCue } from '../annotate.ts'
+import { endOf, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import { clauseEnd, LONGEST } from './boundaries.ts'
 import { afterLeadIns, type Content, quotationThroughout } from './content.ts'
+import { opens } from './marks.ts'
 import { isUnderPreposition } from './subjects.ts'
-import { type Saying, type Told, wordAt, wordsIn } from './tell.ts'
+import { firstFrom, itemsIn, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
 
 /** A noun phrase that is said, after its verb and the subject that ends at `from`: `أدان X`, `شدد على X`, "urged X". */
 export function objectAfter(told: Told, place: number, from: number): Content | null {
   const { text, sayings } = told
   const saying = sayings[place] as Saying
-  const start = pastAside(told, afterLeadIns(told, from, told.end))
+  const led = afterLeadIns(told, from, told.end)
+  const begun = led > skipSpace(text, from, told.end) ? pastDay(told, led) : led
+  const start = pastAside(told, begun)
   if (start === null) return null
   const end = objectEnd(told, place, start)
   if (saying.say.until) return heldWithin(told, saying, start)
@@ -20,7 +25,8 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   for (const word of saying.say.object ?? []) {
     // `أكد للصحفيين`: whom somebody told is no object.
     if (word === '' && first && isAddressee(told, first)) continue
-    const at = word === '' ? start : introduced(told, start, end, word, saying.say.object?.includes('') ?? false)
+    const optional = saying.say.object?.includes('') ?? false
+    const at = word === '' ? start : introduced(told, start, end, word, optional, begun > skipSpace(text, from, told.end))
     if (at === null) continue
     const content = { start: skipSpace(text, at, end), end }
     return quotationThroughout(told, content.start, end) ?? { ...content, kind: 'indirect', form: 'object' }
@@ -28,17 +34,42 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   return null
 }
 
-/** `ورحبت المستشارة، خلال اللقاء، ب…`: the end of what a comma sets off with a preposition; null where no second comma ends it. */
+/** `يوم الثلاثاء 24 أوت، قطع …`: the day of the month behind words that tell when, with its comma. */
+const pastDay = ({ text }: Told, at: number): number =>
+  at + (/^\s*\d{1,2}\s+\p{L}+(?:\s+\d{4})?\s*[،,]?/u.exec(text.slice(at, at + DAY))?.[0].length ?? 0)
+const DAY = 30
+
+/**
+ * `ورحبت المستشارة، خلال اللقاء، ب…`, `أبدى فابيوس، الذي …، تأييده`: the end of what a comma sets off with a preposition or a relative; null
+ * where no second comma ends it, or where a relative clause begins with no comma. `اتهم X في مدينة Y Z`: the end of the place that a
+ * preposition begins with, right before what is said.
+ */
 function pastAside(told: Told, at: number): number | null {
   const { text, end } = told
   const comma = /^\s*[،,]/.exec(text.slice(at, at + 4))
-  const word = comma && wordAfter(text, at, end)
-  if (!word || !wordAt(told, word.start, 'adverbials')) return at
+  const word = wordAfter(text, comma ? at + comma[0].length : at, end)
+  if (!word) return at
+  const [item] = itemsIn(told, word.start, Math.min(end, word.end + ASIDE))
+  const relative = item && startOf(item.item) === word.start && hasCue(item.item.token, 'relative')
+  if (!comma) return relative && told.language.speech.elides ? null : pastPlace(told, at, word)
+  if (!wordAt(told, word.start, 'adverbials') && !relative) return at
   const close = text.slice(word.end, Math.min(end, word.end + ASIDE)).search(/[،,]/)
   return close < 0 ? null : word.end + close + 1
 }
 /** No longer is such an aside, in code units. */
 const ASIDE = 120
+
+/** The end of a place that stands behind a preposition right after the subject; `at` where there is none, or nothing behind it. */
+function pastPlace(told: Told, at: number, { start, end }: Span): number {
+  if (!told.language.speech.elides || !wordAt(told, start, 'adverbials')) return at
+  const [preposition, place] = itemsIn(told, start, Math.min(told.end, end + PLACE))
+  const entity = place?.item.entity
+  if (!preposition || !hasCue(preposition.item.token, 'in') || !entity || (entity.kind !== 'place' && entity.kind !== 'state')) return at
+  if (countWords(told.text, endOf(preposition.item), entity.from, 2) > 1) return at
+  return /^\s*(?:[\p{L}«"“])/u.test(told.text.slice(entity.end)) ? entity.end : at
+}
+/** So far behind its preposition a place ends, in code units. */
+const PLACE = 60
 
 /** A word with a preposition and the article joined before it, or one for media with a preposition. */
 function isAddressee(told: Told, { start }: Span): boolean {
@@ -87,24 +118,31 @@ const INTRODUCED = 30
  * The place after the word or prefix that introduces what is said: the one that begins the stretch or follows a comma, else the first. Where
  * it need not stand (`أعلن عن X`, `أعلن X`), only the one that begins the stretch.
  */
-function introduced(told: Told, start: number, limit: number, introducer: string, optional: boolean): number | null {
+function introduced(told: Told, start: number, limit: number, introducer: string, optional: boolean, led: boolean): number | null {
   const { text } = told
   const prefix = introducer.endsWith('-') ? introducer.slice(0, -1) : null
   let first: number | null = null
   let steps = 0
   for (let word = wordAfter(text, start, limit); word && steps < INTRODUCED; word = wordAfter(text, word.end, limit)) {
     const end =
-      prefix === null
-        ? phraseAt(text, word.start, introducer)
-        : text.startsWith(prefix, word.start) && word.end - word.start >= prefix.length + 3 && !isUnderPreposition(told, word.start, start)
-          ? word.start + prefix.length
-          : -1
+      prefix === null ? phraseAt(text, word.start, introducer) : startsObject(told, word, prefix, start) ? word.start + prefix.length : -1
     if (end > 0 && (steps === 0 || /[،,]\s*$/.test(text.slice(start, word.start).slice(-3)))) return end
-    if (optional) return null
+    // `أكد في خطابه السياسي على X`: an adjective may stand behind words that tell where.
+    if (optional && !(led && steps === 0)) return null
+    if (end > 0 && optional) return end
     if (end > 0) first ??= end
     steps++
   }
   return first
+}
+
+/** Whether a word begins with the preposition joined to it that introduces an object: `بـ"…"`, but no word of a title, `المتحدث باسم`. */
+function startsObject(told: Told, { start: at, end }: Span, prefix: string, from: number): boolean {
+  const { text, items } = told
+  if (!text.startsWith(prefix, at) || isUnderPreposition(told, at, from)) return false
+  const around = items[firstFrom(items, endOf, at + 1)]
+  if (around && startOf(around) < at && endOf(around) >= end) return false
+  return end - at >= prefix.length + 3 || (/^\u0640*$/u.test(text.slice(at + prefix.length, end)) && opens(text[end]))
 }
 
 /** What turns away before so many words were said is an aside: `أكد، وفقا لما ذكرته الوكالة، تضامن بلاده`. */

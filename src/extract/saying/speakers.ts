@@ -5,6 +5,7 @@ import { groupAt } from '../clauses.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import { type Floor, NOBODY, namedAgain, onlyOne, sameAgain, titledAgain, titledSurname, type Voice } from './floor.ts'
+import { agrees } from './gender.ts'
 import { closeOf, opens } from './marks.ts'
 import { sourceAfter } from './sources.ts'
 import {
@@ -15,7 +16,10 @@ import {
   canBeSubject,
   entityBefore,
   FIRST,
+  followsJoiner,
   holderOf,
+  isDefinite,
+  isJoinedBy,
   isUnderPreposition,
   isWithinTitle,
   lastComma,
@@ -114,7 +118,9 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   if (!first || told.sayings.some(one => one.from === first.start)) return null
   // `وقال "…"`: what stands in quotation marks right after the verb is no subject, whatever its length.
   if (opens(text[skipSpace(text, saying.end, to)]) && holdsFew(text, skipSpace(text, saying.end, to), told.paragraphEnd)) return null
-  const again = opened && isDescribed(told, first, to) ? undefined : wordAt(told, first.start, 'again', 'statements')
+  // `رحب بالبيان`: what a preposition is joined to is no subject.
+  const same = opened && isDescribed(told, first, to) ? undefined : wordAt(told, first.start, 'again', 'statements')
+  const again = same && !isJoinedBy(told, same.from, same.start) ? same : undefined
   const candidates = subjects(told, saying.end, opened ? to : beforeObject(told, saying, to))
   // `السعودية تدين تصريحات المالكي`: of a verb whose object may follow, the subject is who stands right before it.
   const leading = entityBefore(told, saying)
@@ -124,7 +130,9 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   const subject = wordAt(told, first.start, 'each')?.end ?? saying.end
   const near = candidates.find(
     ({ entity }) =>
-      countWords(text, subject, entity.from, NEAR.person + 1) <= nearest(entity) && (opened || !isObject(told, saying, subject, entity)),
+      (countWords(text, subject, entity.from, 1) === 0 || agrees(told, saying, entity, floor.women)) &&
+      countWords(text, subject, entity.from, NEAR.person + 1) <= nearest(entity) &&
+      (opened || !isObject(told, saying, subject, entity)),
   )
   const found = near && namedAfter(told, holderOf(told, near, candidates), candidates, to)
   if (found && isNameless(told, first, found, to)) return { speakers: NOBODY, end: first.end }
@@ -159,7 +167,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   if (found || wordAt(told, first.start, 'adverbials', 'leadIns', 'needs')) return null
   // `مؤكدا توافق …`, `… وأدان اغتيال …`: so it is before the object of a participle, and of a verb that "and" joins to the one before.
   if (!opened && (saying.say.form === 'participle' || isObjectOfJoined(told, saying, first))) return null
-  if (saying.prefix && introducesAtOnce(told, saying, first, to)) return null
+  if ((saying.prefix || followsJoiner(told, saying)) && introducesAtOnce(told, saying, first, to)) return null
   // A noun that is not known is somebody who is not known.
   return { speakers: NOBODY, end: first.end }
 }
@@ -306,12 +314,6 @@ function namelessUnder(told: Told, first: Span, entity: Entity, floor: Floor): V
 const isUnderOffice = (told: Told, first: Span, { from }: Entity): boolean => wordsIn(told, first.end, from, 'adverbials').length > 0
 
 const withoutLeader = ({ leader: _leader, ...office }: Entity): Entity => office
-
-/** Whether a word has the article. */
-function isDefinite({ text, language }: Told, { start }: Span): boolean {
-  const [article] = language.affixes.articles
-  return article !== undefined && text.startsWith(article, start)
-}
 
 /** `رئاسة الحكومة`: an office of state whose state is not named is that of those who were named with such offices. */
 function institutionAt(told: Told, first: Span, { home }: Floor): Voice | null {

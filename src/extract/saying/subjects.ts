@@ -1,4 +1,5 @@
 import type { Speech } from '../../languages/speech.ts'
+import type { Span } from '../../model.ts'
 import { hasCue, markOf, type Token } from '../annotate.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
@@ -82,7 +83,7 @@ export function canBeSubject(told: Told, { entity }: Candidate, from: number, ve
   const { text, language } = told
   const { ownerFollows, bare } = language.speech
   // Arabic puts the subject first in headlines and after "had": then it begins the clause.
-  if (!bare) return countWords(text, from, entity.from, FIRST + 1) <= FIRST
+  if (!bare) return countWords(text, from, entity.from, FIRST + 1) <= FIRST && !(told.language.speech.elides && isNotion(told, entity))
   return ownerFollows
     ? entity.inflection === 'nominative' || !hasHeadNoun(told, from, entity.from)
     : participle || isNextToVerb(told, entity.end, verb)
@@ -158,7 +159,7 @@ export const agencyIn = (told: Told, from: number, to: number): boolean =>
   )
 
 /** Whether what stands joined before a word ends in a preposition: `لرويترز`. */
-const isJoinedBy = ({ text, language }: Told, from: number, start: number): boolean =>
+export const isJoinedBy = ({ text, language }: Told, from: number, start: number): boolean =>
   language.speech.prepositions.some(one => text.slice(from, start).endsWith(one))
 
 /** "told journalists, `به خبرنگاران`: words after a preposition are no subject. */
@@ -173,6 +174,18 @@ function governed(told: Told, at: number, from: number): boolean {
   // `لقناة`, `للصحيفة`: to whom somebody spoke.
   const word = wordAt(told, at, 'nobody', 'media')
   return word !== undefined && isJoinedBy(told, word.from, word.start)
+}
+
+/** `كما رحب`: whether a word that joins a further saying stands right before a verb. */
+export function followsJoiner(told: Told, { from }: Saying): boolean {
+  const before = wordBefore(told.text, from, told.start)
+  return before !== null && wordAt(told, before.start, 'joiners') !== undefined && countWords(told.text, before.end, from, 1) === 0
+}
+
+/** Whether a word has the article. */
+export function isDefinite({ text, language }: Told, { start }: Span): boolean {
+  const [article] = language.affixes.articles
+  return article !== undefined && text.startsWith(article, start)
 }
 
 /** Whether a preposition stands right before a word. */
@@ -260,6 +273,17 @@ export function entityBefore(told: Told, { at, from, prefix }: Saying): Entity |
 function isRightBefore(told: Told, end: number, verb: number): boolean {
   const word = wordAfter(told.text, end, verb)
   return word === null || (wordAt(told, word.start, 'joiners') !== undefined && countWords(told.text, word.end, verb, 1) === 0)
+}
+
+/** `تجربة مصر تقول`: what a noun that is no office tells of a state is nobody's word. */
+function isNotion(told: Told, entity: Entity): boolean {
+  const before =
+    entity.kind === 'state' && !entity.government && isOwned(told, entity) ? wordBefore(told.text, entity.from, told.start) : null
+  return (
+    before !== null &&
+    /ة$/u.test(told.text.slice(before.start, before.end)) &&
+    !wordAt(told, before.start, 'officials', 'institutions', 'desks')
+  )
 }
 
 /** `تصريحات ترامب قال فيها`: a noun that is not known, right before somebody, is his or hers. */

@@ -1,7 +1,8 @@
-import type { Entity } from '../entities.ts'
-import { countWords, wordAfter } from '../spans.ts'
+import { type Entity, endOf, startOf } from '../entities.ts'
+import { countWords, wordAfter, wordBefore } from '../spans.ts'
 import { clauseEnd, isJoined } from './boundaries.ts'
 import { type Floor, titledAgain, titledSurname, type Voice } from './floor.ts'
+import { agrees, noteWoman } from './gender.ts'
 import { nextFinite, type Opening } from './openings.ts'
 import { isElided, subjectAfter, subjectBefore } from './speakers.ts'
 import { subjects } from './subjects.ts'
@@ -23,8 +24,17 @@ export type Reading = {
 const OWNER = 8
 const LONGEST = 300
 
-/** Who says what a verb of saying tells. */
+/** Who says what a verb of saying tells; nobody, when its own sentence does not name him and it has not his gender. */
 export function voiceOf(reading: Reading, place: number, opening: Opening | null): Voice {
+  const voice = voiceAt(reading, place, opening)
+  const { told, floor } = reading
+  const [one, ...more] = voice.speakers === 'nobody' ? [] : voice.speakers
+  if (voice.named && one) noteWoman(told, told.sayings[place] as Saying, one, floor.women)
+  if (voice.named || !one || more.length > 0 || agrees(told, told.sayings[place] as Saying, one, floor.women)) return voice
+  return { ...voice, speakers: 'nobody' }
+}
+
+function voiceAt(reading: Reading, place: number, opening: Opening | null): Voice {
   const { told, floor, spoken } = reading
   const saying = told.sayings[place] as Saying
   const { say, from, end } = saying
@@ -32,6 +42,8 @@ export function voiceOf(reading: Reading, place: number, opening: Opening | null
   const here = { end: start }
   if (say.form === 'quoted') {
     if (saying.prefix) return { speakers: clauseSubject(told, from, floor), ...here }
+    const unknown = unknownOwner(told, from, floor)
+    if (unknown) return unknown
     const owner = itemsIn(told, Math.max(told.start, from - LONGEST), from).findLast(({ item }) => canSpeak(item.entity))?.item.entity
     if (owner && countWords(told.text, owner.end, from, OWNER + 1) <= OWNER) return { speakers: [owner], ...here }
     return { speakers: spoken ?? floor.speaker, ...here }
@@ -85,6 +97,18 @@ function officeWithin(told: Told, { say, from, end }: Saying, start: number): En
 const IN_OFFICE = /(?:^|[\s,])во? (?:\p{Ll}[\p{L}-]+ ){0,2}$/iu
 const IN_OFFICE_BEHIND = /^[\s,]*во? (?:\p{Ll}[\p{L}-]+ ){0,2}$/iu
 
+/** `عن شترايتر قوله`: whose the saying is, when right before it stands a name that is not known, or was told in full before. */
+function unknownOwner(told: Told, from: number, floor: Floor): Voice | null {
+  const { text, items, language } = told
+  const word = language.speech.object === 'after' ? wordBefore(text, from, told.start) : null
+  const item = word && items[firstFrom(items, endOf, word.end)]
+  if (!word || (item && startOf(item) <= word.start) || countWords(text, word.end, from, 1) > 0) return null
+  const preposition = wordBefore(text, word.start, told.start)
+  if (!preposition || !wordAt(told, preposition.start, 'adverbials') || wordAt(told, word.start, 'adverbials', 'leadIns', 'media', 'again'))
+    return null
+  return titledSurname(told, word, from, floor) ?? { speakers: 'nobody', end: word.end }
+}
+
 /** `سخر من بيري بقوله إن …`: the first who can be the subject of a sentence before a word of saying that has none; else who spoke last. */
 function clauseSubject(told: Told, verb: number, floor: Floor): Entity[] | 'nobody' {
   const [first] = subjects(told, Math.max(told.start, verb - LONGEST), verb)
@@ -108,7 +132,9 @@ function resumes(told: Told, { from }: Saying): boolean {
 function sender(told: Told, { from, end, prefix }: Saying): Entity | undefined {
   const next = prefix ? null : wordAfter(told.text, end, told.end)
   if (!next || !wordAt(told, next.start, 'within')) return undefined
-  const before = itemsIn(told, Math.max(told.start, from - LONGEST), from).findLast(({ item }) => canSpeak(item.entity))
+  const before = itemsIn(told, Math.max(told.start, from - LONGEST), from).findLast(
+    ({ item, at }) => canSpeak(item.entity) && !(told.zones[at] === 'main' && item.entity.kind === 'person' && !item.entity.leader),
+  )
   return before && told.zones[before.at] === 'from' && before.item.entity?.kind === 'person' ? before.item.entity : undefined
 }
 
