@@ -136,7 +136,6 @@ function* leaderPhrases({ leaders }: Knowledge, { tag, namesOf = tag, script, na
     ...leaders.flatMap(({ names, weak }) => [...(names[tag] ?? names[namesOf] ?? []), ...(weak?.[tag] ?? [])]).map(fold),
     // "Ali" is anybody's given name.
     ...leaders.flatMap(({ names }) => (names[tag] ?? []).map(name => fold(name.split(' ')[0] ?? ''))),
-    ...[words.foreign, words.local.arabic, words.local.persian].flatMap(given => [...given.keys()]),
   ])
   for (const leader of leaders) {
     const own = namesOf !== tag && !leader.names[tag]
