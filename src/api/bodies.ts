@@ -5,6 +5,7 @@ import type { After, Total } from '../store/lists.ts'
 import { dataVersion } from '../store/settings.ts'
 import { writeCursor } from './cursor.ts'
 import type { Format } from './format.ts'
+import { canShow } from './formats/shaping.ts'
 import type { ListQuery, RawQuery } from './query.ts'
 
 export const datasetSchema = z.object({
@@ -45,9 +46,10 @@ export const listSchema = <T extends z.ZodType>(row: T) =>
 export const detailSchema = <T extends z.ZodType>(thing: T) =>
   z.object({ data: thing, meta: z.object({ warnings, dataset: datasetSchema }), links: z.record(z.string(), z.string()) })
 
-type ListParts = {
-  path: string
-  raw: RawQuery
+/** The address of a list: its path, the form of the answer, and whether that stands at the end of the path. */
+export type ListAddress = { path: string; raw: RawQuery; format: Format; suffixed: boolean; formats: readonly Format[] }
+
+type ListParts = ListAddress & {
   query: ListQuery
   /** Rows as JSON text; bytes have the commas between them. */
   rows: readonly string[] | Buffer
@@ -55,10 +57,9 @@ type ListParts = {
   total: Total | null
   /** The version of the data before the rows were read: what changed since is left to `/changes`, and must not come again. */
   dataset: Dataset
-  formats: readonly Format[]
 }
 
-type Dataset = z.infer<typeof datasetSchema>
+export type Dataset = z.infer<typeof datasetSchema>
 
 /** A list's body as JSON text, and its links. */
 export function listText({ rows, ...parts }: ListParts): { text: string | Buffer; links: ListLinks } {
@@ -72,8 +73,8 @@ const BEGIN = Buffer.from('{"data":[')
 
 export type ListLinks = { self: string; next: string | null } & { [format: string]: string | null }
 
-function restOfList({ path, raw, query, next, total, dataset, formats }: Omit<ListParts, 'rows'>) {
-  const cursor = next && writeCursor(query.mark, next, query.began ?? dataset.version)
+function restOfList({ query, next, total, dataset, ...address }: Omit<ListParts, 'rows'>) {
+  const cursor = cursorOf(query, next, dataset)
   return {
     page: { limit: query.page.limit, has_more: cursor !== null, next_cursor: cursor },
     meta: {
@@ -81,18 +82,32 @@ function restOfList({ path, raw, query, next, total, dataset, formats }: Omit<Li
       ...(query.warnings.length && { warnings: query.warnings }),
       dataset,
     },
-    links: listLinks(path, raw, cursor, formats),
+    links: listLinks(address, cursor),
   }
 }
 
-/** The page itself, the next one, and the same rows in the other forms. */
-export function listLinks(path: string, raw: RawQuery, cursor: string | null, formats: readonly Format[]): ListLinks {
+/** Where the next page begins, for clients; null on the last page. */
+export const cursorOf = (query: ListQuery, next: After | null, dataset: Dataset): string | null =>
+  next && writeCursor(query.mark, next, query.began ?? dataset.version)
+
+/** The page itself and the next one, both in the form of the answer, and the same rows in the other forms. */
+export function listLinks({ path, raw, format, suffixed, formats }: ListAddress, cursor: string | null): ListLinks {
   const { format: _format, ...others } = raw
-  const links: ListLinks = { self: linkTo(path, raw), next: cursor && linkTo(path, { ...raw, cursor }) }
-  const query = linkTo('', others)
-  for (const format of formats) if (format !== 'json') links[format] = `${path}.${format}${query}`
+  // Another form than JSON is named by the path, whatever the request named it by: the links must lead to it without a header.
+  const own = suffixed || format !== 'json' ? `${path}.${format}` : path
+  const query = own === path ? raw : others
+  const links: ListLinks = { self: linkTo(own, query), next: cursor && linkTo(own, { ...query, cursor }) }
+  for (const other of formats) {
+    if (other === 'json') {
+      if (format !== 'json') links.json = linkTo(path, others)
+    } else links[other] = linkTo(`${path}.${other}`, shownBy(other, others))
+  }
   return links
 }
+
+/** The parameters that a form takes. */
+const shownBy = (format: Format, raw: RawQuery): RawQuery =>
+  Object.fromEntries(Object.entries(raw).filter(([name]) => canShow(format, name)))
 
 export async function detailBody<Thing>(store: Store, data: Thing, links: Record<string, string>, warnings: string[]) {
   return { data, meta: { ...(warnings.length && { warnings }), dataset: await datasetOf(store) }, links }

@@ -33,6 +33,18 @@ export function readFields(reader: Reader, given: readonly string[] | undefined,
 
 const topOf = (known: ReadonlyMap<string, boolean>): string => [...known.keys()].filter(path => !path.includes('.')).join(', ')
 
+/** The paths of a tree's fields that hold no others, in the order in which they were named. */
+export function leavesOf(tree: FieldTree, row: z.ZodType, at = ''): string[] {
+  const known = [...pathsOf(row).keys()]
+  return Object.entries(tree).flatMap(([name, inner]) => {
+    const path = at + name
+    if (inner !== true) return leavesOf(inner, row, `${path}.`)
+    const inside = known.filter(other => other.startsWith(`${path}.`))
+    const leaves = inside.filter(one => !inside.some(other => other.startsWith(`${one}.`)))
+    return leaves.length ? leaves : [path]
+  })
+}
+
 /** Keys of records, such as languages, are not known beforehand. */
 const isOpen = (path: string, known: ReadonlyMap<string, boolean>): boolean => {
   const [parent = ''] = /^.*(?=\.[\w-]+$)/.exec(path) ?? []

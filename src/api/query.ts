@@ -6,6 +6,7 @@ import { cursorMark, readCursor } from './cursor.ts'
 import type { Resolved } from './entities.ts'
 import { type FieldTree, readFields } from './fields.ts'
 import type { Format } from './format.ts'
+import { canShow, SHAPING, SHOWN } from './formats/shaping.ts'
 import {
   type CALENDARS,
   DEFAULT_LIMIT,
@@ -48,19 +49,29 @@ export type ListQuery = {
 export type RawQuery = Readonly<Record<string, unknown>>
 
 /**
+ * @param path of the list: its cursors are for it alone
  * @param format of the answer: streams have no limit of their own
  * @throws Problem with every fault of the query
  */
-export async function readListQuery(store: Store, list: ListParameters, raw: RawQuery, format: Format = 'json'): Promise<ListQuery> {
+export async function readListQuery(
+  store: Store,
+  path: string,
+  list: ListParameters,
+  raw: RawQuery,
+  format: Format = 'json',
+): Promise<ListQuery> {
   const reader = newReader(store)
   const given = knownParameters(raw, list.names, reader)
   await readFilters(reader, list, given)
   const sort = readSort(given.get('sort'), list, reader)
   const limit = readLimit(given.get('limit'), reader, STREAMS.includes(format))
-  const mark = cursorMark({ ...reader.echo, sort })
+  const mark = cursorMark({ path, ...reader.echo, sort })
   const cursor = readAfter(given.get('cursor'), mark, reader)
   const fields = readFields(reader, given.get('fields'), list.row)
   const include = readInclude(reader, given.get('include'))
+  refuseUnshown(reader, given, format)
+  // What is included is asked for by name already.
+  if (fields && include.size) fields.included ??= true
   const lang = readLang(reader, given.get('lang'))
   const count = (choiceOf(reader, 'count', given) ?? 'capped') as ListQuery['count']
   if (reader.faults.length) throw invalidQuery(reader.faults)
@@ -198,6 +209,19 @@ function readAfter(
     : "'cursor' is not one that this API gave."
   reader.faults.push({ code: 'invalid_cursor', name: 'cursor', detail })
   return null
+}
+
+/** What the form of the answer has no place for is refused rather than passed over. */
+function refuseUnshown({ faults }: Reader, given: ReadonlyMap<ParameterName, string[]>, format: Format): void {
+  for (const name of SHAPING) {
+    if (!given.has(name) || canShow(format, name)) continue
+    const forms = SHOWN[name].join(', ')
+    faults.push({
+      code: 'unknown_parameter',
+      name,
+      detail: `Parameter '${name}' does not go with the format '${format}', but with ${forms}.`,
+    })
+  }
 }
 
 function readInclude(reader: Reader, given: readonly string[] | undefined): ReadonlySet<Include> {

@@ -58,10 +58,14 @@ async function readMany(reader: Reader, name: ParameterName, parameter: Paramete
     const detail = `'${name}' may list ${MAX_VALUES} values, not ${inputs.length}.`
     return void reader.faults.push({ code: 'too_many_values', name, detail })
   }
+  if (parameter.all && inputs.some(input => input.startsWith('!'))) {
+    const detail = `'${name}' says who must be there, and excludes nobody: '${name.replace('_all', '')}=!…' does.`
+    return void reader.faults.push({ code: 'unknown_value', name, value: cut(inputs.find(input => input.startsWith('!'))!), detail })
+  }
   const any = new Set<string>()
   const not = new Set<string>()
   for (const input of inputs) {
-    const excluded = input.startsWith('!') && !parameter.all
+    const excluded = input.startsWith('!')
     const id = await readValue(reader, name, parameter, (excluded ? input.slice(1) : input).trim())
     if (id !== null) (excluded ? not : any).add(id)
   }

@@ -36,7 +36,7 @@ export class ProblemError extends Error {
 }
 
 export type ClientOptions = {
-  /** Where the server is: `http://localhost:3000`. */
+  /** Where the server is: `http://localhost:3000`, or below a path: `https://example.org/dragoman`. */
   baseUrl: string
   /** Sent as `Authorization: Bearer`. */
   key?: string
@@ -52,11 +52,13 @@ export type Client = {
 
 export function createClient({ baseUrl, key, fetch: send = fetch }: ClientOptions): Client {
   async function ask<Body>(href: string): Promise<Body> {
-    const response = await send(new URL(href, baseUrl), {
+    // The server's paths begin with a slash, also where it stands below a path of another server.
+    const response = await send(baseUrl.replace(/\/+$/, '') + href, {
       headers: { accept: 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
     })
-    const body: unknown = await response.json()
-    if (!response.ok) throw new ProblemError(body as Problem)
+    const body = bodyOf(await response.text())
+    if (!response.ok) throw new ProblemError((body as Problem | null) ?? strange(response))
+    if (body === null) throw new ProblemError(strange(response))
     return body as Body
   }
   return {
@@ -71,6 +73,22 @@ export function createClient({ baseUrl, key, fetch: send = fetch }: ClientOption
     },
   }
 }
+
+/** What JSON says; null for what is none. */
+function bodyOf(text: string): object | null {
+  try {
+    const body: unknown = JSON.parse(text)
+    return typeof body === 'object' ? body : null
+  } catch {
+    return null
+  }
+}
+
+/** What to say where something between client and server answered in its place. */
+const strange = ({ status, statusText }: Response): Problem => ({
+  ...{ type: 'about:blank', title: statusText, status },
+  detail: `The answer (${status} ${statusText}) is not JSON: is the server at the baseUrl?`,
+})
 
 function hrefOf(path: string, params: Record<string, unknown>, query: Record<string, unknown>): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])))

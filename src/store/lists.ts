@@ -19,7 +19,8 @@ export type After = { value: string | number; id: string | number }
 
 /** `by` is one of the source's sorts. */
 export type Sort = { by: string; descending: boolean }
-export type PageRequest = { sort: Sort; after: After | null; limit: number }
+/** `skip`: rows to pass over first, for finding where a stretch ends. */
+export type PageRequest = { sort: Sort; after: After | null; limit: number; skip?: number }
 
 /** Rows of a page, and where the next one begins; null on the last page. */
 export type Page<T> = { rows: T[]; next: After | null }
@@ -97,17 +98,19 @@ export async function readPage<Row>(
   page: PageRequest,
   listed?: Listed,
 ): Promise<Page<Row>> {
-  const { sort, after, limit } = page
+  const { sort, after, limit, skip = 0 } = page
   const along = listed?.sort === sort.by ? listed : undefined
   const all = listed ? [listed.condition, ...conditions] : conditions
-  const shape = [source.name, sort.by, sort.descending, after !== null, !along, ...all.map(condition => condition.shape)].join('|')
+  const shape = [source.name, sort.by, sort.descending, after !== null, skip > 0, !along, ...all.map(condition => condition.shape)].join(
+    '|',
+  )
   const prepared = pageStatements(store, shape, db =>
     along
       ? prepareWalk(db, source, along, conditions, page)
       : preparePage(db, source, listed ? [within(source, listed), ...conditions] : conditions, page),
   )
-  const values = { ...valuesOf(all), ...(after && { after_value: after.value, after_id: after.id }), limit: limit + 1 }
-  const rows = await readRows(store, prepared.query, values, isQuick(conditions, listed, along !== undefined))
+  const values = { ...valuesOf(all), ...(after && { after_value: after.value, after_id: after.id }), limit: limit + 1, skip }
+  const rows = await readRows(store, prepared.query, values, skip <= FEW && isQuick(conditions, listed, along !== undefined))
   const shown = rows.slice(0, limit).map(row => rowOf(prepared, row))
   const last = rows.length > limit ? shown.at(-1) : undefined
   if (!last) return { rows: shown as Row[], next: null }
@@ -186,7 +189,7 @@ function preparePage<Row>(
   db: Database,
   source: ListSource<Row>,
   conditions: readonly Condition[],
-  { sort, after }: PageRequest,
+  { sort, after, skip = 0 }: PageRequest,
   short = true,
 ): PreparedPage {
   const { table, id, columns, beside } = source
@@ -198,18 +201,18 @@ function preparePage<Row>(
     parts.push(sql`(${by}, ${id}) ${beyond} (${sql.placeholder('after_value')}, ${sql.placeholder('after_id')})`)
   }
   const order = [sql`${by} ${direction}`, sql`${id} ${direction}`]
-  const limited = sql`limit ${sql.placeholder('limit')}`
+  const limited = sql`limit ${sql.placeholder('limit')}${skip > 0 ? sql` offset ${sql.placeholder('skip')}` : sql``}`
   // With filters only the ids of a short page are sorted, for a row may be large; without, an index has the order.
-  const found =
-    conditions.length && short
-      ? sql`${id} in (select ${id} from ${table} where ${allOf(parts)} order by ${sql.join(order, sql`, `)} ${limited})`
-      : allOf(parts)
+  const inner = conditions.length > 0 && short
+  const found = inner
+    ? sql`${id} in (select ${id} from ${table} where ${allOf(parts)} order by ${sql.join(order, sql`, `)} ${limited})`
+    : allOf(parts)
   const rows = db.select(columns).from(table).$dynamic()
-  const query = (beside ? rows.crossJoin(beside.table) : rows)
+  const shown = (beside ? rows.crossJoin(beside.table) : rows)
     .where(allOf([found, ...same(source)]))
     .orderBy(...order)
     .limit(sql.placeholder('limit'))
-    .prepare()
+  const query = (skip > 0 && !inner ? shown.offset(sql.placeholder('skip')) : shown).prepare()
   return { query: query as unknown as Prepared, columns: decoders(source) }
 }
 
@@ -222,7 +225,7 @@ function prepareWalk<Row>(
   source: ListSource<Row>,
   { table, id, key, condition }: Listed,
   conditions: readonly Condition[],
-  { sort, after }: PageRequest,
+  { sort, after, skip = 0 }: PageRequest,
 ): PreparedPage {
   const direction = sql.raw(sort.descending ? 'desc' : 'asc')
   const parts = [condition, ...conditions].map(({ shape, where }) => where(sql.placeholder(shape)))
@@ -235,11 +238,11 @@ function prepareWalk<Row>(
     .from(table)
     .innerJoin(source.table, sql`${source.id} = ${id}`)
     .$dynamic()
-  const query = (source.beside ? rows.crossJoin(source.beside.table) : rows)
+  const shown = (source.beside ? rows.crossJoin(source.beside.table) : rows)
     .where(allOf([...parts, ...same(source)]))
     .orderBy(sql`${key} ${direction}`, sql`${id} ${direction}`)
     .limit(sql.placeholder('limit'))
-    .prepare()
+  const query = (skip > 0 ? shown.offset(sql.placeholder('skip')) : shown).prepare()
   return { query: query as unknown as Prepared, columns: decoders(source) }
 }
 

@@ -37,3 +37,25 @@ test('a problem is an error with all that was wrong', async () => {
   await expect(wrong).rejects.toThrow(ProblemError)
   await expect(wrong).rejects.toMatchObject({ problem: { errors: [{ code: 'unknown_entity', value: 'putn' }] } })
 })
+
+test('a server below a path of another one', async () => {
+  const asked: string[] = []
+  const send = (async (url: string) => {
+    asked.push(url)
+    return fetch(url.replace('/news/api', ''))
+  }) as typeof fetch
+  for (const base of [`${baseUrl}/news/api`, `${baseUrl}/news/api/`]) {
+    const client = createClient({ baseUrl: base, fetch: send })
+    const days: (string | undefined)[] = []
+    for await (const event of client.rows('/events', { limit: 1 })) days.push(event.date?.edtf)
+    expect(days).toHaveLength(2)
+  }
+  expect(asked.every(url => url.startsWith(`${baseUrl}/news/api/events?`))).toBe(true)
+})
+
+test.each([200, 502])('an answer of %d that is not JSON is told', async status => {
+  const send = (async () => new Response('<html>Bad gateway</html>', { status })) as typeof fetch
+  const wrong = createClient({ baseUrl, fetch: send }).get('/meta')
+  await expect(wrong).rejects.toThrow(ProblemError)
+  await expect(wrong).rejects.toMatchObject({ problem: { status, detail: expect.stringContaining('not JSON') } })
+})

@@ -29,7 +29,7 @@ export const changes: Endpoint = (app, { store }) => {
   const docs = madeDocs('service', 'Ordered log of upserts and deletions of events and articles', CHANGES, body)
   app.get('/changes', { schema: docs, config: { data: true } }, async (request, reply) => {
     const raw = rawQuery(request)
-    const { page, filter, warnings } = await readListQuery(store, CHANGES, raw)
+    const { page, filter, warnings } = await readListQuery(store, '/changes', CHANGES, raw)
     const rows = await changesAfter(store, filter.after ?? 0, page.limit + 1)
     const data = rows.slice(0, page.limit)
     const next = rows.length > page.limit ? data.at(-1)!.id : null

@@ -7,6 +7,7 @@ import { redirectOf } from '../../store/events-write.ts'
 import type { EventView } from '../../store/views.ts'
 import { findTerms } from '../../text/forms.ts'
 import { detailSchema } from '../bodies.ts'
+import { type FieldTree, pick } from '../fields.ts'
 import { cameoColumns, directedPairs, ploverOf } from '../formats/coded.ts'
 import { csvHeader, csvLines, EVENT_COLUMNS } from '../formats/columns.ts'
 import { atomFeed } from '../formats/feed.ts'
@@ -87,16 +88,22 @@ const noun = ({ locate }: Context): Noun<EventEntry, EventView> => ({
     }),
   },
   whole: {
-    geojson: rows => JSON.stringify({ type: 'FeatureCollection', features: rows.map(row => featureOf(row, locate)) }),
+    geojson: (rows, _links, _request, { fields }) =>
+      JSON.stringify({ type: 'FeatureCollection', features: rows.map(row => featureOf(row, fields, locate)) }),
     atom: (rows, links, request) =>
-      atomFeed(baseOf(request), { self: links.atom ?? links.self, alternate: links.self, next: links.next }, rows),
+      atomFeed(baseOf(request), { self: links.self, alternate: links.json ?? '/events', next: links.next }, rows),
   },
 })
 
 /** An event on the map: where its place is known; without one it stands nowhere, and is there all the same (RFC 7946). */
-function featureOf(event: EventView, locate: Context['locate']) {
+function featureOf(event: EventView, fields: FieldTree | null, locate: Context['locate']) {
   const position = event.place && locate(event.place.name, event.place.country?.code ?? null)
-  return { type: 'Feature', id: event.id, geometry: position ? { type: 'Point', coordinates: position } : null, properties: event }
+  return {
+    type: 'Feature',
+    id: event.id,
+    geometry: position ? { type: 'Point', coordinates: position } : null,
+    properties: fields ? pick(event, fields) : event,
+  }
 }
 
 export const baseOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { type Graph, graphOf } from '../../store/graph.ts'
 import { linkTo } from '../bodies.ts'
-import { type Format, formatOf, MEDIA } from '../format.ts'
+import { type Format, MEDIA } from '../format.ts'
 import { csvHeader, csvLines } from '../formats/columns.ts'
 import { escapeXml } from '../formats/feed.ts'
 import type { ListParameters } from '../parameters.ts'
 import { readFilterQuery } from '../query.ts'
 import { type Endpoint, madeDocs, rawQuery } from './context.ts'
 import { EVENT_FILTERS } from './events.ts'
-import { links, madeMeta, metaOf } from './made.ts'
+import { addMade, links, madeMeta, metaOf, otherForms } from './made.ts'
 import { eventsOf } from './stats.ts'
 
 const FORMATS = ['json', 'csv', 'graphml', 'gexf'] as const satisfies Format[]
@@ -42,21 +42,17 @@ const WRITERS: Record<'csv' | 'graphml' | 'gexf', (graph: Graph) => string> = {
 /** Who has to do with whom, by any filter of events. */
 export const graph: Endpoint = (app, { store }) => {
   const docs = madeDocs('events', 'Who has to do with whom: nodes and edges of the events found, the newest 50,000', GRAPH, body)
-  app.get('/graph', { schema: docs, config: { data: true } }, async (request, reply) => {
-    const format = formatOf(request, FORMATS)
+  addMade(app, { path: '/graph', schema: docs, formats: FORMATS }, async (request, reply, format) => {
     const raw = rawQuery(request)
     const query = await readFilterQuery(store, GRAPH, raw, () => null)
     const made = await graphOf(store, query.filter)
     if (format !== 'json') return reply.type(MEDIA[format]).send(WRITERS[format as keyof typeof WRITERS](made))
     const { nodes, edges, cut } = made
-    const others = Object.fromEntries(
-      FORMATS.filter(name => name !== 'json').map(name => [name, linkTo('/graph', { ...raw, format: name })]),
-    )
     const meta = await metaOf(store, query, { cut })
     return reply.send({
       data: { nodes, edges },
       meta,
-      links: { self: linkTo('/graph', raw), events: linkTo('/events', eventsOf(raw)), ...others },
+      links: { self: linkTo('/graph', raw), events: linkTo('/events', eventsOf(raw)), ...otherForms('/graph', raw, FORMATS) },
     })
   })
 }
@@ -84,6 +80,7 @@ function gexf({ nodes, edges }: Graph): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="undirected">',
     '<attributes class="node"><attribute id="kind" title="kind" type="string"/><attribute id="events" title="events" type="integer"/></attributes>',
+    '<attributes class="edge"><attribute id="held" title="held" type="integer"/></attributes>',
     '<nodes>',
     ...nodes.map(
       ({ id, label, kind, events }) =>
@@ -91,8 +88,8 @@ function gexf({ nodes, edges }: Graph): string {
     ),
     '</nodes><edges>',
     ...edges.map(
-      ({ source, target, events }, at) =>
-        `<edge id="${at}" source="${escapeXml(source)}" target="${escapeXml(target)}" weight="${events}"/>`,
+      ({ source, target, events, held }, at) =>
+        `<edge id="${at}" source="${escapeXml(source)}" target="${escapeXml(target)}" weight="${events}"><attvalues><attvalue for="held" value="${held}"/></attvalues></edge>`,
     ),
     '</edges></graph></gexf>\n',
   ].join('\n')

@@ -9,11 +9,12 @@ import type { Filter } from '../../store/filter.ts'
 import { labelsIn, relabel } from '../../store/labels.ts'
 import { type After, COUNT_CAP, type Page, type PageRequest, type Total } from '../../store/lists.ts'
 import { wantedTerms } from '../../store/search.ts'
+import { versionKey } from '../../store/settings.ts'
 import type { Term } from '../../text/forms.ts'
-import { datasetOf, type ListLinks, listText } from '../bodies.ts'
+import { cursorOf, datasetOf, type ListAddress, type ListLinks, listLinks, listText } from '../bodies.ts'
 import { pick } from '../fields.ts'
 import { type Format, formatOf, MEDIA } from '../format.ts'
-import { type Columns, csvHeader, csvLines } from '../formats/columns.ts'
+import { type Columns, columnsOfFields, csvHeader, csvLines } from '../formats/columns.ts'
 import type { ListParameters } from '../parameters.ts'
 import { type Include, type ListQuery, readListQuery, STREAMS } from '../query.ts'
 import { type Context, listDocs, rawQuery } from './context.ts'
@@ -43,7 +44,7 @@ export type Noun<Entry, Row> = {
   highlight?(store: Store, rows: readonly Row[], terms: readonly Term[]): Promise<void>
   /** Forms that only this noun has: streamed ones by writer, others whole. */
   writers?: Partial<Record<Format, (store: Store) => Promise<Writer<Row>>>>
-  whole?: Partial<Record<Format, (rows: readonly Row[], links: ListLinks, request: FastifyRequest) => string>>
+  whole?: Partial<Record<Format, (rows: readonly Row[], links: ListLinks, request: FastifyRequest, query: ListQuery) => string>>
 }
 
 /** Adds a list, with a path of its own for each other form: `/events.csv`. */
@@ -51,11 +52,13 @@ export function addList<Entry, Row>(app: FastifyInstance, { store }: Context, no
   const { path, tag, summary, list } = noun
   const answer = (suffix?: Format) => async (request: FastifyRequest, reply: FastifyReply) => {
     const format = formatOf(request, list.formats, suffix)
-    const query = await readListQuery(store, list, rawQuery(request), format)
+    const raw = rawQuery(request)
+    const query = await readListQuery(store, path, list, raw, format)
+    const address = { path, raw, format, suffixed: suffix !== undefined, formats: list.formats }
     reply.type(MEDIA[format])
     if (query.lang) reply.header('content-language', query.lang)
-    if (STREAMS.includes(format)) return reply.send(await streamed(store, noun, query, format))
-    return reply.send(await page(store, noun, query, format, request, reply))
+    if (STREAMS.includes(format)) return reply.send(await stream(store, noun, query, address, reply))
+    return reply.send(await page(store, noun, query, address, request, reply))
   }
   app.get(path, { schema: listDocs(tag, summary, list, list.row), config: { data: true } }, answer())
   for (const format of list.formats)
@@ -66,22 +69,21 @@ async function page<Entry, Row>(
   store: Store,
   noun: Noun<Entry, Row>,
   query: ListQuery,
-  format: Format,
+  address: ListAddress,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string | Buffer> {
+  const { format } = address
   const dataset = await datasetOf(store)
   const filter = filterOf(query, dataset.version)
   const write = noun.whole?.[format]
   const ready = write || !isPlain(noun, query) ? null : await noun.ready?.(store, filter, query.page)
   const { rows: entries, next } = ready ? { ...ready, rows: [] } : await noun.read(store, filter, query.page)
   const total = await totalOf(store, noun, query, filter === query.filter ? ready?.total : null)
-  const path = request.url.split('?')[0]!
-  const parts = { path: path.replace(/\.[a-z]+$/, ''), raw: rawQuery(request), query, next, total, dataset, formats: noun.list.formats }
   const rows = ready ? ready.rows : write ? [] : await rowTexts(store, noun, query, entries)
-  const { text, links } = listText({ ...parts, rows })
+  const { text, links } = listText({ ...address, query, next, total, dataset, rows })
   setLinks(reply, links, format)
-  return write ? write(await rowViews(store, noun, query, entries), links, request) : text
+  return write ? write(await rowViews(store, noun, query, entries), links, request, query) : text
 }
 
 /** How many rows the query finds: what is known already, or counted. */
@@ -138,12 +140,60 @@ async function finished<Entry, Row>(store: Store, noun: Noun<Entry, Row>, { lang
 /** Rows of which there is one stretch in memory at a time: few, for nobody else is answered while they are written. */
 const STRETCH = 100
 
+/**
+ * The rows that the query finds, as a stream. Where it is asked for so many and there are more, `Link` says where to go on: that is found before,
+ * and again where the data changed until the first row was read, this time leaving out what changed.
+ */
+async function stream<Entry, Row>(
+  store: Store,
+  noun: Noun<Entry, Row>,
+  query: ListQuery,
+  address: ListAddress,
+  reply: FastifyReply,
+): Promise<Readable> {
+  let filter = filterOf(query, (await datasetOf(store)).version)
+  for (let last = !query.limited; ; last = true) {
+    const version = versionKey(store)
+    const dataset = await datasetOf(store)
+    const next = query.limited ? await nextOf(store, noun, filter, query) : null
+    const text = await streamed(store, noun, query, filter, address.format)
+    const first = last ? null : await text.next()
+    if (first && versionKey(store) !== version) {
+      await text.return(undefined)
+      filter = { ...filter, unchanged: filter.unchanged ?? dataset.version }
+      continue
+    }
+    setLinks(reply, listLinks(address, cursorOf(query, next, dataset)), address.format)
+    return Readable.from(first ? resumed(first, text) : text, { objectMode: false, highWaterMark: 1 << 18 })
+  }
+}
+
+/** Where the rows go on after as many as the query asks for; null when there are no more. */
+async function nextOf<Entry, Row>(store: Store, noun: Noun<Entry, Row>, filter: Filter, { page }: ListQuery): Promise<After | null> {
+  return (await noun.read(store, filter, { ...page, limit: 1, skip: page.limit - 1 })).next
+}
+
+async function* resumed(first: IteratorResult<Buffer>, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    if (first.done) return
+    yield first.value
+    yield* rest
+  } finally {
+    await rest.return(undefined)
+  }
+}
+
 /** Every row that the query finds, as text, from a connection that sees the database as it is now. */
-async function streamed<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, format: Format): Promise<Readable> {
-  const lines = query.include.size ? null : await noun.lines?.(store, filterOf(query, (await datasetOf(store)).version), query.page)
-  const ready = format === 'ndjson' && isPlain(noun, query) && lines
-  const text = ready || written(store, noun, query, format, lines ? parsed(store, noun, query, lines) : read(store, noun, query))
-  return Readable.from(text, { objectMode: false, highWaterMark: 1 << 18 })
+async function streamed<Entry, Row>(
+  store: Store,
+  noun: Noun<Entry, Row>,
+  query: ListQuery,
+  filter: Filter,
+  format: Format,
+): Promise<AsyncGenerator<Buffer>> {
+  const lines = query.include.size ? null : await noun.lines?.(store, filter, query.page)
+  if (format === 'ndjson' && isPlain(noun, query) && lines) return lines
+  return written(store, noun, query, format, lines ? parsed(store, noun, query, lines) : read(store, noun, query, filter))
 }
 
 /** Rows that a thread reads, a stretch at a time. */
@@ -164,12 +214,11 @@ async function* parsed<Entry, Row>(
 }
 
 /** Rows that are read here, page after page. */
-async function* read<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery): AsyncGenerator<Row[]> {
+async function* read<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query: ListQuery, filter: Filter): AsyncGenerator<Row[]> {
   const snapshot = store.snapshot()
   try {
     let left = query.page.limit
     let { after } = query.page
-    const filter = filterOf(query, (await datasetOf(snapshot.store)).version)
     do {
       const found: Page<Entry> = await noun.read(snapshot.store, filter, { ...query.page, after, limit: Math.min(STRETCH, left) })
       yield await rowViews(snapshot.store, noun, query, found.rows)
@@ -202,13 +251,6 @@ async function writerOf<Entry, Row>(store: Store, noun: Noun<Entry, Row>, query:
   if (own) return own
   const { fields } = query
   if (format === 'ndjson') return { lines: rows => rows.map(row => `${JSON.stringify(fields ? pick(row, fields) : row)}\n`).join('') }
-  const columns = columnsOf(noun.columns, query)
+  const columns = fields ? columnsOfFields<Row>(fields, noun.list.row) : noun.columns
   return { head: csvHeader(Object.keys(columns)), lines: rows => csvLines(columns, rows) }
-}
-
-/** With `fields`, those columns whose names they begin with. */
-function columnsOf<Row>(columns: Columns<Row>, { fields }: ListQuery): Columns<Row> {
-  if (!fields) return columns
-  const kept = Object.entries(columns).filter(([name]) => Object.keys(fields).some(field => name === field || name.startsWith(`${field}_`)))
-  return kept.length ? Object.fromEntries(kept) : columns
 }

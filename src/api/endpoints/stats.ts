@@ -2,16 +2,18 @@ import { z } from 'zod'
 import { allLabels } from '../../store/labels.ts'
 import { type Counted, countBy, type Group, MAX_GROUPS } from '../../store/stats.ts'
 import { linkTo } from '../bodies.ts'
-import { formatOf, MEDIA } from '../format.ts'
+import { type Format, MEDIA } from '../format.ts'
 import { csvHeader, csvLines } from '../formats/columns.ts'
 import { GROUPS, type ListParameters } from '../parameters.ts'
 import { readFilterQuery, readLang } from '../query.ts'
 import { emptyValue, type Reader, unknownValue } from '../reader.ts'
 import { type Endpoint, madeDocs, rawQuery } from './context.ts'
 import { EVENT_FILTERS } from './events.ts'
-import { links, madeMeta, metaOf } from './made.ts'
+import { addMade, links, madeMeta, metaOf, otherForms } from './made.ts'
 
-export const STATS: ListParameters = { names: ['group_by', ...EVENT_FILTERS, 'lang', 'format'], formats: ['json', 'csv'] }
+const FORMATS = ['json', 'csv'] as const satisfies Format[]
+
+export const STATS: ListParameters = { names: ['group_by', ...EVENT_FILTERS, 'lang', 'format'], formats: FORMATS }
 
 const body = z.object({
   data: z.array(
@@ -27,8 +29,7 @@ const body = z.object({
 /** Counts of events by one or two of their properties. */
 export const stats: Endpoint = (app, { store }) => {
   const docs = madeDocs('events', 'How many events have which values: the largest groups first', STATS, body)
-  app.get('/events/stats', { schema: docs, config: { data: true } }, async (request, reply) => {
-    const format = formatOf(request, ['json', 'csv'])
+  addMade(app, { path: '/events/stats', schema: docs, formats: FORMATS }, async (request, reply, format) => {
     const raw = rawQuery(request)
     const query = await readFilterQuery(store, STATS, raw, (reader, given) => ({
       groups: readGroups(reader, given.get('group_by')),
@@ -52,7 +53,11 @@ export const stats: Endpoint = (app, { store }) => {
       count,
     }))
     const meta = await metaOf(store, { ...query, echo: { group_by: groups, ...query.echo } }, { cut: counted.length > MAX_GROUPS })
-    return reply.send({ data, meta, links: { self: linkTo('/events/stats', raw), events: linkTo('/events', eventsOf(raw)) } })
+    return reply.send({
+      data,
+      meta,
+      links: { self: linkTo('/events/stats', raw), events: linkTo('/events', eventsOf(raw)), ...otherForms('/events/stats', raw, FORMATS) },
+    })
   })
 }
 

@@ -33,7 +33,7 @@ export const suggest: Endpoint = (app, { store }) => {
   const docs = madeDocs('names', 'Leaders, countries, places and types of events whose names begin so, in any script', SUGGEST, body)
   app.get('/suggest', { schema: docs, config: { data: true } }, async (request, reply) => {
     const raw = rawQuery(request)
-    const query = await readListQuery(store, SUGGEST, raw)
+    const query = await readListQuery(store, '/suggest', SUGGEST, raw)
     const data = await suggestions(store, query.filter.name ?? '', query.page.limit, TYPES)
     return reply.send({ data, meta: await metaOf(store, query), links: { self: linkTo('/suggest', raw) } })
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { spansOf } from '../../store/stats.ts'
 import { linkTo } from '../bodies.ts'
-import { formatOf, MEDIA } from '../format.ts'
+import { type Format, MEDIA } from '../format.ts'
 import { csvHeader, csvLines } from '../formats/columns.ts'
 import type { ListParameters } from '../parameters.ts'
 import { invalidQuery } from '../problems.ts'
@@ -9,10 +9,12 @@ import { choiceOf, readFilterQuery } from '../query.ts'
 import { type Interval, MAX_STRETCHES, type Stretch, timelineOf } from '../timeline.ts'
 import { type Endpoint, madeDocs, rawQuery } from './context.ts'
 import { EVENT_FILTERS } from './events.ts'
-import { links, madeMeta, metaOf } from './made.ts'
+import { addMade, links, madeMeta, metaOf, otherForms } from './made.ts'
 import { eventsOf } from './stats.ts'
 
-export const TIMELINE: ListParameters = { names: ['interval', ...EVENT_FILTERS, 'format'], formats: ['json', 'csv'] }
+const FORMATS = ['json', 'csv'] as const satisfies Format[]
+
+export const TIMELINE: ListParameters = { names: ['interval', ...EVENT_FILTERS, 'format'], formats: FORMATS }
 
 const body = z.object({
   data: z.array(z.object({ period: z.string(), from: z.string(), to: z.string(), count: z.number().int() })),
@@ -33,8 +35,7 @@ const COLUMNS = {
 /** Counts of events along time. */
 export const timeline: Endpoint = (app, { store }) => {
   const docs = madeDocs('events', 'How many events there were in each day, week, month or year', TIMELINE, body)
-  app.get('/events/timeline', { schema: docs, config: { data: true } }, async (request, reply) => {
-    const format = formatOf(request, ['json', 'csv'])
+  addMade(app, { path: '/events/timeline', schema: docs, formats: FORMATS }, async (request, reply, format) => {
     const raw = rawQuery(request)
     const query = await readFilterQuery(
       store,
@@ -51,6 +52,14 @@ export const timeline: Endpoint = (app, { store }) => {
     const { stretches: data, coarser, undated } = made
     if (format === 'csv') return reply.type(MEDIA.csv).send(csvHeader(Object.keys(COLUMNS)) + csvLines(COLUMNS, data))
     const meta = { ...(await metaOf(store, { ...query, echo: { interval, ...query.echo } })), coarser, undated }
-    return reply.send({ data, meta, links: { self: linkTo('/events/timeline', raw), events: linkTo('/events', eventsOf(raw)) } })
+    return reply.send({
+      data,
+      meta,
+      links: {
+        self: linkTo('/events/timeline', raw),
+        events: linkTo('/events', eventsOf(raw)),
+        ...otherForms('/events/timeline', raw, FORMATS),
+      },
+    })
   })
 }

@@ -1,6 +1,8 @@
 /** Rows as lines of a table: which columns each noun has, and how a cell is written. */
 import { stringify } from 'csv-stringify/sync'
+import type { z } from 'zod'
 import type { ArticleView, CountryView, EventView, LeaderView, ParticipantView, QuoteView } from '../../store/views.ts'
+import { type FieldTree, leavesOf } from '../fields.ts'
 
 export type Cell = string | number | null
 /** CSV columns, in order. */
@@ -99,6 +101,26 @@ export const COUNTRY_COLUMNS: Columns<CountryView> = {
   quotes: country => country.quotes,
 }
 
+/** A column for each field, under its dotted name; for one that holds others, a column for each of those. */
+export function columnsOfFields<Row>(fields: FieldTree, row: z.ZodType): Columns<Row> {
+  const paths = leavesOf(fields, row)
+  return Object.fromEntries(paths.map(path => [path, (value: Row) => cellOf(valuesAt(value, path.split('.')))]))
+}
+
+/** What stands at a path, through lists: in a list, what lacks it has an empty place, so that columns of one list go together. */
+function valuesAt(value: unknown, [name, ...rest]: readonly string[]): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(one => valuesAt(one, name === undefined ? [] : [name, ...rest]))
+  if (value === null || typeof value !== 'object') return [value ?? null]
+  if (name === undefined) return Object.values(value).flatMap(one => valuesAt(one, []))
+  return valuesAt((value as Record<string, unknown>)[name] ?? null, rest)
+}
+
+function cellOf(values: readonly unknown[]): Cell {
+  const [only] = values
+  if (values.length === 1 && typeof only === 'number') return only
+  return values.map(value => (value === null ? '' : String(value))).join(';')
+}
+
 /** The lines of rows, as RFC 4180 has them. */
 export function csvLines<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   const cells = Object.values(columns)
@@ -110,7 +132,8 @@ export function csvLines<Row>(columns: Columns<Row>, rows: readonly Row[]): stri
 
 export const csvHeader = (names: readonly string[]): string => stringify([[...names]], CRLF)
 
-const CRLF = { record_delimiter: 'windows' } as const
+/** Any line break in a cell needs quotes, not only the one that ends a record. */
+const CRLF = { record_delimiter: 'windows', quoted_match: /[\r\n]/ } as const
 
 /** A spreadsheet takes a cell that begins so for a formula: the apostrophe keeps it text. */
 export function guarded(cell: Cell): string {
