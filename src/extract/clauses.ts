@@ -293,6 +293,10 @@ function listed(text: string, items: readonly Item[], at: number): boolean {
 /** `درباره کاهش تنش‌ها به بریتانیا سفر کرد`: what stands right before a verb of travel or of talking belongs to that, not to the matter. */
 function closedByEvent(text: string, items: readonly Item[], at: number, zone: Zone): boolean {
   if (zone !== 'to' && zone !== 'with') return false
+  // `با X درباره مذاکرات با Y صحبت کرد`: with whom he spoke is told already.
+  const before = items.slice(0, at)
+  const spoken = before.some(({ token }, index) => hasCue(token, 'with') && items[index + 1]?.entity)
+  if (zone === 'with' && spoken && markOf(items[at - 1]?.token, 'trigger') && unknownWords(text, items, at - 1, at) === 0) return false
   let last = at + 1
   while (items[last + 1]?.entity || (items[last + 1]?.token && hasCue(items[last + 1]?.token, 'and'))) last++
   const verb = items[last + 1]
@@ -341,6 +345,10 @@ function listGoesOn(text: string, items: readonly Item[], from: number): boolean
 /** At which item of a clause somebody stands; -1 where it does not name him. */
 export const indexOf = ({ items }: Clause, entity: Entity): number => items.findIndex(item => item.entity === entity)
 
+/** The Persian mark of an object. */
+const OBJECT = /^ را(?!\p{L})/u
+const OBJECT_MARK = 4
+
 /** Entities joined by "and" or commas to the one at `at`, in the same zone, that one first. */
 export function groupAt(text: string, { items, zones, headFinal }: Clause, at: number): Entity[] {
   const head = items[at]?.entity
@@ -379,6 +387,8 @@ export function groupAt(text: string, { items, zones, headFinal }: Clause, at: n
     // "A and B, C": the list is over with the one after "and".
     // `حکیم، رهبر این جریان`: an office alone after a comma tells who the one before it is.
     if (gap === 'comma' && !byAnd && item.entity.bare) break
+    // `در دیدار X، Y را محکوم کرد`: whom a verb has for its object ends no list without "and".
+    if (gap === 'comma' && !byAnd && OBJECT.test(text.slice(item.entity.end, item.entity.end + OBJECT_MARK))) break
     if (!joined || (closed && !byAnd && !item.entity.joined)) break
     if (byAnd) closed = true
     // "و" before a preposition begins another phrase: ومع، ولـ.

@@ -19,6 +19,7 @@ export function acting(clause: Clause, at: number, trigger: Trigger, context: Ev
   const pair = mutual.length === 0 && reciprocal ? actTogether(clause, at, trigger, context) : []
   if (pair.length === 2) return pair.map(entity => ({ entity, role: 'party' as const }))
   const agent = inZones(clause, trigger.type === 'letter' || trigger.type === 'aid' ? ['by', 'from'] : ['by'], 0, clause.items.length)
+    .filter(({ index, zone }) => zone === 'by' || trigger.type !== 'letter' || isSender(clause, at, index, context))
     .map(({ item }) => item.entity)
     .find(actor)
   const done = trigger.passive ? suffering(clause, at, trigger, context, agent) : doing(clause, at, trigger, context, agent)
@@ -33,6 +34,14 @@ export function acting(clause: Clause, at: number, trigger: Trigger, context: Ev
     ...(doers.length > 0 ? doers : [done.doer]).map(entity => ({ entity, role: 'initiator' as const })),
     ...suffers.map(entity => ({ entity, role: 'party' as const })),
   ]
+}
+
+/** `نامه‌ای از X`, `از X نامه‌ای دریافت کرد`: elsewhere "from" says of whom or what the letter complains. */
+function isSender(clause: Clause, at: number, index: number, { text, language }: EventContext): boolean {
+  if (language.closing === null || language.headFinal) return true
+  const head = clause.items[at] as Item
+  const follows = index > at && unknownWords(text, clause.items, at, index) <= 1 && index - at <= 2
+  return follows || !!language.closing.received?.test(text.slice(startOf(head), endOf(clause.items.at(-1) as Item) + 1))
 }
 
 type Pair = { doer: Entity; other: Entity }

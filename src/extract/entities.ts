@@ -51,8 +51,7 @@ export type Entity = Span & {
   /** Named by an adjective alone, by its capital, by an armed party or a place in it. */
   form?: CountryForm | 'place'
   placeName?: string
-  /** A word for government stands with it: it acts, it is no mere place. */
-  government?: boolean
+  government?: boolean // a word for it stands with it: it acts, it is no mere place
   /** Named with a word for diplomats. */
   diplomats?: boolean
   /** "his French counterpart" */
@@ -65,6 +64,7 @@ export type Entity = Span & {
   several?: boolean
   /** Known by an office alone, without name or country beside it. */
   bare?: boolean
+  ofThatState?: boolean // "of this country"
   /** Named only to say whose envoy or adviser somebody else is. */
   dependent?: boolean
   /** Where names change with their case: that of its head. A nominative is no object, another case no subject. */
@@ -76,7 +76,7 @@ export type Entity = Span & {
 /** A sentence as a row of entities and of the tokens that are none. */
 export type Item = { entity: Entity; token?: undefined } | { token: Token; entity?: undefined }
 
-/** Where an item's first written word begins, its clitics included. */
+/** Where its first written word begins, clitics included. */
 export const startOf = (item: Item): number => (item.entity ?? item.token).from
 export const endOf = (item: Item): number => (item.entity ?? item.token).end
 
@@ -91,7 +91,7 @@ export type Context = {
   home?: string | null
 }
 
-/** Turns a sentence's tokens into items, neighbouring ones joined into entities. */
+/** A sentence's tokens as items, neighbouring ones joined into entities. */
 export function itemsOf(sentence: Sentence, context: Context): Item[] {
   const { tokens } = sentence
   const items: Item[] = []
@@ -391,7 +391,7 @@ function takeCountry(
   return taken(draft)
 }
 
-/** `Rusya'nın Ankara Büyükelçisi`: the office behind the second state says that its holder is sent there. */
+/** `Rusya'nın Ankara Büyükelçisi`: behind the second state, who is sent there. */
 const sentFrom = (tokens: readonly Token[], at: number): boolean => SENT.has(markOf(tokens[at + 1], 'office')?.office as OfficeId)
 
 /** A prefix that ends in the Arabic article. */

@@ -98,7 +98,7 @@ export function eventsOf(
 
 /** "The Kremlin denied that a meeting took place": what somebody denies in so many words. */
 const isDenied = ({ reported }: Clause, before: Clause | undefined): boolean =>
-  reported && !!before?.items.some(({ token }) => markOf(token, 'say')?.say.act === 'denial')
+  reported && markOf(before?.items.findLast(({ token }) => markOf(token, 'say'))?.token, 'say')?.say.act === 'denial'
 
 const denied = (candidate: Candidate): Candidate[] =>
   DENIABLE.has(candidate.type) ? [{ ...candidate, status: 'denied', statusSaid: true }] : []
@@ -144,7 +144,7 @@ function candidateAt(
     const about = mattersOf(clause)
     return [
       {
-        type: gathersBody(trigger, parties, context.knowledge) || gathersMany(trigger, parties, context.text) ? 'summit' : trigger.type,
+        type: gathersBody(trigger, parties, context.knowledge) || gathersMany(trigger, parties, context) ? 'summit' : trigger.type,
         trigger,
         status: verdict,
         statusSaid: said,

@@ -43,8 +43,11 @@ export function gathering(clause: Clause, at: number, trigger: Trigger, context:
     ...inZones(clause, ['main', 'attendee'], 0, at),
     ...inZones(clause, ['main', 'with', 'between', 'attendee'], at, clause.items.length),
   ]
+  const isLeft = (end: number): boolean => context.language.closing?.left?.test(context.text.slice(end, end + LEFT)) ?? false
   const close = candidates.filter(({ item, index }) => {
     if (item.entity?.offices.includes('spokesperson') || isElsewhere(clause, index, at, context)) return false
+    // `پس از اجلاس، X را ترک کرد`: whoever leaves a state took part, not the state.
+    if (isLeft(endOf(item))) return false
     const distance = index < at ? startOf(head) - endOf(item) : startOf(item) - endOf(head)
     return (
       distance < 90 &&
@@ -64,7 +67,7 @@ export function gathering(clause: Clause, at: number, trigger: Trigger, context:
   const attending = close.filter(({ zone }) => zone !== 'main').flatMap(({ index }) => groupAt(context.text, clause, index))
   const members =
     follower && context.language.closing !== null && unknownWords(context.text, clause.items, at, follower.index) <= GATHERED_REACH
-      ? groupAt(context.text, clause, follower.index).filter(actor)
+      ? groupAt(context.text, clause, follower.index).filter(entity => actor(entity) && !isLeft(entity.end))
       : []
   const parties = members.length >= 2 ? members : [...new Set([...close.map(({ item }) => item.entity), ...attending])].filter(actor)
   return [...host, ...parties.flatMap(entity => expand(entity, context))]
@@ -84,6 +87,9 @@ function isElsewhere({ items }: Clause, index: number, at: number, { text, langu
   return owns || (owned && unknownWords(text, items, at, index) > 0)
 }
 const OWNED = 16
+
+/** No verb of leaving stands farther behind its object. */
+const LEFT = 40
 
 /** Whether all are named as one list. */
 export function inOneList(clause: Clause, parties: readonly Party[], text: string): boolean {
@@ -110,15 +116,24 @@ export const gathersBody = ({ type, form }: Trigger, parties: readonly Party[], 
 export const AND = 5
 
 /** "The presidents of Russia, Turkey and Iran met": three states or more that meet together, named in one breath. */
-export const gathersMany = ({ type, frame, weak }: Trigger, parties: readonly Party[], text: string): boolean =>
+export const gathersMany = (
+  { type, frame, weak }: Trigger,
+  parties: readonly Party[],
+  { text, language }: Pick<EventContext, 'text' | 'language'>,
+): boolean =>
   type === 'meeting' &&
   frame === 'mutual' &&
   !weak &&
   new Set(parties.map(({ entity }) => entity.country)).size >= 3 &&
+  !parties.some(({ entity }) => !entity.leader && isLowly(entity, text, language.closing?.lowly)) &&
   parties.every(({ entity }, at) => {
     const next = parties[at + 1]?.entity
     return !next || (next.start >= entity.end && next.start - entity.end <= AND && !/[.;:]/.test(text.slice(entity.end, next.start)))
   })
+
+/** Ambassadors and delegates meet, but hold no summit. */
+const isLowly = ({ offices, from }: Entity, text: string, lowly: RegExp | undefined): boolean =>
+  offices.includes('ambassador') || (lowly?.test(text.slice(Math.max(0, from - LEFT), from)) ?? false)
 
 /** `نشست وزیران خارجه اتحادیه اروپا برگزار شد`: a body sits where its ministers or leaders do, and the clause says that they do. */
 export function convenes(

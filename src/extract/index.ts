@@ -17,6 +17,7 @@ import { type QuoteCandidate, quotesBegin, quotesOf, type Read } from './quotes.
 import { asCall, reportsOf } from './reports.ts'
 import { eraOf, resolver } from './resolve.ts'
 import { toQuotes } from './speech.ts'
+import { officesOfThatState } from './that-state.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 const NOTHING: Extraction = { leaders: [], countries: [], dates: [], events: [], quotes: [] }
@@ -78,7 +79,8 @@ function readSentences(
 ): Read[] {
   const { headFinal } = lexicon
   const context = { text: document.text, knowledge, settled, caseOf, nameTail, headFinal, home }
-  const read = sentences.map(sentence => ({ sentence, items: withMasters(itemsOf(sentence, context), document.text) }))
+  const withStates = officesOfThatState(document.text, lexicon.closing?.ofThatState, knowledge)
+  const read = sentences.map(sentence => ({ sentence, items: withStates(withMasters(itemsOf(sentence, context), document.text)) }))
   const named: Entity[] = read.flatMap(({ items }) => items.flatMap(({ entity }) => (entity ? [entity] : [])))
   const { resolve } = resolver(knowledge, eraOf(document, named), named, home)
   for (const { items } of read) resolve(items)

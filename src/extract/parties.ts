@@ -137,7 +137,15 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     trigger.form === 'verb' || trigger.own || asked(clause, context.language) ? objectsOf(clause, at, trigger, subject, context) : []
   const hearer = trigger.type === 'call' && withs.length === 0 && between.length === 0 ? hearerOf(clause, subject, context) : undefined
   if (hearer && subject) return [...subject.entities, hearer].map(entity => party(entity))
-  const [nearest] = withs.filter(({ item }) => actor(item.entity))
+  // `X همراه با وزیر خارجه خود با Y دیدار کرد`: who comes along is of one's own state.
+  const partners = withs.filter(({ item }) => actor(item.entity))
+  const nearest =
+    partners.find(
+      ({ item, index }) =>
+        index < at &&
+        hasCue(clause.items[index - 1]?.token, 'with') &&
+        subject?.entities.every(({ country }) => country !== item.entity?.country),
+    ) ?? partners[0]
   // `التقى X نظيره Y لبحث التعاون مع Z`: whom he met stands before the other with whom something else is done.
   const met = nearest && objects.some(({ item, index }) => isWhole(item.entity, subject?.entities) && index < nearest.index)
   const other = together || met ? undefined : nearest
@@ -293,7 +301,11 @@ const AIM = 40
 /** Of those before a verb that closes its clause, the ones behind the verb before it. */
 function ownBefore(clause: Clause, at: number, places: Place[]): Place[] {
   const last = clause.items.findLastIndex(({ token }, index) => index < at && markOf(token, 'trigger') !== undefined)
-  const own = places.filter(({ index }) => index > last)
+  const behind = places.filter(({ index }) => index > last)
+  // `پس از گفت‌وگو با X، با Y دیدار کرد`: whom a comma and another "with" part from the noun before is met.
+  const parted = behind.filter(({ index }) => hasCue(clause.items[index - 1]?.token, 'with') && index - last > 2)
+  const taken = last >= 0 && hasCue(clause.items[last + 1]?.token, 'with') && parted.length > 0
+  const own = taken ? behind.filter(({ index }) => index >= (parted[0] as Place).index) : behind
   // `در دیدار با X گفت مذاکره …`: of what was said afterwards X is no party.
   const said = clause.items.findLastIndex(({ token }, index) => index < at && markOf(token, 'say') !== undefined)
   return own.length > 0 ? own : places.filter(({ index }) => index > said)

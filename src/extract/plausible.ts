@@ -46,6 +46,7 @@ export function plausible(
   if (trigger.verbs === 'hold' && !isHeld(clause, at, text)) return false
   // "a conference" is of professions, parties or the press as often as of states.
   if (frame === 'gather' && (language.headFinal || weak)) return states.size >= 2
+  if (trigger.counted && states.size < SEATS) return false
   if (frame === 'gather')
     return (
       parties.length >= 2 ||
@@ -88,6 +89,9 @@ export function plausible(
     return false
   return true
 }
+
+/** So few states are no "trilateral meeting": the others are not told. */
+const SEATS = 3
 
 /** "received on Friday at the palace his counterpart", and no letter of his. */
 const receivesPerson = ({ items }: Clause, at: number, parties: readonly Party[]): boolean =>

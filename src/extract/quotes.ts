@@ -200,6 +200,11 @@ function readSaying(reader: Reader, place: number): void {
   const preceding = precedingContent(told, place, voice, reader.covered, opening !== null)
   if (preceding) add(reader, preceding, spoken, saying, voice.named ?? false)
   const content = contentOf(told, place, opening, voice, reader.covered, context.firstPerson)
+  if (content?.form === 'bare' && isByTheWay(reader, saying)) {
+    add(reader, { ...content, end: afterVerb(told, content) }, spoken, saying, voice.named ?? false)
+    passTheFloor(reader)
+    return
+  }
   if (content && (!preceding || content.form === 'marks')) add(reader, goingOn(reader, content), spoken, saying, voice.named ?? false)
   if (!content && spoken !== NOBODY && endsWithColon(told, saying)) context.heading = { speakers: spoken, quotes: [], end: told.end }
   if (!saying.say.form || voice.named) floor.speaker = spoken
@@ -266,6 +271,25 @@ function isSubordinate({ told, covered, done }: Reading, place: number, opening:
     if (other && other.form !== 'comma') return !isJoined(told, later, saying.end)
   }
   return false
+}
+
+/** `X پس از آن‌که Y گفت …، واکنش نشان داد`: what Y said is told by the way. */
+const isByTheWay = ({ told }: Reader, saying: Saying): boolean =>
+  told.language.speech.background?.test(told.text.slice(told.start, saying.from)) ?? false
+
+/** Where the first verb stands that closes a clause, with a comma behind it; the end where none does. */
+function afterVerb({ text, language }: Told, { start, end }: Span): number {
+  const comma = [...text.slice(start, end).matchAll(/[\p{L}\u200c]+(?=،)/gu)].find(([word]) => language.lexicon.closing?.certain.test(word))
+  return comma ? start + comma.index + comma[0].length : end
+}
+
+/** Whoever begins a sentence is spoken of next, and nobody where it is not told who that is. */
+function passTheFloor(reader: Reader): void {
+  const { told, floor } = reader
+  const first = told.items.find(({ entity }) => entity?.kind === 'person')?.entity
+  const begins = first?.leader !== undefined && countWords(told.text, told.start, first.from, SUBJECT + 1) <= SUBJECT
+  floor.speaker = begins ? [first] : []
+  reader.spoken = begins ? [first] : NOBODY
 }
 
 /** So many verbs of saying are looked at to find the main one. */

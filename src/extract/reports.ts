@@ -193,9 +193,9 @@ function bestParties(group: readonly Candidate[]): Party[] {
   const score = (parties: readonly Party[]): number => parties.filter(({ entity }) => entity.leader).length * 2 + parties.length
   for (const { parties } of group) if (score(parties) > score(best)) best = parties
   // A state that another telling names by its persons.
-  const persons = group.flatMap(({ parties }) => parties.filter(({ entity }) => entity.leader))
   return best.flatMap(one => {
-    const own = one.entity.leader ? [] : persons.filter(({ entity }) => entity.country === one.entity.country)
+    const persons = group.map(({ parties }) => parties.filter(({ entity }) => entity.leader && entity.country === one.entity.country))
+    const own = one.entity.leader ? [] : (persons.find(found => found.length > 0) ?? [])
     const ids = new Set(own.map(({ entity }) => entity.leader?.id))
     return own.length === 0 ? [one] : [...ids].flatMap(id => own.find(({ entity }) => entity.leader?.id === id) ?? [])
   })

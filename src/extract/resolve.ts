@@ -118,7 +118,7 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
   // Those of them of whose office the article need not say whose it is.
   const atHome = named.filter(one => one.leader && one.offices.length > 0 && !one.country && !one.counterpart)
   // Whether the article tells of this office in another country.
-  const stated = named.filter(one => one.country !== undefined && one.country !== home).flatMap(one => one.offices)
+  const stated = named.filter(one => one.country !== undefined && one.country !== home && !one.ofThatState).flatMap(one => one.offices)
   const elsewhere = (office: OfficeId): boolean => stated.includes(office)
   let focus: Entity | undefined
   const held = (leader: Leader, office: OfficeId, country: string): boolean =>

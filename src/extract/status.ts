@@ -47,9 +47,12 @@ export function statusOf(
   { closing, aim, tense, subject, headFinal }: EventContext['language'],
 ): Verdict {
   const { items } = clause
+  // `در تماس با X از تلاش برای … خبر داد`: what stands behind an occasion is told of its verb.
+  const occasion = closing?.occasion?.test(before(text, items[at] as Item)) ?? false
   const near = (cue: string, { before, after }: Reach): boolean =>
     items.some((item, place) => {
       if (!item.token || place === at || !hasCue(item.token, cue)) return false
+      if (occasion && place > at + 1 && UNMAKING.has(cue)) return false
       if (closing && place > at && closedBetween(text, items, at, place, closing)) return false
       const words = unknownWords(text, items, Math.min(place, at), Math.max(place, at))
       // Where the verb does not close the sentence its negation stands before it.
@@ -69,6 +72,9 @@ export function statusOf(
   const undone = closing && trigger.form === 'verb' ? { ...UNDOING, before: -1 } : UNDOING
   if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', undone))
     return verdict((closing ? near('hypothesis', NEGATING) : isMerelyMeant(text, clause)) ? 'none' : 'cancelled')
+  if (trigger.type === 'negotiation' || trigger.distant) {
+    if (closing?.halted?.test(text.slice(endOf(items[at] as Item), endOf(items.at(-1) as Item) + VERB_REACH))) return verdict('cancelled')
+  }
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING) || (subject === 'after' && near('denial', DENYING) && !near('past', PAST))) return verdict('denied')
   // "the first president to visit the country": he has done so.
@@ -82,13 +88,16 @@ export function statusOf(
   const apart = closing?.behind?.test(before(text, items[at] as Item)) ?? false
   const negated = !apart && closing && endsNegated(text, items, at, closing)
   const fruitless = trigger.type === 'negotiation' || trigger.type === 'summit'
-  if ((!apart && near('negation', NEGATING)) || (negated && !fruitless))
+  if ((!apart && near('negation', NEGATING)) || (negated && (!fruitless || closing?.unwilling?.test(before(text, items[at] as Item)))))
     return {
       status: 'none',
       said: true,
       negated: !!negated && closing?.denying.test(negated) && !closing.part.test(before(text, items[at] as Item)),
     }
   if (closing?.sought && trigger.type === 'agreement' && closing.sought.test(before(text, items[at] as Item))) return verdict('none')
+  // `امیدوارم به توافق برسند`: nothing is reached before it is said to be so.
+  if (closing?.wished?.test(ownWord(text, items[at] as Item)) && !near('future', PLANNING))
+    return verdict(near('proposal', PROPOSING) ? 'proposed' : 'none')
   if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
@@ -102,7 +111,14 @@ export function statusOf(
   if (closing && AIMS.has(trigger.type) && isAim(text, items[at] as Item, aim) && aimsAtNothing(text, items, at, closing))
     return verdict('none')
   if (AIMS.has(trigger.type) && day !== 'earlier' && isAim(text, items[at] as Item, aim) && !begun) return verdict('planned')
-  if (trigger.type === 'visit' && (!begun || apart) && (apart || closing?.adjunct.test(before(text, items[at] as Item))) && isToCome(items))
+  const over = apart && closing?.byNow?.test(text.slice(endOf(items[at] as Item), endOf(items.at(-1) as Item)))
+  if (
+    trigger.type === 'visit' &&
+    (!begun || apart) &&
+    !over &&
+    (apart || closing?.adjunct.test(before(text, items[at] as Item))) &&
+    isToCome(items)
+  )
     return verdict('planned')
   // `درخواست گفت‌وگو با X`: what is asked for has not come about, whatever the rest is.
   if (closing && trigger.form === 'noun' && near('proposal', ADJACENT)) return verdict('proposed')
@@ -116,6 +132,10 @@ export function statusOf(
   // `yapacağı resmi ziyaretin ardından`
   if (headFinal && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) <= 1) return verdict('planned')
   if (closing && trigger.frame === 'travel' && near('invitation', INVITING)) return verdict('proposed')
+  // `بعد از سفر به X با Y دیدار کند`: the verb itself outweighs what stands before.
+  const next = items[at + 1]
+  if (next && closing?.subjunctive?.test(ownWord(text, next)) && unknownWords(text, items, at, at + 1) === 0)
+    return verdict(items.slice(0, at).some(({ token }) => hasCue(token, 'hypothesis')) ? 'none' : 'planned')
   // `انتظار می‌رود X در جریان دیدار با Y …`, "ahead of the talks": what is expected, or still to come when the rest happens.
   if (near('coming', PROPOSING) && (!begun || closing?.adjunct.test(before(text, items[at] as Item)))) return verdict('planned')
   if ((near('future', PLANNING) || later || near('present', PRESENT)) && !(begun && !later))
@@ -138,6 +158,9 @@ function isMerelyMeant(text: string, { items }: Clause): boolean {
   const before = items[place - 1]?.token
   return (hasCue(before, 'proposal') || hasCue(before, 'hypothesis')) && unknownWords(text, items, place - 1, place) <= 1
 }
+
+/** Words that unmake an event. */
+const UNMAKING = new Set(['hypothesis', 'cancellation', 'postponement', 'denial'])
 
 const ATTENDING = /^\s+(?:be\s+)?(?:attend|join|take part|participat|present at)/i
 

@@ -103,6 +103,10 @@ const standsBefore = (clause: Clause, index: number, at: number): boolean =>
   clause.items.slice(index + 1, at).every(({ entity, token }) => isListed(entity) || hasCue(token, 'and'))
 const isListed = (entity: Entity | undefined): boolean => entity?.kind === 'state' || entity?.kind === 'place'
 
+/** `با X و نمایندگانی از Y دیدار کرد`: who meets somebody meets those from a state, too. */
+const meetsSomebody = ({ items, zones }: Clause, index: number): boolean =>
+  items.slice(0, index).some(({ entity }, place) => entity && zones[place] === 'with')
+
 /** `إنفاذا لتوجيهات X … وصلت الطائرة`: where subjects follow their verbs, one who stands far before it does something else. */
 const isFarBefore = (clause: Clause, at: number, { form }: Trigger, subject: number, { text, language }: EventContext): boolean =>
   language.subject === 'after' &&
@@ -173,7 +177,7 @@ function destinationOf(
           .filter(
             ({ item, index }) =>
               isPlace(item.entity, context) &&
-              (!trigger.of || language.headFinal || standsBefore(clause, index, at)) &&
+              (!trigger.of || language.headFinal || (standsBefore(clause, index, at) && !(trigger.weak && meetsSomebody(clause, index)))) &&
               unknownWords(text, clause.items, index, at) <= (language.headFinal ? DESTINATION_REACH : closed ? CLOSE_REACH : 2),
           )
           .slice(-1)

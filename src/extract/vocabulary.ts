@@ -131,7 +131,7 @@ function identity(mark: Mark): string {
   }
 }
 
-function* leaderPhrases({ leaders }: Knowledge, { tag, namesOf = tag, script, names: words }: Language): Generator<Phrase<Mark>> {
+function* leaderPhrases({ leaders }: Knowledge, { tag, namesOf = tag, script }: Language): Generator<Phrase<Mark>> {
   const known = new Set([
     ...leaders.flatMap(({ names, weak }) => [...(names[tag] ?? names[namesOf] ?? []), ...(weak?.[tag] ?? [])]).map(fold),
     // "Ali" is anybody's given name.

@@ -52,6 +52,8 @@ export type Trigger = {
   apart?: boolean
   /** A message of condolence (CAMEO 018). */
   condolence?: boolean
+  /** A conference of three or more, by its name: "trilateral". */
+  counted?: boolean
   /** The word carries its subject as a suffix: `لقائه` "his meeting". */
   own?: boolean
   /** Its other party follows it: `نشست با`. */
@@ -148,6 +150,24 @@ export type ClosingVerbs = {
   behind?: RegExp
   /** On what stands before an accord: it is but sought, `برای دستیابی به توافق`. */
   sought?: RegExp
+  /** On what follows talks: they were broken off, `مذاکرات با X را متوقف کرد`. */
+  halted?: RegExp
+  /** On what stands before an event: where the verb is negated somebody will have none of it, `حاضر به ادامه`. */
+  unwilling?: RegExp
+  /** On what stands before the first of several states: below the level of ministers, `نمایندگان`. */
+  lowly?: RegExp
+  /** On a verb: what it tells is only wished, feared or possible, `به توافق برسند`. */
+  wished?: RegExp
+  /** On what stands before an event: it is the occasion of what is told, `در دیدار با X`. */
+  occasion?: RegExp
+  /** On a verb: it tells what is to be, `دیدار کند`. */
+  subjunctive?: RegExp
+  /** On what stands between a state and the word before it: it is left, `X را ترک کرد`. */
+  left?: RegExp
+  /** On what follows an office: it is one of the state named last, `وزیر خارجه این کشور`. */
+  ofThatState?: RegExp
+  /** On a clause: the next journey has come, the one before is over, `پس از سفر به X اکنون به Y`. */
+  byNow?: RegExp
   /** On what follows a journey: it is made by those whom the subject sends, `سفر نمایندگان خود`. */
   envoys?: RegExp
   /** On a clause: others act in it than who tells of it. */

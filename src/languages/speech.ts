@@ -104,8 +104,12 @@ export type Speech = {
   follows: boolean
   /** Where its verb closes what is said: how a word ends behind which a verb of saying may stand, `olduğunu söyledi`. */
   closing?: RegExp
-  /** There: words, from the beginning of a stretch, that tell when, where and on what occasion something was said. */
+  /** Words, from the beginning of a stretch, that tell when, where and on what occasion something was said: before verbs that follow it. */
   occasion?: RegExp
+  /** On a sentence up to a verb of saying: what is said there is told by the way, `X پس از آن‌که Y گفت …`. */
+  background?: RegExp
+  /** On what stands between a clause and the verb of saying behind it: it tells of what is spoken next. */
+  topic?: RegExp
   /** How verbs end that nobody is the subject of: "В Кремле заявили": then the office in which it was said speaks. */
   nameless?: RegExp
   /** Where verbs have the gender of their subjects: a man does not go on with a verb of a woman, nor she with his. */

@@ -38,7 +38,7 @@ function boundary(told: Told, place: number, start: number, own: Saying): number
   if (form === 'participle') return open || openingAfter(told, place) ? saying.from : null
   // `با بیان این‌که X، گفت: Y`: the clause of a participle ends where its sentence's own verb of saying begins.
   if (own.say.form === 'participle' && own.say.opens)
-    return place === mainAfter(told, sayings.indexOf(own)) ? lastComma(told, start, saying.from) : null
+    return place === mainAfter(told, sayings.indexOf(own)) ? beforeTopic(told, start, lastComma(told, start, saying.from)) : null
   const joined = joinedAt(told, saying, start)
   if (joined === null) return null
   if (language.speech.object === 'after' || saying.say.until) return joined
@@ -105,6 +105,14 @@ function lastComma(told: Told, start: number, at: number): number {
     return told.items[firstFrom(told.items, startOf, word.start)]?.entity?.from === word.start ? place : at
   }
   return at
+}
+
+/** `… شناخته می‌شود در رابطه با X، گفت`: behind the finite verb of a clause stands what the verb of saying tells of. */
+function beforeTopic({ text, language }: Told, start: number, end: number): number {
+  const { closing } = language.lexicon
+  const topic = closing && language.speech.topic?.exec(text.slice(start, end))
+  const verb = topic ? wordBefore(text, start + topic.index, start) : null
+  return topic && verb && closing.certain.test(text.slice(verb.start, verb.end)) ? start + topic.index : end
 }
 
 /** How many words may stand between a conjunction and the further verb of saying that it joins. */

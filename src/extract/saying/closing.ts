@@ -72,23 +72,24 @@ function clauseBefore(told: Told, { say, from: verb }: Saying, from: number): Co
 const LEAST = 2
 
 /** The place behind what tells when, where and on what occasion something was said: `Moskova'da yaptığı açıklamada`. */
-function afterSetting(told: Told, from: number, verb: number): number {
+export function afterSetting(told: Told, from: number, verb: number): number {
   const { text, language } = told
-  let start = afterLeadIns(told, skipSigns(text, from, verb), verb)
+  let start = skipSigns(text, from, verb)
   for (;;) {
-    const stretch = text.slice(start, verb)
-    const occasion = language.speech.occasion?.exec(stretch)
-    const end = occasion ? start + occasion.index + occasion[0].length : start
-    const next = afterLeadIns(told, skipSigns(text, end, verb), verb)
-    if (next <= start || countWords(text, start, next, OCCASION + 1) > OCCASION) return start
+    const occasion = language.speech.occasion?.exec(text.slice(start, verb + MARK))
+    const end = occasion ? start + occasion.index + occasion[0].length : afterLeadIns(told, start, verb)
+    const next = skipSigns(text, end, verb)
+    if (end <= start || end > verb || countWords(text, start, next, OCCASION + 1) > OCCASION) return start
     start = next
   }
 }
 const OCCASION = 25
+/** Behind what is held a word may mark it as such: `خود را`. */
+const MARK = 4
 
 function skipSigns(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && /[\s,:–—-]/.test(text[at] as string)) at++
+  while (at < to && /[\s,،:–—-]/.test(text[at] as string)) at++
   return at
 }
 

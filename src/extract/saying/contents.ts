@@ -1,9 +1,10 @@
 import type { Span } from '../../model.ts'
 import { startOf } from '../entities.ts'
-import { countWords, skipSpace, wordAfter } from '../spans.ts'
+import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import { CLAUSE, clauseEnd } from './boundaries.ts'
 import { afterLeadIns, type Content, type FirstPerson, quotation, quotationThroughout } from './content.ts'
 import type { Voice } from './floor.ts'
+import { closeOf, opens } from './marks.ts'
 import { objectAfter, objectBefore } from './objects.ts'
 import type { Opening } from './openings.ts'
 import { firstFrom, type Saying, type Told, wordAt } from './tell.ts'
@@ -65,9 +66,23 @@ function contentAt(told: Told, place: number, opening: Opening, firstPerson: Fir
   const start = skipSpace(text, opening.content, told.end)
   if (opening.form === 'marks') return quotation(told, start)
   const end = clauseEnd(told, place, start)
+  if (opening.form === 'that' && isWholeClause(told, start, end)) return quotation(told, start)
   if (opening.form === 'that') return quotationThroughout(told, start, end) ?? { start, end, kind: 'indirect', form: 'that' }
   if (opening.form === 'comma') return said(told, { start, end }, 'comma', firstPerson)
   return quotationThroughout(told, start, end) ?? { start, end, kind: 'direct', form: 'colon' }
+}
+
+/** `مدعی شد که «… آغاز می‌شود» مقامات X گفتند …`: a clause that its marks close with its verb, before somebody else speaks. */
+function isWholeClause(told: Told, start: number, end: number): boolean {
+  const { text, language, sayings } = told
+  const close = language.lexicon.closing && opens(text[start]) ? closeOf(text, start, end) : -1
+  const last = close < 0 ? null : wordBefore(text, close, start)
+  return (
+    last !== null &&
+    language.lexicon.closing?.certain.test(text.slice(last.start, last.end)) === true &&
+    !/^\s*[،,.؛]/.test(text.slice(close + 1)) &&
+    sayings.some(({ from }) => from > close && from < end)
+  )
 }
 
 /** `گفت X`, "said X": what stands straight after the verb. */

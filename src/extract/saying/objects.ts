@@ -3,6 +3,7 @@ import { hasCue } from '../annotate.ts'
 import { endOf, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import { clauseEnd, LONGEST } from './boundaries.ts'
+import { afterSetting } from './closing.ts'
 import { afterLeadIns, type Content, quotationThroughout } from './content.ts'
 import { opens } from './marks.ts'
 import { isUnderPreposition } from './subjects.ts'
@@ -186,10 +187,24 @@ function heldBefore(told: Told, { say, from: verb }: Saying, from: number, word:
     }
   }
   if (!marker) return null
-  const start = afterAside(told, afterLeadIns(told, from, marker.start), marker.start)
+  const begun = together(told, from)
+  const start = afterAside(
+    told,
+    told.language.speech.occasion ? afterSetting(told, begun, marker.start) : afterLeadIns(told, begun, marker.start),
+    marker.start,
+  )
   const judged = say.judges || countWords(text, marker.end, verb, JUDGED) >= JUDGED
   return { start, end: judged ? verb : marker.start }
 }
+/** `رئیس‌جمهور X و Y … را محکوم کردند`: a state joined to the subject right behind it speaks with it. */
+function together(told: Told, from: number): number {
+  const { text, items, end } = told
+  const joiner = wordAfter(text, from, end)
+  if (!joiner || joiner.start > from + 1 || !wordAt(told, joiner.start, 'joiners')) return from
+  const entity = items[firstFrom(items, startOf, joiner.end)]?.entity
+  return entity?.kind === 'state' && entity.from <= joiner.end + 1 ? entity.end : from
+}
+
 /** `با قدردانی از X، Y را …`: what a preposition begins ends with its comma. */
 function afterAside(told: Told, start: number, end: number): number {
   const word = wordAfter(told.text, start, end)

@@ -24,6 +24,8 @@ export function openingAfter(told: Told, place: number): Opening | null {
     const sign = text[at] as string
     if (sign === ':' && !betweenDigits(text, at))
       return words <= reach.sign && opensAfter(told, saying, at, words) ? marked(told, { form: 'colon', start: at, content: at + 1 }) : null
+    // `گفت با «X» مذاکره می‌کند`: a few words in marks under a preposition are part of the clause.
+    if (opens(sign) && words > 0 && isUnder(told, saying.end, at)) return null
     if (opens(sign) && words <= reach.sign && (holdsSpeech(text, at, told.paragraphEnd) || (words === 0 && standsAlone(told, at))))
       return { form: 'marks', start: at, content: at }
     if ((sign === '،' || sign === ',') && words === 0 && language.speech.commaOpens)
@@ -42,6 +44,14 @@ export function openingAfter(told: Told, place: number): Opening | null {
     at = word.end
   }
   return null
+}
+
+/** Whether a preposition stands right before quotation marks behind which the clause goes on; where verbs close it. */
+function isUnder({ text, language, paragraphEnd }: Told, from: number, at: number): boolean {
+  const word = wordBefore(text, at, from)
+  if (!language.lexicon.closing || !word || !language.speech.freePrepositions.includes(text.slice(word.start, word.end))) return false
+  const close = closeOf(text, at, paragraphEnd)
+  return close > 0 && /^ \p{L}/u.test(text.slice(close + 1, close + 3))
 }
 
 /** `وأضاف "سأبدأ بزيارة الجرحى".`: a few words in quotation marks right after the verb are speech when the clause ends with them. */
