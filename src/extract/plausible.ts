@@ -1,6 +1,6 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import { hasCue, markOf } from './annotate.ts'
-import { type Clause, unknownWords } from './clauses.ts'
+import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
@@ -28,6 +28,14 @@ const otherFollows = ({ items, zones }: Clause, at: number, parties: readonly Pa
 const sitTogether = (clause: Clause, at: number, parties: readonly Party[], text: string): boolean =>
   parties.every(({ entity }) => entity.kind === 'person' && entity.end <= startOf(clause.items[at] as Item)) &&
   inOneList(clause, parties, text)
+
+/** `نشست A و B`: the two persons whose it is follow it at once. */
+function ofTwo(clause: Clause, at: number, text: string): boolean {
+  const next = clause.items[at + 1]
+  if (next?.entity?.kind !== 'person' || !/^\s*$/.test(text.slice(endOf(clause.items[at] as Item), startOf(next)))) return false
+  const group = groupAt(text, clause, at + 1)
+  return group.length === 2 && group.every(({ kind, leader }) => kind === 'person' && leader) && group[0]?.country !== group[1]?.country
+}
 
 /** What makes an event of a word: enough parties, and of different states. */
 export function plausible(
@@ -67,7 +75,7 @@ export function plausible(
   // `میزبان مذاکرات X و Y` receives neither.
   if (frame === 'host' && weak && language.closing !== null && !parties.every(({ entity }) => entity.kind === 'person')) return false
   const gathered = language.closing !== null && type === 'meeting' && sitTogether(clause, at, parties, text)
-  if (trigger.partyFollows && !gathered && !otherFollows(clause, at, parties, text)) return false
+  if (trigger.partyFollows && !gathered && !ofTwo(clause, at, text) && !otherFollows(clause, at, parties, text)) return false
   const genitive =
     clause.items[at + 1]?.entity !== undefined ||
     parties.every(({ entity }) => entity.end <= (clause.items[at]?.token?.start ?? 0) && clause.items[at - 1]?.entity !== undefined)

@@ -86,15 +86,18 @@ function senderOf(clause: Clause, at: number, trigger: Trigger, context: EventCo
   return sender?.country ? { entities: [stateOf(sender.country, sender)].map(state => ({ ...state, government: true })), index: -1 } : null
 }
 
-/** `دیدار X از Y`: right behind its subject stands whence one looks. */
-const seenFrom = (clause: Clause, at: number, context: EventContext): Place[] =>
+/** `در دیدار X از Y انتقاد کرد`: what is done at an occasion or after it may govern the place. */
+const isOccasion = ({ items }: Clause, at: number): boolean => (['in', 'past'] as const).some(cue => hasCue(items[at - 1]?.token, cue))
+
+/** `دیدار X از Y`: right behind its subject stands whence one looks; `دیدار X از سیاست Y` looks at something else. */
+const seenFrom = (clause: Clause, at: number, { weak }: Trigger, context: EventContext): Place[] =>
   inZones(clause, ['from'], at, clause.items.length).filter(
     ({ item, index }) =>
       isPlace(item.entity, context) &&
       hasCue(clause.items[index - 1]?.token, 'from') &&
       index === at + 3 &&
       clause.items[at + 1]?.entity !== undefined &&
-      unknownWords(context.text, clause.items, at, index) <= CLOSE_REACH,
+      unknownWords(context.text, clause.items, at, index) <= (weak ? 0 : CLOSE_REACH),
   )
 
 /** `از تهران و قم دیدار کرد`: nothing but its list and a time stands between a place and its verb. */
@@ -165,9 +168,9 @@ function destinationOf(
   // "arrived in Iraq"
   const marked =
     trigger.of && language.closing !== null && !language.headFinal
-      ? trigger.weak
+      ? trigger.weak && isOccasion(clause, at)
         ? []
-        : seenFrom(clause, at, context)
+        : seenFrom(clause, at, trigger, context)
       : reached(verb && language.closing === null && language.subject === 'before' ? ['to', 'in'] : ['to'])
   // `سفر X` has its subject after it, and its destination too.
   const before =

@@ -97,9 +97,17 @@ describe('talks told once by the envoys of one side and once by those of the oth
   ])
 })
 
+describe('whence one looks', () => {
+  tells([
+    ['به نوشته این روزنامه، اروپا بازنده دیدار پوتین از بغداد است.', 'held visit IQ:host+putin:guest'],
+    ['در این دیدار پوتین از سیاست‌های فرانسه انتقاد کرد.'],
+  ])
+})
+
 describe('a session is one with those who follow it', () => {
   tells([
     ['لاوروف در مسکو نشستی با مرکل داشت.', 'held meeting lavrov+merkel'],
+    ['چند بازرگان در نشست ماکرون و پوتین حضور داشتند.', 'held meeting macron+putin'],
     // It is but the occasion, or of a body.
     ['ماکرون در نشست حزب خود با اشاره به توافق پیشین، خواهان کاهش تنش میان ایران و آمریکا شد.'],
   ])
