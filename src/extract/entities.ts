@@ -17,7 +17,7 @@ import {
 } from './ahead.ts'
 import { gapOf, hasCue, hasWord, markOf, type Sentence, type Settled, type Token } from './annotate.ts'
 import { bondOf, type Draft, finish, newDraft, single } from './drafts.ts'
-import { advises, compatible, held, SENT, SUBORDINATE, sentBy, servesHolder } from './holders.ts'
+import { advises, compatible, held, isGoal, SENT, SUBORDINATE, sentBy, servesHolder } from './holders.ts'
 import { readMany } from './plural.ts'
 import type { CountryForm, Inflection } from './vocabulary.ts'
 import {
@@ -374,6 +374,8 @@ function takeCountry(
   // "the spokesman of Hamas" speaks for no state.
   if (form === 'faction' && (draft.leader || draft.offices.length > 0 || draft.country !== undefined)) return 'end'
   if (draft.country === country.code) return hasCue(before, 'to') || hasCue(before, 'in') ? 'end' : taken(draft)
+  if (form !== 'metonym' && isGoal(country, token.prefix) && !draft.country && draft.offices.length > 0 && !draft.leader && !draft.open)
+    return 'end'
   const sent = !draft.leader && draft.of === undefined && draft.offices.some(office => SENT.has(office))
   // `المبعوث إلى سوريا`, "the envoy to Syria": where somebody is sent is not whom he serves.
   if (draft.country !== undefined || (sent && hasCue(before, 'to') && !context.headFinal)) {

@@ -1,4 +1,4 @@
-import type { Leader, OfficeId } from '../knowledge/index.ts'
+import type { Country, Leader, OfficeId } from '../knowledge/index.ts'
 import type { Draft } from './drafts.ts'
 
 /** What offices tell of persons, as far as the reference data knows. */
@@ -65,3 +65,6 @@ export const sentBy = (leader: Leader, { offices, country, counterpart }: Draft)
 /** `مستشارة أوباما`: without its article, the Arabic word for a chancellor is an adviser of whoever is named behind it and is none. */
 export const advises = (leader: Leader, { offices, country, open, counterpart }: Draft): boolean =>
   !!open && !counterpart && country === undefined && offices.length === 1 && offices[0] === 'chancellor' && !held(leader, 'chancellor')
+
+/** `زيارة وزير الدفاع للقاهرة`: where somebody goes is not whose office it is. */
+export const isGoal = ({ kind }: Country, prefix: string): boolean => kind === 'country' && /^[وف]?ل/.test(prefix)

@@ -89,7 +89,7 @@ const OBJECT_REACH = 2
 function mutual(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text } = context
   const between = inZones(clause, ['between'], at, clause.items.length)
-    .filter(({ index }) => context.language.closing === null || !triggerBetween(clause, at, index))
+    .filter(({ index }) => !betweenOfAnother(clause, at, index, context))
     .concat(inZones(clause, ['between'], 0, at))
   const states = twoStates(clause, at, context)
   if (states.length === 2) return states.map(entity => party(entity))
@@ -317,6 +317,17 @@ const triggerBetween = (clause: Clause, at: number, index: number): boolean =>
     const frame = markOf(token, 'trigger')?.trigger.frame
     return (frame === 'mutual' || frame === 'gather') && !markOf(token, 'trigger')?.trigger.weak
   })
+
+/**
+ * `الاجتماع … ثم المؤتمر الصحفي بين X و Y`: those whom the nearer of two events names were in that one. An accord "during a meeting between"
+ * two is theirs all the same, where the language has no verb behind its nouns.
+ */
+function betweenOfAnother(clause: Clause, at: number, index: number, { language }: EventContext): boolean {
+  if (language.closing !== null) return triggerBetween(clause, at, index)
+  if (language.subject !== 'after') return false
+  const amid = (place: number): boolean => hasCue(clause.items[place - 1]?.token, 'past') || hasCue(clause.items[place - 1]?.token, 'in')
+  return clause.items.some((_, place) => place > at && place < index && !amid(place) && triggerBetween(clause, place - 1, place + 1))
+}
 
 /** `در این گفت‌وگو طرح مشترک خود با X را …`: with whom something else is shared is no party of the talk. */
 function ofAnother({ items }: Clause, at: number, { type }: Trigger, index: number, { text, language }: EventContext): boolean {

@@ -102,7 +102,8 @@ export function statusOf(
   // "Vance on the talks with Iran: …" comments on them.
   if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
   const word = ownWord(text, items[at] as Item)
-  const begun = near('past', PAST) || (tense?.past?.test(word) ?? false) || (headFinal === true && near('past', BEHIND))
+  const amid = tense?.during !== undefined && isAmid(text, items, at, tense.during)
+  const begun = (near('past', PAST) && !amid) || (tense?.past?.test(word) ?? false) || (headFinal === true && near('past', BEHIND))
   // `على استعداد للقاء X` offers it.
   const offered = closing && (OFFERED.has(trigger.type) || trigger.frame === 'travel') ? INVITING : NEXT
   if (isAim(text, items[at] as Item, aim) && near('proposal', offered)) return verdict('proposed')
@@ -138,8 +139,8 @@ export function statusOf(
     return verdict(items.slice(0, at).some(({ token }) => hasCue(token, 'hypothesis')) ? 'none' : 'planned')
   // `انتظار می‌رود X در جریان دیدار با Y …`, "ahead of the talks": what is expected, or still to come when the rest happens.
   if (near('coming', PROPOSING) && (!begun || closing?.adjunct.test(before(text, items[at] as Item)))) return verdict('planned')
-  if ((near('future', PLANNING) || later || near('present', PRESENT)) && !(begun && !later))
-    return verdict('planned', near('future', PLANNING) || later)
+  if ((near('future', PLANNING) || later || amid || near('present', PRESENT)) && !(begun && !later))
+    return verdict('planned', near('future', PLANNING) || later || amid)
   const present = tense?.present?.test(word) ?? false
   if (
     subject === 'after' &&
@@ -163,6 +164,19 @@ function isMerelyMeant(text: string, { items }: Clause): boolean {
 const UNMAKING = new Set(['hypothesis', 'cancellation', 'postponement', 'denial'])
 
 const ATTENDING = /^\s+(?:be\s+)?(?:attend|join|take part|participat|present at)/i
+
+/** `سيلقي كلمة خلال القمة`: what is to come happens during it. */
+function isAmid(text: string, items: readonly Item[], at: number, during: { words: RegExp; future: RegExp }): boolean {
+  const cue = items.findLast(({ token }, place) => place < at && hasCue(token, 'past'))
+  const start = cue ? startOf(cue) : 0
+  return (
+    cue !== undefined &&
+    during.words.test(text.slice(start, endOf(cue))) &&
+    during.future.test(text.slice(Math.max(0, start - AMID), start))
+  )
+}
+/** So far before such a word its verb stands. */
+const AMID = 80
 
 /** "to meet", "to attend a two-day summit"; behind a mere "to" stands the verb itself. */
 function isInfinitive(text: string, items: readonly Item[], at: number): boolean {

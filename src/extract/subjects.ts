@@ -123,10 +123,8 @@ export function subjectOf(
   if (chosen) return group(groupStart(text, clause, chosen.index))
   const personal = firstPersonIn(clause, context)
   const meant = personal && context.speaker ? ofOwnState(context.speaker) : context.focus
-  return (trigger.own || ((trigger.form === 'verb' || REFERRING.has(trigger.type)) && mayRefer(clause, at, trigger, context))) &&
-    meant &&
-    actor(meant) &&
-    fits(meant)
+  const refers = trigger.own || ((trigger.form === 'verb' || REFERRING.has(trigger.type)) && mayRefer(clause, at, trigger, context))
+  return (refers || toldWithoutSubject(clause, at, trigger, context)) && meant && actor(meant) && fits(meant)
     ? { entities: [meant], index: -1 }
     : null
 }
@@ -255,6 +253,14 @@ function mayRefer(clause: Clause, at: number, trigger: Trigger, context: EventCo
   if (trigger.frame !== 'travel' && firstPersonIn(clause, context)) return true
   const goesOn = clause.reported || hasCue(first.token, 'clause') || (context.language.headFinal === true && !hasSubject(clause, at))
   return goesOn && unknownWords(text, clause.items, 0, at) <= UNKNOWN_SUBJECT
+}
+
+/** `وأضاف في مؤتمر صحفي مع نظيره`: where subjects stand behind their verbs, who says something at a meeting and is not named again sat in it. */
+function toldWithoutSubject({ items, zones }: Clause, at: number, { form, frame }: Trigger, { text, language }: EventContext): boolean {
+  if (language.subject !== 'after' || form !== 'noun' || frame !== 'mutual' || !zones.slice(at, at + 3).includes('with')) return false
+  const said = items.findLastIndex(({ token }, index) => index < at && markOf(token, 'say') !== undefined)
+  if (said < 0 || markOf(items[said]?.token, 'say')?.say.form || unknownWords(text, items, said, at) > 1) return false
+  return items.slice(said + 1, at).every(({ entity, token }) => !entity && (hasCue(token, 'in') || hasCue(token, 'past')))
 }
 
 /** A spokesman's "we" is the state for which he speaks. */
