@@ -93,6 +93,8 @@ export async function buildApp({
       bodyLimit: MAX_BODY,
       requestTimeout: REQUEST_TIMEOUT,
     },
+    // What waits before closing has a limit of its own; cutting it short would close the database under whoever is still answered.
+    pluginTimeout: 0,
     // Whoever was let in is answered, also while the server stops.
     return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_PATH_PART },
