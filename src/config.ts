@@ -1,4 +1,5 @@
 /** The only reader of the environment. */
+import { isIP } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { UserError } from './errors.ts'
 
@@ -19,6 +20,8 @@ export type Config = {
   apiKeys: { key: string; scopes: Scope[] }[]
   /** Requests that one client may make in a number of seconds; null: as many as it likes. */
   rateLimit: { requests: number; seconds: number } | null
+  /** Addresses of proxies that are believed when they say for whom they ask; null: none. */
+  trustProxy: string[] | null
 }
 
 export const SCOPES = ['read', 'text', 'export', 'ingest'] as const
@@ -51,6 +54,7 @@ export function readConfig(environment: Environment = process.env): Config {
     apiKeys: read('API_KEYS', 'none', apiKeys, KEYS_WANTED),
     // Wrapped, for null is what a wrong value is read as.
     rateLimit: read('RATE_LIMIT', 'none', rateLimit, 'none, or REQUESTS/SECONDS, as in 600/60')?.limit ?? null,
+    trustProxy: read('TRUST_PROXY', 'none', trustedProxies, PROXIES_WANTED)?.proxies ?? null,
   }
   if (problems.length) throw new UserError(`bad settings in the environment: ${problems.join('; ')}`)
   return config
@@ -93,6 +97,23 @@ function rateLimit(value: string): { limit: Config['rateLimit'] } | null {
   if (value === 'none') return { limit: null }
   const [, requests, seconds] = /^([1-9]\d{0,8})\/([1-9]\d{0,6})$/.exec(value) ?? []
   return requests && seconds ? { limit: { requests: Number(requests), seconds: Number(seconds) } } : null
+}
+
+const PROXIES_WANTED = 'none, or addresses of proxies, as in 10.0.0.0/8,loopback'
+
+/** Networks that have names. */
+const NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
+
+function trustedProxies(value: string): { proxies: Config['trustProxy'] } | null {
+  if (value === 'none') return { proxies: null }
+  const proxies = value.split(',').map(part => part.trim())
+  return proxies.every(isNetwork) ? { proxies } : null
+}
+
+function isNetwork(text: string): boolean {
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? []
+  const longest = [0, 32, 128][[0, 4, 6].indexOf(isIP(address))]!
+  return NETWORKS.includes(text) || (longest > 0 && Number(bits ?? 0) <= longest)
 }
 
 const logLevel = (value: string): LogLevel | null => LOG_LEVELS.find(level => level === value) ?? null

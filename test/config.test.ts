@@ -11,6 +11,7 @@ test('without any variable: the defaults', () => {
     logLevel: 'info',
     apiKeys: [],
     rateLimit: null,
+    trustProxy: null,
   })
 })
 
@@ -24,6 +25,13 @@ test('keys have scopes, and clients a rate', () => {
   })
   for (const API_KEYS of ['abc', 'abc=', 'abc=write', '=read']) expect(() => readConfig({ API_KEYS })).toThrow('API_KEYS')
   for (const RATE_LIMIT of ['600', '0/60', '1/0', 'a/b']) expect(() => readConfig({ RATE_LIMIT })).toThrow('RATE_LIMIT')
+})
+
+test('proxies are believed by their address', () => {
+  expect(readConfig({ TRUST_PROXY: '10.0.0.0/8, ::1,loopback' }).trustProxy).toEqual(['10.0.0.0/8', '::1', 'loopback'])
+  for (const TRUST_PROXY of ['true', '1', '10.0.0.0/33', 'proxy.example', '10.0.0.1,']) {
+    expect(() => readConfig({ TRUST_PROXY }), TRUST_PROXY).toThrow('TRUST_PROXY')
+  }
 })
 
 test('an empty variable counts as not set', () => {

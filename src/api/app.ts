@@ -25,9 +25,10 @@ import { suggest } from './endpoints/suggest.ts'
 import { timeline } from './endpoints/timeline.ts'
 import { setHeaders } from './http/headers.ts'
 import { keepAnswers } from './http/kept.ts'
-import { type ApiKey, askForKeys } from './http/keys.ts'
+import { type ApiKey, checkKeys, knowClients } from './http/keys.ts'
 import { limitRates, type RateLimit } from './http/limits.ts'
-import { LOGGED, measure } from './http/metrics.ts'
+import { answerOtherMethods } from './http/methods.ts'
+import { LOGGED, newMetrics, tellMetrics } from './http/metrics.ts'
 import { requestId, tellTimes } from './http/timing.ts'
 import { sendError, sendNotFound, sendProblem, tellBadRequest } from './problems.ts'
 
@@ -63,6 +64,8 @@ export type AppOptions = {
   /** Who may do what; without keys, everybody may read. */
   keys?: readonly ApiKey[]
   rateLimit?: RateLimit | null
+  /** Addresses of proxies that are believed when they say for whom they ask. */
+  trustProxy?: string[] | null
   /** What loads an article as the command does; without it, `POST /articles` is not there. */
   ingest?: (raw: RawArticle) => Promise<Loaded>
 }
@@ -82,9 +85,12 @@ export async function buildApp({
   logger = false,
   keys = [],
   rateLimit = null,
+  trustProxy = null,
   ...options
 }: AppOptions): Promise<FastifyInstance> {
+  const metrics = newMetrics()
   const app = fastify({
+    trustProxy: trustProxy ?? false,
     logger: logger && typeof logger === 'object' ? { ...LOGGED, ...logger } : logger,
     // One line when it is answered tells all that two would.
     ...{
@@ -93,11 +99,16 @@ export async function buildApp({
       bodyLimit: MAX_BODY,
       requestTimeout: REQUEST_TIMEOUT,
     },
+    // What waits before closing has a limit of its own; cutting it short would close the database under whoever is still answered.
+    pluginTimeout: 0,
     // Whoever was let in is answered, also while the server stops.
     return503OnClosing: false,
     routerOptions: { maxParamLength: MAX_PATH_PART },
     clientErrorHandler: tellBadRequest,
-    frameworkErrors: (error, _request, reply) => sendProblem(reply, error.statusCode ?? 400, 'invalid-request', error.message),
+    frameworkErrors: (error, request, reply) => {
+      reply.raw.once('finish', () => metrics.observe(request, reply))
+      sendProblem(reply, error.statusCode ?? 400, 'invalid-request', error.message)
+    },
   })
   // Bodies are JSON.
   app.removeContentTypeParser('text/plain')
@@ -105,12 +116,17 @@ export async function buildApp({
   app.setNotFoundHandler(sendNotFound)
   await setHeaders(app)
   tellTimes(app)
+  app.addHook('onResponse', (request, reply, done) => {
+    metrics.observe(request, reply)
+    done()
+  })
   // What is only read has no body to be unpacked.
   app.addHook('onRoute', route => {
     if (route.method === 'GET') route.decompress = false
   })
-  askForKeys(app, keys)
+  knowClients(app, keys)
   if (rateLimit) await limitRates(app, rateLimit)
+  checkKeys(app)
   keepAnswers(app, store, version)
   await app.register(compress, {
     global: true,
@@ -125,12 +141,14 @@ export async function buildApp({
     // Plain JSON: a compiled serializer would coerce what tests should refuse, and lists of events are JSON text already.
     api.setSerializerCompiler(() => JSON.stringify)
     const context = { store, version, locate: options.locate ?? (() => null), ingest: options.ingest ?? null }
+    const answerOthers = answerOtherMethods(api)
     for (const endpoint of ENDPOINTS) endpoint(api, context)
-    measure(api)
+    tellMetrics(api, metrics)
     api.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
     api.get('/llms.txt', { schema: { hide: true } as object }, async (_request, reply) =>
       reply.type('text/plain; charset=utf-8').send(await readFile(FOR_MODELS, 'utf8')),
     )
+    answerOthers()
   })
   return app
 }

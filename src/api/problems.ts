@@ -75,19 +75,31 @@ export function sendError(error: unknown, request: FastifyRequest, reply: Fastif
       `${error.message} Ask for less: a narrower filter, fewer groups.`,
     )
   }
-  const { statusCode: status = 500, message } = error as FastifyError
-  if (status >= 400 && status < 500) return sendProblem(reply, status, 'invalid-request', message)
+  const { statusCode: status = 500, code } = error as FastifyError
+  // Messages of others are not told: they may hold what the client sent.
+  if (status >= 400 && status < 500) return sendProblem(reply, status, 'invalid-request', UNREADABLE[code] ?? `${STATUS_CODES[status]}.`)
   request.log.error(error)
   return sendProblem(reply, 500, 'internal', 'The server failed to answer. The fault is not in the request.')
 }
 
-/** No such path, or no such method: everything here is read with GET. */
-export function sendNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const path = request.url.split('?')[0]
-  if (!['GET', 'HEAD', 'OPTIONS'].includes(request.method)) {
-    return sendProblem(reply.header('allow', 'GET, HEAD'), 405, 'method-not-allowed', `There is nothing to ${request.method} at ${path}.`)
-  }
-  return sendProblem(reply, 404, 'not-found', `There is nothing at ${path}. /openapi.json lists every path.`)
+/** Why a body cannot be read, by the codes of those who read it. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'The body is longer than 4 MB, as it was sent or unpacked.',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'The body must be JSON: Content-Type: application/json.',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'The body is not as long as Content-Length says.',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'The body is empty.',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'The body is no JSON.',
+  FST_CP_ERR_INVALID_CONTENT_ENCODING: 'The body is packed in a way that is not known here. There are gzip, br and deflate.',
+  FST_CP_ERR_INVALID_CONTENT: 'The body is not packed as Content-Encoding says.',
+}
+
+export const sendNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendProblem(reply, 404, 'not-found', `There is nothing at ${request.url.split('?')[0]}. /openapi.json lists every path.`)
+
+/** A path that is there, and a method that is not. */
+export function sendNotAllowed(request: FastifyRequest, reply: FastifyReply, allowed: readonly string[]): FastifyReply {
+  const detail = `There is nothing to ${request.method} at ${request.url.split('?')[0]}, only ${allowed.join(', ')}.`
+  return sendProblem(reply.header('allow', allowed.join(', ')), 405, 'method-not-allowed', detail)
 }
 
 export function sendProblem(
@@ -99,10 +111,14 @@ export function sendProblem(
 ): FastifyReply {
   const title = STATUS_CODES[status] ?? 'Error'
   const body = { type: `/problems/${type}`, title, status, detail, ...(faults.length && { errors: faults }) }
+  // What was set for the answer that this takes the place of.
+  for (const name of OF_ANSWERS) reply.removeHeader(name)
   // Also before the plugin has set it: pages of other sites may read what was wrong.
   reply.header('access-control-allow-origin', '*')
   return reply.code(status).type(PROBLEM_TYPE).serializer(JSON.stringify).send(body)
 }
+
+const OF_ANSWERS = ['content-encoding', 'content-language', 'content-length', 'etag', 'link', 'cache-control']
 
 /** What Node itself refuses: answered on the socket, for there is no request yet. */
 export function tellBadRequest(error: NodeJS.ErrnoException, socket: Socket): void {

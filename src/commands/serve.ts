@@ -23,14 +23,14 @@ export async function run(args: string[]): Promise<number> {
 
 /** Serves until a signal asks it to stop, then answers what is under way and closes the database. */
 export async function serve(config: Config, store: Store): Promise<void> {
-  const { host, port, logLevel, apiKeys: keys, rateLimit } = config
+  const { host, port, logLevel, apiKeys: keys, rateLimit, trustProxy } = config
   try {
     const stopped = signalled()
     limitCache(store, CACHE)
     const reader = readerOf(store, config)
     if (keys.some(({ scopes }) => scopes.includes('ingest'))) await reader()
     const app = await buildApp({
-      ...{ store, version: programVersion(), logger: { level: logLevel }, keys, rateLimit },
+      ...{ store, version: programVersion(), logger: { level: logLevel }, keys, rateLimit, trustProxy },
       locate: loadCoordinates(seedsFolder()),
       ingest: async raw => (await reader())(raw),
     })

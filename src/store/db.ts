@@ -1,6 +1,7 @@
 /** Opening and closing a database, transactions, and statements prepared once. The only file that knows the driver. */
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import Client from 'better-sqlite3'
 import type { SQL } from 'drizzle-orm'
@@ -144,7 +145,8 @@ function storeOf(client: Client.Database, db: Database, location: string, readin
     lines: reading && ((text, values, lines) => reading.portions(text, values, lines)),
     snapshot: () => (location === ':memory:' ? { store, close() {} } : openSnapshot(location)),
     transaction(work) {
-      const turn = last.then(() => runTransaction(client, work))
+      // A turn of the event loop between two of them: many that wait would else keep everybody waiting until the last one is through.
+      const turn = last.then(() => nextTurn()).then(() => runTransaction(client, work))
       last = turn.catch(() => undefined)
       return turn
     },

@@ -66,3 +66,18 @@ test('transactions asked for at once run one after the other', async () => {
   await Promise.all([store.transaction(work('a')), store.transaction(work('b'))])
   expect(steps).toEqual(['a begins', 'a ends', 'b begins', 'b ends'])
 })
+
+test('between transactions that wait for each other, others have their turn', async () => {
+  const store = await openStore(':memory:')
+  let turns = 0
+  let over = false
+  const turn = () => {
+    turns++
+    if (!over) setImmediate(turn)
+  }
+  setImmediate(turn)
+  const seen: number[] = []
+  await Promise.all(Array.from({ length: 5 }, () => store.transaction(async () => void seen.push(turns))))
+  over = true
+  expect(new Set(seen).size).toBe(5)
+})

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { RawArticle } from '../../model.ts'
 import { findPublicId } from '../../store/articles-read.ts'
 import { datasetOf, datasetSchema } from '../bodies.ts'
 import { type Fault, Problem, problemSchema } from '../problems.ts'
-import type { Endpoint } from './context.ts'
+import { cut } from '../reader.ts'
+import { type Endpoint, rawQuery } from './context.ts'
 
 const MAX_TEXT = 1_000_000
 
@@ -49,7 +51,8 @@ export const post: Endpoint = (app, { store, ingest }) => {
   }
   app.post('/articles', { schema, config: { scope: 'ingest' } }, async (request, reply) => {
     const parsed = posted.safeParse(request.body)
-    if (!parsed.success) throw new Problem(400, 'invalid-body', parsed.error.issues.map(faultOf))
+    const faults = [...parametersOf(request), ...(parsed.error?.issues.map(faultOf) ?? [])]
+    if (!parsed.success || faults.length) throw new Problem(400, parsed.success ? 'invalid-query' : 'invalid-body', faults)
     const raw = rawOf(parsed.data)
     const loaded = await ingest(raw).catch((error: unknown) => {
       throw unreadable(error)
@@ -72,10 +75,23 @@ function rawOf({ id, title, body: text, ...rest }: z.infer<typeof posted>): RawA
   return { id: known, origin: 'POST /articles', mediaType: 'application/json', text: whole, title, ...rest }
 }
 
-/** What the article holds is not told again. */
-const faultOf = ({ path, message }: z.core.$ZodIssue): Fault => ({
-  ...{ code: 'invalid_body', name: path.join('.') || 'body', detail: `${path.join('.') || 'The body'}: ${message}.` },
-})
+/** What is posted takes no parameters, but for those that begin with `_`. */
+function parametersOf(request: FastifyRequest): Fault[] {
+  const names = Object.keys(rawQuery(request)).filter(name => !name.startsWith('_'))
+  return names.map(name => ({
+    ...{ code: 'unknown_parameter', name: cut(name), detail: `Unknown parameter '${cut(name)}'. This path takes no parameters.` },
+  }))
+}
+
+/** What the body holds is not told again, not even the names of what is not known. */
+function faultOf(issue: z.core.$ZodIssue): Fault {
+  if (issue.code === 'unrecognized_keys') {
+    const detail = `The body has ${issue.keys.length === 1 ? 'a key that is' : `${issue.keys.length} keys that are`} not known. There are ${Object.keys(posted.shape).join(', ')}.`
+    return { code: 'invalid_body', name: 'body', detail }
+  }
+  const name = issue.path.join('.')
+  return { code: 'invalid_body', name: name || 'body', detail: `${name || 'The body'}: ${issue.message}.` }
+}
 
 /** An article that cannot be read is the sender's, all else is ours. */
 function unreadable(error: unknown): unknown {

@@ -6,7 +6,8 @@ import fastify, { type FastifyInstance } from 'fastify'
 /** Headers that pages of other sites may read. */
 const EXPOSED = ['ETag', 'Link', 'Content-Language', 'Server-Timing', 'X-Request-Id', 'RateLimit', 'RateLimit-Policy', 'Retry-After']
 
-const CORS = { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: EXPOSED }
+/** Pages of other sites may read, and not write. */
+export const CORS = { origin: '*', methods: ['GET', 'HEAD'], exposedHeaders: EXPOSED }
 const HELMET = {
   contentSecurityPolicy: false,
   strictTransportSecurity: false,
@@ -20,8 +21,6 @@ export async function setHeaders(app: FastifyInstance): Promise<void> {
     reply.headers(common)
     done()
   })
-  // Browsers ask before they ask: that depends on the request.
-  await app.register(async preflight => void (await preflight.register(cors, CORS)))
 }
 
 async function askedOnce(): Promise<Record<string, string>> {

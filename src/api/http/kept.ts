@@ -3,7 +3,8 @@
  * query; and an answer is kept, with its headers, until the data changes.
  */
 import { createHash } from 'node:crypto'
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import type { OutgoingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import accepts from 'accepts'
@@ -11,6 +12,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunc
 import { LRUCache } from 'lru-cache'
 import type { Store } from '../../store/db.ts'
 import { versionKey } from '../../store/settings.ts'
+import { mayExport } from './keys.ts'
 import { timing } from './timing.ts'
 
 type Encoding = 'identity' | 'gzip' | 'br'
@@ -41,29 +43,39 @@ export function keepAnswers(app: FastifyInstance, store: Store, program: string)
   const kept = new LRUCache<string, Kept>({ maxSize: MAX_KEPT, sizeCalculation: sizeOf })
   app.decorateRequest('kept', null)
 
-  const answer = (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void => {
-    const version = versionKey(store)
-    const key = keyOf(request)
-    const etag = etagOf(program, version, key)
-    request.kept = { version, key, etag }
-    const known = kept.get(key)
-    if (matches(request.headers['if-none-match'], etag))
-      void reply.code(304).header('etag', etag).header('cache-control', CACHE_CONTROL).send()
-    else if (known?.version === version) sendKept(request, reply, known).catch(done)
-    else done()
-  }
+  const answer =
+    (isFeed: boolean) =>
+    (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void => {
+      const version = versionKey(store)
+      const key = keyOf(request, isFeed)
+      const etag = etagOf(program, version, key)
+      request.kept = { version, key, etag }
+      const given = request.headers['if-none-match']
+      // The ETag was given with an answer, so that there is one; whether there is anything at all, only an answer tells.
+      if (given !== undefined && given !== ANY && matches(given, etag)) return void reply.code(304).headers(validators(etag)).send()
+      const known = kept.get(key)
+      if (known?.version !== version) done()
+      else if (given === ANY) void reply.code(304).headers(validators(etag)).send()
+      else sendKept(request, reply, known).catch(done)
+    }
 
   app.addHook('onRoute', route => {
     if (!route.config?.data) return
-    route.onRequest = [...[route.onRequest ?? []].flat(), answer as never]
+    route.onRequest = [...[route.onRequest ?? []].flat(), answer(route.url.endsWith('.atom')) as never]
   })
 
   app.addHook('onSend', (request, reply, payload, done) => {
-    if (request.kept && reply.statusCode === 200) {
-      reply.headers({ etag: request.kept.etag, 'cache-control': CACHE_CONTROL, vary: 'Accept, Accept-Encoding' })
-      keep(request.kept, reply, payload)
-    }
-    done(null, payload)
+    if (!request.kept || reply.statusCode !== 200) return done(null, payload)
+    reply.headers(validators(request.kept.etag))
+    keep(request.kept, reply, payload)
+    const isAsked = request.headers['if-none-match'] !== ANY
+    if (isAsked && !(payload instanceof Readable && request.method === 'HEAD')) return done(null, payload)
+    if (payload instanceof Readable) payload.destroy()
+    // Nobody waits for a body: what would be streamed is not even read.
+    if (isAsked) return done(null, Readable.from([]))
+    for (const name of BODY_HEADERS) reply.removeHeader(name)
+    reply.code(304)
+    done(null, '')
   })
 
   const keep = ({ version, key }: Wanted, reply: FastifyReply, payload: unknown): void => {
@@ -78,8 +90,25 @@ export function keepAnswers(app: FastifyInstance, store: Store, program: string)
 /** Clients may keep an answer, and ask each time whether it still holds. */
 const CACHE_CONTROL = 'no-cache'
 
-const keyOf = ({ url, headers: { accept } }: FastifyRequest): string =>
-  accept === undefined || accept === '*/*' ? url : `${url}\n${accept}`
+const VARY = 'Accept, Accept-Encoding'
+
+/** `If-None-Match` of whoever wants nothing when there is something. */
+const ANY = '*'
+
+/** Headers of a body, which a 304 has not. */
+const BODY_HEADERS = ['content-type', 'content-language', 'link']
+
+const validators = (etag: string) => ({ etag, 'cache-control': CACHE_CONTROL, vary: VARY })
+
+/** What an answer depends on: feeds also on the address that they are asked at, for they name it. */
+function keyOf(request: FastifyRequest, isFeed: boolean): string {
+  const { url, query } = request
+  const { accept } = request.headers
+  const isPlain = accept === undefined || accept === '*/*' || accept === 'application/json'
+  const mayBeFeed = isFeed || !isPlain || (query as { format?: unknown }).format === 'atom'
+  const key = mayBeFeed ? `${url}\n${isPlain ? '' : accept}\n${request.protocol}://${request.host}` : url
+  return mayExport(request) ? key : `${key}\nno export`
+}
 
 const sizeOf = ({ bodies }: Kept): number => [...bodies.values()].reduce((sum, body) => sum + body.length, 1000)
 
@@ -87,9 +116,8 @@ const sizeOf = ({ bodies }: Kept): number => [...bodies.values()].reduce((sum, b
 const etagOf = (program: string, version: string, key: string): string =>
   `W/"${createHash('sha1').update(`${program}\n${version}\n${key}`).digest('base64url')}"`
 
-function matches(given: IncomingHttpHeaders['if-none-match'], etag: string): boolean {
-  if (given === undefined) return false
-  return given === etag || given.trim() === '*' || given.split(',').some(one => one.trim().replace(/^W\//, '') === etag.slice(2))
+function matches(given: string, etag: string): boolean {
+  return given === etag || given.split(',').some(one => one.trim().replace(/^W\//, '') === etag.slice(2))
 }
 
 function headersOf(reply: FastifyReply): OutgoingHttpHeaders {

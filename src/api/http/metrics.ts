@@ -1,9 +1,16 @@
 /** What operators watch: Prometheus metrics, and one line of log for each request. */
-import type { FastifyInstance } from 'fastify'
+import type { Socket } from 'node:net'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { z } from 'zod'
 
-export function measure(app: FastifyInstance): void {
+export type Metrics = {
+  registry: Registry
+  /** Notes a request that is answered. */
+  observe(request: FastifyRequest, reply: FastifyReply): void
+}
+
+export function newMetrics(): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const labelNames = ['method', 'route', 'status'] as const
@@ -13,28 +20,37 @@ export function measure(app: FastifyInstance): void {
     registers: [registry],
   })
   const bytes = new Counter({
-    name: 'http_response_bytes_total',
-    help: 'Bytes of bodies sent',
-    labelNames: ['route'],
+    ...{ name: 'http_response_bytes_total', help: 'Bytes sent, headers included', labelNames: ['route'] as const },
     registers: [registry],
   })
   // By its labels, which take longer to look at than the number to add.
-  const observers = new Map<string, ReturnType<typeof seconds.labels>>()
+  const observers = new Map<string, { seconds: ReturnType<typeof seconds.labels>; bytes: ReturnType<typeof bytes.labels> }>()
   const observerOf = (method: string, route: string, status: number) => {
     const key = `${method} ${status} ${route}`
-    const known = observers.get(key) ?? seconds.labels({ method, route, status })
+    const known = observers.get(key) ?? { seconds: seconds.labels({ method, route, status }), bytes: bytes.labels({ route }) }
     observers.set(key, known)
     return known
   }
-  app.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? 'none'
-    const { statusCode } = reply.raw
-    observerOf(request.method, route, statusCode).observe(reply.elapsedTime / 1000)
-    const length = Number(reply.raw.getHeader('content-length') ?? 0)
-    if (length) bytes.inc({ route }, length)
-    request.log.info({ route, status: statusCode, ms: Math.round(reply.elapsedTime * 100) / 100 }, 'answered')
-    done()
-  })
+  /** What each connection has sent before the answer: streams and what is packed do not know their length. */
+  const before = new WeakMap<Socket, number>()
+  return {
+    registry,
+    observe(request, reply) {
+      const { method, log, raw } = request
+      const route = request.routeOptions.url ?? 'none'
+      const { statusCode: status } = reply.raw
+      const observer = observerOf(method, route, status)
+      observer.seconds.observe(reply.elapsedTime / 1000)
+      const written = raw.socket.bytesWritten ?? 0
+      observer.bytes.inc(Math.max(0, written - (before.get(raw.socket) ?? 0)))
+      before.set(raw.socket, written)
+      log.info({ method, route, status, ms: Math.round(reply.elapsedTime * 100) / 100 }, 'answered')
+    },
+  }
+}
+
+/** Adds `/metrics`. */
+export function tellMetrics(app: FastifyInstance, { registry }: Metrics): void {
   app.get(
     '/metrics',
     { schema: { tags: ['service'], summary: 'Prometheus metrics', response: { 200: METRICS } } },
