@@ -126,3 +126,14 @@ describe('who is not quoted', () => {
     expect(quotes(text)).toEqual(['IR indirect: از حد مجاز عبور کرده است'])
   })
 })
+
+describe('what is done by saying it', () => {
+  it.each([
+    ['بایدن گفت حملات آمریکا بسیار شدیدتر از حملات تلافی‌جویانه ایران بوده است.', 'statement'],
+    ['ظریف، وزیر خارجه ایران: هیچ قصدی برای مذاکره با دولت آمریکا نداریم.', 'rejection'],
+    ['موگرینی، مسئول سیاست خارجی اتحادیه اروپا: خواهان بازگشت ایران به تعهداتش هستیم.', 'appeal'],
+    ['لاوروف گفت: آمریکا موظف است تعهدات خود را اجرا کند.', 'demand'],
+  ])('%s', (text, act) => {
+    expect(read(text).quotes.map(quote => quote.act)).toEqual([act])
+  })
+})
