@@ -21,10 +21,12 @@ export type Reading = { parties: Party[]; place: EventPlace | null }
 export function partiesOf(clause: Clause, at: number, trigger: Trigger, context: EventContext): Reading[] {
   switch (trigger.frame) {
     case 'mutual':
-      return pairwise(distinct(mutual(clause, at, aimedAt(clause, at, trigger, context), context)), trigger).map(parties => ({
-        parties,
-        place: null,
-      }))
+      return pairwise(distinct(mutual(clause, at, aimedAt(clause, at, trigger, context), context)), trigger, clause, at, context).map(
+        parties => ({
+          parties,
+          place: null,
+        }),
+      )
     case 'host':
       return [{ parties: distinct(hosting(clause, at, trigger, context)), place: null }]
     case 'travel':
@@ -47,17 +49,23 @@ function aimedAt(clause: Clause, at: number, trigger: Trigger, { text, language:
 }
 
 /** One who telephoned several, or was telephoned by several, made several calls, and who met each alone several meetings; a call among three is said to be one by "between" or "joint", which names no single caller. */
-function pairwise(parties: Party[], trigger: Trigger): Party[][] {
-  const [caller, ...others] = parties
-  if (
-    !(trigger.apart || (trigger.type === 'call' && trigger.channel !== 'video')) ||
-    !caller ||
-    others.length < 2 ||
-    others.some(one => one.entity.country === caller.entity.country)
-  )
-    return [parties]
-  return others.map(other => [caller, other])
+function pairwise(parties: Party[], trigger: Trigger, clause: Clause, at: number, { text }: EventContext): Party[][] {
+  const near = (place: number): boolean => unknownWords(text, clause.items, Math.min(place, at), Math.max(place, at)) <= APART_REACH
+  const persons = parties.every(({ entity }) => entity.kind === 'person')
+  const apart = trigger.apart || (persons && clause.items.some(({ token }, place) => hasCue(token, 'apart') && near(place)))
+  if (!apart && !(trigger.type === 'call' && trigger.channel !== 'video')) return [parties]
+  const [first] = parties
+  const list = first ? groupAt(text, clause, indexOf(clause, first.entity)) : []
+  const together = parties.filter(({ entity }) => list.includes(entity))
+  // `A و B در دیدارهایی جداگانه با C`: they did not meet one another, and the one whom they met stands behind them.
+  if (apart && parties.length === 2 && together.length === 2) return []
+  if (parties.length < 3) return [parties]
+  const alone = apart && together.length === parties.length - 1 ? parties.find(({ entity }) => !list.includes(entity)) : first
+  const others = parties.filter(one => one !== alone)
+  if (!alone || others.some(one => one.entity.country === alone.entity.country)) return [parties]
+  return others.map(other => [alone, other])
 }
+const APART_REACH = 3
 
 /** Each state recognises for itself. */
 function each(parties: Party[], { type }: Trigger): Party[][] {

@@ -103,6 +103,7 @@ export type CueKind =
   | 'coming' // what follows is still to come: "ahead of", انتظار می‌رود
   | 'infinitive' // "to meet": right before a verb it makes it planned
   | 'present' // a verb of the present or the subjunctive after a noun: the thing is still to come
+  | 'apart' // with each of several alone: "separately"
   | 'foremost' // who is the first or the highest to have done what follows
   | 'past' // makes held what a future word made planned: "after", "during"
   | 'proposal' // invited, offered, called for

@@ -103,6 +103,18 @@ describe('deeds in the short words of headlines', () => {
   })
 })
 
+describe('meetings held apart', () => {
+  it.each(['Macron meets Putin and Erdoğan separately in Baghdad', 'Macron holds separate meetings with Putin, Erdoğan'])('%s', title => {
+    expect(headline(title)).toEqual(['held meeting erdogan+macron', 'held meeting macron+putin'])
+  })
+  it.each([
+    ['fa', 'ماکرون با پوتین و اردوغان به طور جداگانه دیدار کرد.'],
+    ['ar', 'التقى ماكرون كلا من بوتين وأردوغان على حدة.'],
+  ])('in %s', (language, text) => {
+    expect(events(language, text)).toEqual(['held meeting erdogan+macron', 'held meeting macron+putin'])
+  })
+})
+
 describe('who comes together', () => {
   it.each([
     ['At the EU summit Macron blamed Russia’s war', ['held summit EU+macron']],

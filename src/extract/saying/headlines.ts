@@ -113,6 +113,9 @@ function signedHeadline(told: Told): Headline | null {
   const dash = /\s[–—-]\s+$/.exec(before)
   if (!dash || countWords(text, speaker.end, end, 1) > 0) return null
   const content = { start, end: start + dash.index }
+  // "‘We want peace’ – Zelensky": words in marks from end to end are his own.
+  if (opens(text[start]) && closeOf(text, start, content.end) === content.end - 1 && countWords(text, start, content.end, 3) >= 3)
+    return { speakers: [speaker], content: { start: start + 1, end: content.end - 1, kind: 'direct', form: 'headline' } }
   return countWords(text, content.start, content.end, 3) < 3
     ? null
     : { speakers: [speaker], content: { ...content, kind: 'indirect', form: 'headline' } }

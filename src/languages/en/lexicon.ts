@@ -403,6 +403,7 @@ export const lexicon: Lexicon = {
       'prepares',
     ],
     coming: ['date for', 'timing for', 'date of', 'timing of', 'preparations for', 'prospects for', 'ahead of'],
+    apart: ['separate', 'separately'],
     foremost: ['first', 'only', 'most senior', 'highest-ranking', 'highest-level', 'latest', 'second', 'third'],
     infinitive: [
       'to',

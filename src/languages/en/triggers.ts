@@ -140,6 +140,14 @@ export const triggers: Trigger[] = [
     forms: ['meeting', 'meetings', 'face-to-face', 'face-to-face meeting', 'sit-down', 'bilateral talks', 'bilateral meeting', 'audience'],
   },
   {
+    name: 'meeting.separate',
+    type: 'meeting',
+    frame: 'mutual',
+    form: 'verb',
+    apart: true,
+    forms: each(HOLD, 'separate meetings | separate talks | separate bilateral meetings | bilateral meetings'),
+  },
+  {
     name: 'meeting.proposal',
     type: 'meeting',
     frame: 'mutual',

@@ -191,6 +191,7 @@ export const lexicon: Lexicon = {
       prévoit | envisage | prépare | préparer | sera | seront | doit | doivent | à la veille de
     `),
     coming: ['à la veille de', 'en vue de', 'en prévision de'],
+    apart: ['séparément', 'séparés', 'séparées'],
     foremost: [],
     infinitive: phrases('pour'),
     present: [],

@@ -288,6 +288,7 @@ export const lexicon: Lexicon = {
       `),
     ],
     coming: [],
+    apart: ['ayrı ayrı'],
     foremost: [],
     infinitive: [],
     present: [],
