@@ -128,13 +128,6 @@ export function publishedOf(row: Pick<ArticleRow, 'publishedDate' | 'publishedCa
   return date && calendar && basis ? { date, calendar, text: text ?? date, basis } : null
 }
 
-const selectTexts = rawStatement('select public_id, text from articles where public_id in (select value from json_each(:ids))')
-
-/** The texts of articles by their ids. */
-export async function articleTexts(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
-  return new Map(selectTexts(store).all<[string, string]>({ ids: arrayValue(ids) }))
-}
-
 const selectPublicId = rawStatement('select public_id from articles where key = :key')
 
 /** The id that the API shows of an article that was loaded from JSON. */

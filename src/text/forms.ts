@@ -61,11 +61,21 @@ export function termOf(piece: string, prefix: boolean): Term | null {
 
 export type Range = { start: number; end: number }
 
-type Token = Range & { word: string; joined: boolean }
+/** A word as full text has it, with the other forms under which it finds it. */
+type Token = Range & {
+  word: string
+  forms: readonly string[]
+  /** No more than a half-space stands before it. */
+  joined: boolean
+}
+
+export type Tokens = readonly Token[]
 
 /** Where a text says what the terms ask: at most `limit` ranges of the text as it is, in order, none inside another. */
-export function findTerms(text: string, terms: readonly Term[], limit: number): Range[] {
-  const tokens = tokensOf(text)
+export const findTerms = (text: string, terms: readonly Term[], limit: number): Range[] => findIn(tokensOf(text), terms, limit)
+
+/** The same of a text whose words are told apart already. */
+export function findIn(tokens: Tokens, terms: readonly Term[], limit: number): Range[] {
   const found: Range[] = []
   for (let at = 0; at < tokens.length && found.length < limit; ) {
     const last = terms.reduce((far, term) => Math.max(far, matchEnd(tokens, at, term)), -1)
@@ -75,13 +85,52 @@ export function findTerms(text: string, terms: readonly Term[], limit: number): 
   return found
 }
 
-function tokensOf(text: string): Token[] {
+/** Words with the marks that folding drops, but not around them. */
+const MARKED = /[\p{L}\p{N}\p{M}](?:(?:[\p{L}\p{N}\p{M}\u0640]|(?!\u200c)\p{Cf})*[\p{L}\p{N}\p{M}])?/gu
+
+type Word = Range & { word: string; gap: string }
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(MARKED)) {
+    const word = fold(match[0])
+    const end = match.index + match[0].length
+    if (word) words.push({ start: match.index, end, word, gap: text.slice(words.at(-1)?.end ?? 0, match.index) })
+  }
+  return words
+}
+
+/** The words of a text as the index has them. */
+export function tokensOf(text: string): Tokens {
+  const words = wordsOf(text)
   const tokens: Token[] = []
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}\u0640]+/gu)) {
-    const start = match.index
-    tokens.push({ start, end: start + match[0].length, word: fold(match[0]), joined: text[start - 1] === '\u200c' })
+  for (let at = 0; at < words.length; ) {
+    const { word, count } = doubledAt(words, at) ?? { word: joinDoubled(words[at]!.word), count: 1 }
+    const { start, gap } = words[at]!
+    tokens.push({ start, end: words[at + count - 1]!.end, joined: gap === '\u200c', word, forms: formsOf(word) })
+    at += count
   }
   return tokens
+}
+
+const BEGINNINGS = new Set(DOUBLED.flatMap(([first]) => [first, `${first}و`]))
+
+/** A doubled compound that is written as two or three words: one word, and how many it is written as. */
+function doubledAt(words: readonly Word[], at: number): { word: string; count: number } | null {
+  if (!BEGINNINGS.has(words[at]!.word)) return null
+  for (const count of [3, 2]) {
+    const parts = words.slice(at, at + count)
+    if (parts.length < count || parts.slice(1).some(({ gap }) => !/^[\s\u200c]+$/u.test(gap))) continue
+    const word = joinDoubled(parts.map(part => part.word).join(' '))
+    if (!word.includes(' ')) return { word, count }
+  }
+  return null
+}
+
+/** What else finds a word: without its article, and a doubled compound without its endings. */
+function formsOf(word: string): string[] {
+  const bare = withoutArticle(word)
+  return [...(bare ? [bare] : []), ...doubled.filter(({ joined }) => word.includes(joined)).map(({ joined }) => joined)]
 }
 
 /** The last token of the longest way of the term that begins at this token; -1 for none. */
@@ -89,25 +138,23 @@ function matchEnd(tokens: readonly Token[], at: number, { ways, prefix }: Term):
   let far = -1
   for (const way of ways) {
     const rowEnd = at + way.length - 1
-    const row = rowEnd < tokens.length && way.every((word, k) => sameWord(tokens[at + k]!.word, word, prefix && k === way.length - 1))
+    const row = rowEnd < tokens.length && way.every((word, k) => sameWord(tokens[at + k]!, word, prefix && k === way.length - 1))
     if (row) far = Math.max(far, rowEnd)
-    if (way.length === 1) far = Math.max(far, compoundEnd(tokens, at, way[0]!))
+    if (way.length === 1) far = Math.max(far, compoundEnd(tokens, at, way[0]!, prefix))
   }
   return far
 }
 
-const sameWord = (word: string, wanted: string, prefix: boolean): boolean =>
-  word === wanted || (prefix && word.startsWith(wanted)) || withoutArticle(word) === wanted
+const sameWord = ({ word, forms }: Token, wanted: string, prefix: boolean): boolean =>
+  prefix ? word.startsWith(wanted) || forms.some(form => form.startsWith(wanted)) : word === wanted || forms.includes(wanted)
 
-/** The last token of a compound, or of words apart, that spell the word together. */
-function compoundEnd(tokens: readonly Token[], at: number, wanted: string): number {
+/** The last token of a compound whose parts spell the word together; -1 for none. */
+function compoundEnd(tokens: readonly Token[], at: number, wanted: string, prefix: boolean): number {
   let spelled = tokens[at]!.word
-  let apart = spelled
-  for (let end = at + 1; end < Math.min(tokens.length, at + 3); end++) {
-    const { word, joined } = tokens[end]!
-    spelled += word
-    apart += ` ${word}`
-    if ((joined && spelled === wanted) || joinDoubled(apart) === wanted) return end
+  if (!wanted.startsWith(spelled)) return -1
+  for (let end = at + 1; tokens[end]?.joined && spelled.length < wanted.length; end++) {
+    spelled += tokens[end]!.word
+    if (spelled === wanted || (prefix && spelled.startsWith(wanted))) return end
   }
-  return joinDoubled(spelled) === wanted && spelled !== wanted && tokens[at]!.word === spelled ? at : -1
+  return -1
 }

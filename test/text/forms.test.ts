@@ -37,12 +37,23 @@ describe('where a text says what is asked', () => {
     ['در گفت و گو با او', 'گفتگو', ['گفت و گو']],
     ['در گفت‌وگو با او', 'گفتگو', ['گفت‌وگو']],
     ['the cease fire holds, fire', 'cease fire', ['cease fire']],
+    ['او تلفنی گفتوگو کرد و رفت', 'گفتگو', ['گفتوگو']],
+    ['گفتوگوی آنان', 'گفتگو', ['گفتوگوی']],
+    ['گفت‌وگوهای آنان', 'گفت و گو', ['گفت‌وگوهای']],
+    ['در گفت و گو با او', 'گفتگو با', ['گفت و گو با']],
+    ['او گفت، و گوش داد', 'گفتگو', []],
     ['nothing here', 'word', []],
   ])('%s: %s', (text, piece, expected) => {
     expect(marked(text, piece)).toEqual(expected)
   })
   test('beginnings', () => {
     expect(marked('talks and a talk', 'talk', true)).toEqual(['talks', 'talk'])
+    expect(marked('قال الرئيس', 'رئي', true)).toEqual(['الرئيس'])
+    expect(marked('پوتین می‌گوید', 'میگوی', true)).toEqual(['می‌گوید'])
+  })
+  test('marks inside a word do not part it', () => {
+    expect(marked('اردو\u200eغان و co\u00adoperation', 'اردوغان')).toEqual(['اردو\u200eغان'])
+    expect(marked('the co\u00adoperation', 'cooperation')).toEqual(['co\u00adoperation'])
   })
   test('ranges lie in the text, in order, none over another', () => {
     fc.assert(

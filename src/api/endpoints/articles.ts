@@ -1,9 +1,9 @@
 import { languages } from '../../languages/index.ts'
 import { articleRecord, articlesGiven } from '../../store/article-detail.ts'
-import { type ArticleRow, articleTexts, articleViews, countArticles, listArticles } from '../../store/articles-read.ts'
+import { type ArticleRow, articleViews, countArticles, listArticles } from '../../store/articles-read.ts'
 import type { Store } from '../../store/db.ts'
+import { highlightArticles } from '../../store/highlights.ts'
 import type { ArticleView } from '../../store/views.ts'
-import { findTerms } from '../../text/forms.ts'
 import { detailSchema } from '../bodies.ts'
 import { ARTICLE_COLUMNS } from '../formats/columns.ts'
 import { PAGING, type ParameterName } from '../parameters.ts'
@@ -26,22 +26,10 @@ export const ARTICLE_LIST = {
 
 const ID = 'Id of the article; also the id that the input gave, where one article alone has it'
 
-/** Most places that a row tells of what `q` looks for. */
-const MAX_HIGHLIGHTS = 20
-
 const noun: Noun<ArticleRow, ArticleView> = {
   ...{ path: '/articles', tag: 'articles', summary: 'Articles, newest first', list: ARTICLE_LIST, columns: ARTICLE_COLUMNS },
   ...{ read: listArticles, count: countArticles, views: articleViews },
-  async highlight(store, rows, terms) {
-    const texts = await articleTexts(
-      store,
-      rows.map(({ id }) => id),
-    )
-    for (const row of rows) {
-      const found = findTerms(texts.get(row.id) ?? '', terms, MAX_HIGHLIGHTS)
-      row.highlights = found.map(({ start, end }) => ({ article: row.id, start, end }))
-    }
-  },
+  highlight: highlightArticles,
 }
 
 export const articles: Endpoint = (app, context) => {

@@ -4,8 +4,8 @@ import { eventDetail, includedOf } from '../../store/event-detail.ts'
 import { readyEvents } from '../../store/event-pages.ts'
 import { countEvents, type EventEntry, eventLines, eventViews, listEvents } from '../../store/events.ts'
 import { redirectOf } from '../../store/events-write.ts'
+import { highlightEvents } from '../../store/highlights.ts'
 import type { EventView } from '../../store/views.ts'
-import { findTerms } from '../../text/forms.ts'
 import { detailSchema } from '../bodies.ts'
 import { type FieldTree, pick } from '../fields.ts'
 import { cameoColumns, directedPairs, ploverOf } from '../formats/coded.ts'
@@ -44,9 +44,6 @@ export const EVENT_LIST = {
   row: eventSchema,
 }
 
-/** Most places that a row tells of what `q` looks for. */
-const MAX_HIGHLIGHTS = 20
-
 const noun = ({ locate }: Context): Noun<EventEntry, EventView> => ({
   ...{ path: '/events', tag: 'events', summary: 'Events, newest first', list: EVENT_LIST, columns: EVENT_COLUMNS },
   read: listEvents,
@@ -67,13 +64,7 @@ const noun = ({ locate }: Context): Noun<EventEntry, EventView> => ({
     )
     for (const [at, row] of rows.entries()) row.included = found[at]
   },
-  async highlight(_store, rows, terms) {
-    for (const row of rows) {
-      row.highlights = row.evidence.flatMap(({ article, start, text }) =>
-        findTerms(text, terms, MAX_HIGHLIGHTS).map(range => ({ article, start: start + range.start, end: start + range.end })),
-      )
-    }
-  },
+  highlight: highlightEvents,
   writers: {
     async cameo(store) {
       const columns = cameoColumns(await allCountryCodes(store))

@@ -1,6 +1,6 @@
+import { highlightQuotes } from '../../store/highlights.ts'
 import { countQuotes, listQuotes, type QuoteRow, quoteDetail, quoteViews } from '../../store/quotes.ts'
 import type { QuoteView } from '../../store/views.ts'
-import { findTerms } from '../../text/forms.ts'
 import { detailSchema } from '../bodies.ts'
 import { QUOTE_COLUMNS } from '../formats/columns.ts'
 import { PAGING, type ParameterName, QUOTE_KINDS } from '../parameters.ts'
@@ -22,17 +22,10 @@ export const QUOTE_LIST = {
   row: quoteSchema,
 }
 
-const MAX_HIGHLIGHTS = 20
-
 const noun: Noun<QuoteRow, QuoteView> = {
   ...{ path: '/quotes', tag: 'quotes', summary: 'Who said what, newest article first', list: QUOTE_LIST, columns: QUOTE_COLUMNS },
   ...{ read: listQuotes, count: countQuotes, views: quoteViews },
-  async highlight(_store, rows, terms) {
-    for (const row of rows) {
-      const found = findTerms(row.text, terms, MAX_HIGHLIGHTS)
-      row.highlights = found.map(({ start, end }) => ({ article: row.article.id, start: row.start + start, end: row.start + end }))
-    }
-  },
+  highlight: highlightQuotes,
 }
 
 export const quotes: Endpoint = (app, context) => {
