@@ -61,6 +61,8 @@ export type AppOptions = {
   logger?: FastifyServerOptions['logger']
   /** Where places lie, for maps. */
   locate?: Locate
+  /** What places are called in every language, by the names under which events have them. */
+  places?: ReadonlyMap<string, readonly string[]>
   /** Who may do what; without keys, everybody may read. */
   keys?: readonly ApiKey[]
   rateLimit?: RateLimit | null
@@ -140,7 +142,13 @@ export async function buildApp({
     api.setValidatorCompiler(() => value => ({ value }))
     // Plain JSON: a compiled serializer would coerce what tests should refuse, and lists of events are JSON text already.
     api.setSerializerCompiler(() => JSON.stringify)
-    const context = { store, version, locate: options.locate ?? (() => null), ingest: options.ingest ?? null }
+    const context = {
+      store,
+      version,
+      locate: options.locate ?? (() => null),
+      places: options.places ?? new Map(),
+      ingest: options.ingest ?? null,
+    }
     const answerOthers = answerOtherMethods(api)
     for (const endpoint of ENDPOINTS) endpoint(api, context)
     tellMetrics(api, metrics)

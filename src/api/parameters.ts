@@ -70,7 +70,7 @@ const day = (description: string, example: string): Parameter => ({
 })
 
 const LEADER = 'id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`)'
-const COUNTRY = 'ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script'
+const COUNTRY = 'ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), Wikidata id (`Q159`), or any name in any script'
 
 const registry = {
   leader: { reading: 'leader', description: `A leader: ${LEADER}. ${ANY_OF}`, example: 'putin', many: true, schema: z.string() },

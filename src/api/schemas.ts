@@ -233,7 +233,14 @@ export const leaderDetailSchema = z
 
 export const countrySchema = z
   .object({
-    ...{ code: z.string(), kind: z.enum(['country', 'organisation']), iso3: z.string().nullable(), name: z.string(), names },
+    ...{
+      code: z.string(),
+      kind: z.enum(['country', 'organisation']),
+      iso3: z.string().nullable(),
+      wikidata: z.string().nullable(),
+      name: z.string(),
+      names,
+    },
     ...{ leaders: z.number().int(), events: z.number().int(), articles: z.number().int(), quotes: z.number().int() },
   })
   .meta({ id: 'Country' }) satisfies z.ZodType<CountryView>

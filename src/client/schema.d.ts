@@ -895,6 +895,7 @@ export interface components {
             /** @enum {string} */
             kind: "country" | "organisation";
             iso3: string | null;
+            wikidata: string | null;
             name: string;
             /** @description Names by language */
             names: {
@@ -1115,7 +1116,7 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), Wikidata id (`Q159`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
                 /** @description Leaders who all took part. Repeatable or comma-separated: all of them. For instance `putin,macron`. */
                 leader_all?: string[];
@@ -1542,7 +1543,7 @@ export interface operations {
                 group_by?: string;
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), Wikidata id (`Q159`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
                 /** @description Leaders who all took part. Repeatable or comma-separated: all of them. For instance `putin,macron`. */
                 leader_all?: string[];
@@ -1774,7 +1775,7 @@ export interface operations {
                 interval?: "day" | "week" | "month" | "year";
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), Wikidata id (`Q159`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
                 /** @description Leaders who all took part. Repeatable or comma-separated: all of them. For instance `putin,macron`. */
                 leader_all?: string[];
@@ -2001,7 +2002,7 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), Wikidata id (`Q159`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
                 /** @description Office. Repeatable or comma-separated: any of them; `!x` excludes. For instance `president`. */
                 office?: ("president" | "king" | "emir" | "sultan" | "emperor" | "pope" | "supreme-leader" | "head-of-state" | "crown-prince" | "deputy-crown-prince" | "vice-president" | "prime-minister" | "chancellor" | "deputy-prime-minister" | "foreign-minister" | "deputy-foreign-minister" | "defence-minister" | "interior-minister" | "finance-minister" | "energy-minister" | "minister" | "national-security-adviser" | "intelligence-chief" | "parliament-speaker" | "chief-of-staff" | "adviser" | "spokesperson" | "envoy" | "ambassador" | "un-representative" | "nuclear-chief" | "central-bank-governor" | "army-chief" | "commander" | "faction-leader" | "governor" | "legislator" | "candidate" | "judiciary-chief" | "secretary-general" | "deputy-secretary-general" | "high-representative" | "commission-president" | "council-president" | "director-general" | "high-commissioner" | "chairperson")[];
@@ -2531,7 +2532,7 @@ export interface operations {
     getCountries: {
         parameters: {
             query?: {
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), Wikidata id (`Q159`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
                 /** @description Kind. Repeatable or comma-separated: any of them; `!x` excludes. For instance `country`. */
                 kind?: ("country" | "organisation")[];
@@ -2746,7 +2747,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description ISO 3166-1 code of two or three letters, an organisation’s code, or any name in any script */
+                /** @description ISO 3166-1 code of two or three letters, an organisation’s code, Wikidata id, or any name in any script */
                 id: string;
             };
             cookie?: never;
@@ -2903,7 +2904,7 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), Wikidata id (`Q159`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
                 /** @description Office. Repeatable or comma-separated: any of them; `!x` excludes. For instance `president`. */
                 office?: ("president" | "king" | "emir" | "sultan" | "emperor" | "pope" | "supreme-leader" | "head-of-state" | "crown-prince" | "deputy-crown-prince" | "vice-president" | "prime-minister" | "chancellor" | "deputy-prime-minister" | "foreign-minister" | "deputy-foreign-minister" | "defence-minister" | "interior-minister" | "finance-minister" | "energy-minister" | "minister" | "national-security-adviser" | "intelligence-chief" | "parliament-speaker" | "chief-of-staff" | "adviser" | "spokesperson" | "envoy" | "ambassador" | "un-representative" | "nuclear-chief" | "central-bank-governor" | "army-chief" | "commander" | "faction-leader" | "governor" | "legislator" | "candidate" | "judiciary-chief" | "secretary-general" | "deputy-secretary-general" | "high-representative" | "commission-president" | "council-president" | "director-general" | "high-commissioner" | "chairperson")[];
@@ -3279,7 +3280,7 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), Wikidata id (`Q159`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
                 /** @description Leaders who all took part. Repeatable or comma-separated: all of them. For instance `putin,macron`. */
                 leader_all?: string[];
@@ -3514,7 +3515,7 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), Wikidata id (`Q159`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
                 /** @description Leaders who all took part. Repeatable or comma-separated: all of them. For instance `putin,macron`. */
                 leader_all?: string[];
@@ -4121,7 +4122,7 @@ export interface operations {
             query?: {
                 /** @description A leader: id, Wikidata id, or any name in any script (`putin`, `Q7747`, `پوتین`, `بوتين`, `Путин`). Repeatable or comma-separated: any of them; `!x` excludes. */
                 leader?: string[];
-                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
+                /** @description A country or organisation: ISO 3166-1 code of two or three letters, an organisation’s code (`UN`), Wikidata id (`Q159`), or any name in any script. Repeatable or comma-separated: any of them; `!x` excludes. For instance `libya`. */
                 country?: string[];
                 /** @description What the speaker does by saying it. Repeatable or comma-separated: any of them; `!x` excludes. For instance `threat`. */
                 act?: ("statement" | "appeal" | "pledge" | "praise" | "apology" | "demand" | "criticism" | "rejection" | "threat" | "denial" | "condolence")[];
@@ -4542,11 +4543,14 @@ export interface operations {
                         data: {
                             /** @enum {string} */
                             kind: "leader" | "country" | "organisation" | "place" | "type";
-                            /** @description What the parameter of that kind takes */
+                            /** @description What the parameter `param` takes */
                             id: string;
+                            /** @enum {string} */
+                            param: "leader" | "country" | "type" | "q";
                             label: string;
                             /** @description The name that begins so */
                             matched: string;
+                            /** @description Events with this leader, country or type, or in this place */
                             events: number;
                         }[];
                         meta: {

@@ -26,8 +26,8 @@ export function referenceData({ version, leaders, countries, countryName }: Know
   return {
     version,
     leaders,
-    countries: countries.map(({ code, kind, iso3, names }) => ({
-      ...{ code, kind, iso3, name: countryName(code, 'en') ?? code },
+    countries: countries.map(({ code, kind, iso3, wikidata, names }) => ({
+      ...{ code, kind, iso3, wikidata, name: countryName(code, 'en') ?? code },
       names: Object.fromEntries(
         [...new Set([...NAME_LANGUAGES, ...Object.keys(names)])].map(language => {
           const usual = countryName(code, language) ?? code

@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.ts'
 import { reasonOf, UserError } from '../errors.ts'
 import { loadCoordinates } from '../knowledge/coordinates.ts'
 import { seedsFolder } from '../knowledge/index.ts'
+import { placeNames } from '../knowledge/place-names.ts'
 import type { RawArticle } from '../model.ts'
 import { limitCache, type Store } from '../store/db.ts'
 import { configuredKnowledge } from './configured.ts'
@@ -17,12 +18,13 @@ export async function run(args: string[]): Promise<number> {
   const parsed = parseOptions(args, {})
   noPositionals(parsed.positionals)
   const config = readConfig()
-  await serve(config, await openDatabase(config, configuredKnowledge(config)))
+  const knowledge = configuredKnowledge(config)
+  await serve(config, await openDatabase(config, knowledge), placeNames(knowledge))
   return 0
 }
 
 /** Serves until a signal asks it to stop, then answers what is under way and closes the database. */
-export async function serve(config: Config, store: Store): Promise<void> {
+export async function serve(config: Config, store: Store, places: ReadonlyMap<string, readonly string[]>): Promise<void> {
   const { host, port, logLevel, apiKeys: keys, rateLimit, trustProxy } = config
   try {
     const stopped = signalled()
@@ -31,7 +33,7 @@ export async function serve(config: Config, store: Store): Promise<void> {
     if (keys.some(({ scopes }) => scopes.includes('ingest'))) await reader()
     const app = await buildApp({
       ...{ store, version: programVersion(), logger: { level: logLevel }, keys, rateLimit, trustProxy },
-      locate: loadCoordinates(seedsFolder()),
+      ...{ locate: loadCoordinates(seedsFolder()), places },
       ingest: async raw => (await reader())(raw),
     })
     const door = doorOf(app.server)

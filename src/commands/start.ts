@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
 import { type Knowledge, seedsFolder } from '../knowledge/index.ts'
+import { placeNames } from '../knowledge/place-names.ts'
 import { countRows } from '../store/counts.ts'
 import type { Store } from '../store/db.ts'
 import { configuredKnowledge } from './configured.ts'
@@ -14,12 +15,12 @@ export async function run(args: string[]): Promise<number> {
   const parsed = parseOptions(args, {})
   noPositionals(parsed.positionals)
   const config = readConfig()
-  await serve(config, await filledDatabase(config))
+  const knowledge = configuredKnowledge(config)
+  await serve(config, await filledDatabase(config, knowledge), placeNames(knowledge))
   return 0
 }
 
-async function filledDatabase(config: Config): Promise<Store> {
-  const knowledge = configuredKnowledge(config)
+async function filledDatabase(config: Config, knowledge: Knowledge): Promise<Store> {
   const store = await openDatabase(config, knowledge)
   try {
     if ((await countRows(store)).articles === 0) await loadSamples(store, knowledge)

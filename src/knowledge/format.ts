@@ -22,9 +22,9 @@ export function formatLeaders(leaders: readonly Leader[]): string {
 /** `countries.json`: a line a kind of name and language. */
 export function formatCountries(countries: readonly Country[]): string {
   return list(
-    countries.map(({ code, kind, iso3, as, names, ...more }) =>
+    countries.map(({ code, kind, iso3, wikidata, as, names, ...more }) =>
       object([
-        pairs({ code, kind, iso3, as }),
+        pairs({ code, kind, iso3, wikidata, as }),
         block('names', names),
         ...(['adjectives', 'capital', 'metonyms', 'weak'] as const).flatMap(key => (more[key] ? [block(key, more[key])] : [])),
       ]),

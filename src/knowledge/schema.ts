@@ -41,6 +41,10 @@ export const countrySchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
   as: code.optional(),
   names,
   adjectives: names.optional(),

@@ -86,6 +86,7 @@ export type Country = {
   code: string
   kind: 'country' | 'organisation'
   iso3?: string
+  wikidata?: string
   /** The code under which records print it, where that is another: the codebook's `AU` for the African Union is Australia's in ISO 3166. */
   as?: string
   names: Names

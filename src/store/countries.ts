@@ -73,9 +73,9 @@ export async function countryViews(store: Store, rows: readonly CountryRow[]): P
   const codes = arrayValue(rows.map(row => row.code))
   const names = groupBy(await selectNames(store).execute({ codes }), row => row.code)
   const counts = new Map((await selectCounts(store).execute({ codes })).map(row => [row.code, row]))
-  return rows.map(({ code, kind, iso3, name }) => {
+  return rows.map(({ code, kind, iso3, wikidata, name }) => {
     const { leaders, events, articles, quotes } = counts.get(code)!
-    return { code, kind, iso3, name, names: byLanguage(names.get(code) ?? []), leaders, events, articles, quotes }
+    return { code, kind, iso3, wikidata, name, names: byLanguage(names.get(code) ?? []), leaders, events, articles, quotes }
   })
 }
 
@@ -94,9 +94,11 @@ export async function countryDetail(store: Store, code: string): Promise<Country
 
 const selectByCode = statement(db =>
   db
-    .select({ id: countries.code, label: countries.name, iso3: countries.iso3 })
+    .select({ id: countries.code, label: countries.name, wikidata: countries.wikidata })
     .from(countries)
-    .where(sql`${countries.code} = ${sql.placeholder('code')} or ${countries.iso3} = ${sql.placeholder('code')}`)
+    .where(
+      sql`${countries.code} = ${sql.placeholder('code')} or ${countries.iso3} = ${sql.placeholder('code')} or ${countries.wikidata} = ${sql.placeholder('code')}`,
+    )
     .prepare(),
 )
 
@@ -110,11 +112,11 @@ const selectByName = statement(db =>
     .prepare(),
 )
 
-/** Which country or organisation is meant by a code (ISO 3166-1 alpha-2 or alpha-3, or an organisation's) or by a name in any script. */
+/** Which country or organisation is meant by a code (ISO 3166-1 alpha-2 or alpha-3, an organisation's, or a Wikidata id) or by a name in any script. */
 export async function findCountries(store: Store, input: string): Promise<NameMatch[]> {
   const code = input.trim().toUpperCase()
   const [known] = await selectByCode(store).execute({ code })
-  if (known) return [{ id: known.id, label: known.label, match: known.id === code ? 'id' : 'iso3' }]
+  if (known) return [{ id: known.id, label: known.label, match: known.id === code ? 'id' : known.wikidata === code ? 'wikidata' : 'iso3' }]
   const name = squash(input)
   const named = name ? await selectByName(store).execute({ name }) : []
   return named.map(row => ({ ...row, match: 'name' }))

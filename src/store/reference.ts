@@ -20,7 +20,7 @@ export type LeaderSeed = {
   offices: { office: string; country: string; of?: string; from?: string; to?: string | null; acting?: boolean; note?: string }[]
 }
 
-export type CountrySeed = { code: string; kind: 'country' | 'organisation'; iso3?: string; name: string; names: Names }
+export type CountrySeed = { code: string; kind: 'country' | 'organisation'; iso3?: string; wikidata?: string; name: string; names: Names }
 
 export type ReferenceData = { version: string; leaders: readonly LeaderSeed[]; countries: readonly CountrySeed[] }
 
@@ -83,8 +83,8 @@ const insertTerm = insertion(terms)
 export const insertLeaderName = insertion(leaderNames)
 
 async function saveCountry(store: Store, country: CountrySeed): Promise<void> {
-  const { code, kind, iso3 = null, name } = country
-  await insertCountry(store, { code, kind, iso3, name, sortName: sortKey(name) })
+  const { code, kind, iso3 = null, wikidata = null, name } = country
+  await insertCountry(store, { code, kind, iso3, wikidata, name, sortName: sortKey(name) })
   for (const { language, form } of forms(country.names)) {
     await insertCountryName(store, { code, language, name: form, squashed: squash(form) })
   }

@@ -181,6 +181,7 @@ export type CountryView = {
   code: string
   kind: 'country' | 'organisation'
   iso3: string | null
+  wikidata: string | null
   name: string
   names: Record<string, string[]>
   leaders: number

@@ -12,6 +12,7 @@ export const REFERENCE: ReferenceData = {
       code: 'RU',
       kind: 'country',
       iso3: 'RUS',
+      wikidata: 'Q159',
       name: 'Russia',
       names: { en: ['Russia', 'Russian Federation'], fa: ['روسیه'], ar: ['روسيا'] },
     },

@@ -9,7 +9,14 @@ import { problemSchema } from '../problems.ts'
 import type { RawQuery } from '../query.ts'
 
 /** What endpoints are given. */
-export type Context = { store: Store; version: string; locate: Locate; ingest: ((raw: RawArticle) => Promise<Loaded>) | null }
+export type Context = {
+  store: Store
+  version: string
+  locate: Locate
+  /** What places are called in every language, by the names under which events have them. */
+  places: ReadonlyMap<string, readonly string[]>
+  ingest: ((raw: RawArticle) => Promise<Loaded>) | null
+}
 
 /** What came of loading an article. */
 export type Loaded = { outcome: 'new' | 'changed' | 'unchanged'; events: number; quotes: number }

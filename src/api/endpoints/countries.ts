@@ -17,7 +17,7 @@ export const COUNTRY_LIST = {
   row: countrySchema,
 }
 
-const ID = 'ISO 3166-1 code of two or three letters, an organisation’s code, or any name in any script'
+const ID = 'ISO 3166-1 code of two or three letters, an organisation’s code, Wikidata id, or any name in any script'
 
 const noun: Noun<CountryRow, CountryView> = {
   ...{ path: '/countries', tag: 'countries', summary: 'Countries and organisations', list: COUNTRY_LIST, columns: COUNTRY_COLUMNS },

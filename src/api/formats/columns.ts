@@ -93,6 +93,7 @@ export const COUNTRY_COLUMNS: Columns<CountryView> = {
   code: country => country.code,
   kind: country => country.kind,
   iso3: country => country.iso3,
+  wikidata: country => country.wikidata,
   name: country => country.name,
   names: country => list(Object.values(country.names).flat()),
   leaders: country => country.leaders,

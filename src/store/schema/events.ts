@@ -1,4 +1,5 @@
 /** Events: belief, made from reports, can be made again. */
+import { sql } from 'drizzle-orm'
 import type { Channel, DateBasis, EventStatus, EventType, Role } from '../../model.ts'
 import { choice, day, flag, id, index, integer, json, primaryKey, real, table, text, uniqueIndex } from '../columns.ts'
 import { countries, leaders } from './reference.ts'
@@ -47,6 +48,7 @@ export const events = table(
     index('events_by_type').on(t.type, t.sortDay, t.id),
     index('events_by_confidence').on(t.confidence, t.id),
     index('events_by_reports').on(t.reportCount, t.id),
+    index('events_by_place').on(t.placeName).where(sql`place_name is not null`),
   ],
 )
 

@@ -6,6 +6,7 @@ export const countries = table('countries', {
   code: text('code').primaryKey(),
   kind: choice<'country' | 'organisation'>('kind').notNull(),
   iso3: text('iso3'),
+  wikidata: text('wikidata'),
   /** English label. */
   name: text('name').notNull(),
   sortName: text('sort_name').notNull(),
