@@ -17,6 +17,7 @@ type Passage = { article: string; start: number; text: string }
 
 /** What of a row full text reads. */
 type Searched = {
+  articles: readonly string[]
   passages: readonly Passage[]
   /** Passages that are shown for what no other says. */
   more: readonly Passage[]
@@ -28,9 +29,9 @@ type Searched = {
 
 const texts = rawStatement('select public_id, text from articles where public_id in (select value from json_each(:ids))')
 
-/** Headlines that stand at the beginning of the text: others have no place in it. */
-const titles = rawStatement(`select public_id, title from articles
-  where public_id in (select value from json_each(:ids)) and substr(text, 1, length(title)) = title`)
+/** Headlines that stand in the text: others have no place in it. */
+const titles = rawStatement(`select public_id, title, title_start from articles
+  where public_id in (select value from json_each(:ids)) and title_start is not null`)
 
 const names = rawStatement(`
   select leader_id, name from leader_names where leader_id in (select value from json_each(:actors))
@@ -46,6 +47,7 @@ const mentions = rawStatement(`
 export async function highlightArticles(store: Store, rows: readonly ArticleView[], terms: readonly Term[]): Promise<void> {
   const found = new Map(texts(store).all<[string, string]>({ ids: arrayValue(rows.map(({ id }) => id)) }))
   mark(store, rows, terms, row => ({
+    articles: [row.id],
     passages: [{ article: row.id, start: 0, text: found.get(row.id) ?? '' }],
     more: [],
     actors: [...row.leaders.map(({ id }) => id), ...row.countries.map(({ code }) => code)],
@@ -56,10 +58,15 @@ export async function highlightArticles(store: Store, rows: readonly ArticleView
 /** Events: in their evidence, else in the headlines, and names also elsewhere in the articles. */
 export async function highlightEvents(store: Store, rows: readonly EventView[], terms: readonly Term[]): Promise<void> {
   const ids = arrayValue([...new Set(rows.flatMap(({ articles }) => articles))])
-  const headlines = new Map(titles(store).all<[string, string]>({ ids }))
+  const headlines = new Map(
+    titles(store)
+      .all<[string, string, number]>({ ids })
+      .map(([article, text, start]) => [article, { article, start, text }]),
+  )
   mark(store, rows, terms, row => ({
+    articles: row.articles,
     passages: row.evidence,
-    more: row.articles.flatMap(article => ({ article, start: 0, text: headlines.get(article) ?? '' })),
+    more: row.articles.flatMap(article => headlines.get(article) ?? []),
     actors: actorsOf(row),
     choose(mentions) {
       const told = mentions.filter(mention => row.evidence.some(words => contains(words, mention)))
@@ -71,6 +78,7 @@ export async function highlightEvents(store: Store, rows: readonly EventView[], 
 /** Quotes: in their own words; the speaker where he or she was last named before. */
 export async function highlightQuotes(store: Store, rows: readonly QuoteView[], terms: readonly Term[]): Promise<void> {
   mark(store, rows, terms, row => ({
+    articles: [row.article.id],
     passages: [{ article: row.article.id, start: row.start, text: row.text }],
     more: [],
     actors: idsOf(row.speaker),
@@ -133,17 +141,14 @@ function markNames<Row extends { highlights?: Highlight[] }>(
 ): void {
   const actors = arrayValue([...new Set(missed.flatMap(({ searched }) => searched.actors))])
   const known = groupBy(names(store).all<[string, string]>({ actors }), ([actor]) => actor)
-  const ids = arrayValue([
-    ...new Set(missed.flatMap(({ searched }) => [...searched.passages, ...searched.more].map(({ article }) => article))),
-  ])
+  const ids = arrayValue([...new Set(missed.flatMap(({ searched }) => searched.articles))])
   const named = groupBy(mentions(store).all<[string, string, string]>({ ids, actors }), ([article]) => article)
   for (const { row, searched, terms } of missed) {
     const meant = searched.actors.filter(actor =>
       known.get(actor)?.some(([, name]) => terms.some(term => findTerms(name, [term], 1).length > 0)),
     )
     if (!meant.length) continue
-    const articles = [...new Set([...searched.passages, ...searched.more].map(({ article }) => article))]
-    const all = articles.flatMap(article =>
+    const all = searched.articles.flatMap(article =>
       (named.get(article) ?? [])
         .filter(([, actor]) => meant.includes(actor))
         .flatMap(([, , spans]) => (JSON.parse(spans) as Span[]).map(({ start, end }) => ({ article, start, end })))
