@@ -5,7 +5,7 @@ import type { After, Total } from '../store/lists.ts'
 import { dataVersion } from '../store/settings.ts'
 import { writeCursor } from './cursor.ts'
 import type { Format } from './format.ts'
-import { canShow } from './formats/shaping.ts'
+import { canShow, SHAPING } from './formats/shaping.ts'
 import type { ListQuery, RawQuery } from './query.ts'
 
 export const datasetSchema = z.object({
@@ -97,10 +97,12 @@ export function listLinks({ path, raw, format, suffixed, formats }: ListAddress,
   const own = suffixed || format !== 'json' ? `${path}.${format}` : path
   const query = own === path ? raw : others
   const links: ListLinks = { self: linkTo(own, query), next: cursor && linkTo(own, { ...query, cursor }) }
+  const shaped = SHAPING.some(name => name in others)
+  const search = linkTo('', others)
   for (const other of formats) {
     if (other === 'json') {
-      if (format !== 'json') links.json = linkTo(path, others)
-    } else links[other] = linkTo(`${path}.${other}`, shownBy(other, others))
+      if (format !== 'json') links.json = path + search
+    } else links[other] = `${path}.${other}${shaped ? linkTo('', shownBy(other, others)) : search}`
   }
   return links
 }

@@ -70,7 +70,7 @@ function bare(accept: string): string {
 }
 
 function named(format: unknown, formats: readonly Format[]): Format {
-  const known = formats.find(name => name === format)
+  const known = formats.find(name => name === String(format).toLowerCase())
   if (known) return known
   const input = Array.isArray(format) ? format.join(',') : String(format)
   const detail = `Unknown format '${cut(input)}'. There are ${formats.join(', ')}.`

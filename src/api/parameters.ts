@@ -190,7 +190,7 @@ const registry = {
   },
   limit: {
     reading: 'own',
-    description: `Rows of a page, 1 to ${MAX_LIMIT}; CSV and NDJSON have no default and no highest limit.`,
+    description: `Rows of a page, 1 to ${MAX_LIMIT}; CSV and NDJSON have no default and no highest limit; with one, the header \`Link\` leads on.`,
     example: '25',
     schema: z.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
   },
@@ -207,13 +207,14 @@ const registry = {
   ),
   fields: {
     reading: 'own',
-    description: 'Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`.',
+    description:
+      'Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. In CSV they are the columns; not for `atom`, `cameo` and `plover`.',
     example: 'id,type,date.edtf',
     schema: z.string(),
   },
   include: {
     reading: 'own',
-    description: `More of each event, under \`included\`: ${INCLUDES.join(', ')}.`,
+    description: `More of each event, under \`included\`: ${INCLUDES.join(', ')}. For JSON, NDJSON and GeoJSON.`,
     example: 'reports',
     schema: z.string(),
   },

@@ -1160,17 +1160,17 @@ export interface operations {
                 min_confidence?: number;
                 /** @description Only events that at least so many reports tell of. For instance `2`. */
                 min_reports?: number;
-                /** @description More of each event, under `included`: reports, quotes, evidence, articles. For instance `reports`. */
+                /** @description More of each event, under `included`: reports, quotes, evidence, articles. For JSON, NDJSON and GeoJSON. For instance `reports`. */
                 include?: string;
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "-date" | "date" | "confidence" | "-confidence" | "reports" | "-reports" | "relevance";
-                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit. */
+                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit; with one, the header `Link` leads on. */
                 limit?: number;
                 /** @description Where the page begins: `page.next_cursor` of the page before, with the same other parameters. */
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `id,type,channel`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. In CSV they are the columns; not for `atom`, `cameo` and `plover`. For instance `id,type,channel`. */
                 fields?: string;
                 /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
@@ -2010,13 +2010,13 @@ export interface operations {
                 q?: string;
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "name" | "-name";
-                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit. */
+                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit; with one, the header `Link` leads on. */
                 limit?: number;
                 /** @description Where the page begins: `page.next_cursor` of the page before, with the same other parameters. */
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `id,name,country`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. In CSV they are the columns; not for `atom`, `cameo` and `plover`. For instance `id,name,country`. */
                 fields?: string;
                 /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
@@ -2540,13 +2540,13 @@ export interface operations {
                 q?: string;
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "name" | "-name";
-                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit. */
+                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit; with one, the header `Link` leads on. */
                 limit?: number;
                 /** @description Where the page begins: `page.next_cursor` of the page before, with the same other parameters. */
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `code,kind,iso3`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. In CSV they are the columns; not for `atom`, `cameo` and `plover`. For instance `code,kind,iso3`. */
                 fields?: string;
                 /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
@@ -2914,13 +2914,13 @@ export interface operations {
                 calendar?: "gregorian" | "persian" | "islamic" | "gregory" | "jalali" | "shamsi" | "hijri" | "islamic-umalqura";
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "country" | "-country" | "office" | "-office";
-                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit. */
+                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit; with one, the header `Link` leads on. */
                 limit?: number;
                 /** @description Where the page begins: `page.next_cursor` of the page before, with the same other parameters. */
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `office,country,of`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. In CSV they are the columns; not for `atom`, `cameo` and `plover`. For instance `office,country,of`. */
                 fields?: string;
                 /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
@@ -3545,13 +3545,13 @@ export interface operations {
                 q?: string;
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "-date" | "date" | "relevance";
-                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit. */
+                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit; with one, the header `Link` leads on. */
                 limit?: number;
                 /** @description Where the page begins: `page.next_cursor` of the page before, with the same other parameters. */
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `id,url,source`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. In CSV they are the columns; not for `atom`, `cameo` and `plover`. For instance `id,url,source`. */
                 fields?: string;
                 /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
@@ -4150,13 +4150,13 @@ export interface operations {
                 min_confidence?: number;
                 /** @description What to sort by; `-` before it: descending. `relevance` goes with `q`. */
                 sort?: "-date" | "date" | "confidence" | "-confidence" | "relevance";
-                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit. */
+                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit; with one, the header `Link` leads on. */
                 limit?: number;
                 /** @description Where the page begins: `page.next_cursor` of the page before, with the same other parameters. */
                 cursor?: string;
                 /** @description How `meta.total` is found: `capped` (default) may stop at 10,000 and says so, `exact` counts all, `none` spares it. */
                 count?: "capped" | "exact" | "none";
-                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. For instance `id,speaker,kind`. */
+                /** @description Only these fields of each row, with dots for what is inside: `id,date.edtf,participants.leader.name`. In CSV they are the columns; not for `atom`, `cameo` and `plover`. For instance `id,speaker,kind`. */
                 fields?: string;
                 /** @description Language of labels, as a BCP 47 primary subtag: names of leaders and countries in it, where known. For instance `fa`. */
                 lang?: string;
@@ -4514,7 +4514,7 @@ export interface operations {
             query?: {
                 /** @description Full text in any spelling: words, `"phrases"`, `-unwanted`, `prefix*`; no syntax is an error. For leaders and countries, a part of a name. */
                 q?: string;
-                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit. */
+                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit; with one, the header `Link` leads on. */
                 limit?: number;
             };
             header?: never;
@@ -4698,7 +4698,7 @@ export interface operations {
             query?: {
                 /** @description The `id` of the last change seen; 0 for all. */
                 after?: number;
-                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit. */
+                /** @description Rows of a page, 1 to 200; CSV and NDJSON have no default and no highest limit; with one, the header `Link` leads on. */
                 limit?: number;
             };
             header?: never;

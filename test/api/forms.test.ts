@@ -248,6 +248,19 @@ test('a stream with a limit leads on without a gap, also when something is loade
   await own.close()
 })
 
+test('what became part of another event leads to it with its query, and asks the same of it', async () => {
+  const [{ id }] = JSON.parse((await get('/events?type=call')).body).data
+  store.prepare("insert into event_redirects (public_id, into_id) values ('gone', :id)").run({ id })
+  expect((await get('/events/gone')).headers.location).toBe(`/events/${id}`)
+  expect((await get('/events/gone?lang=fa')).headers.location).toBe(`/events/${id}?lang=fa`)
+  expect((await get('/events/gone?lang=fa')).statusCode).toBe(301)
+  expect((await get('/events/gone?bogus=1')).statusCode).toBe(400)
+})
+
+test.each(['CSV', 'Ndjson', 'GeoJSON'])('format=%s in any case', async format => {
+  expect((await get(`/events?format=${format}`)).body).toBe((await get(`/events.${format.toLowerCase()}`)).body)
+})
+
 test('a cursor is for its own list', async () => {
   const { page } = JSON.parse((await get('/articles?limit=1')).body)
   for (const path of ['/quotes', '/events', '/articles.ndjson']) {

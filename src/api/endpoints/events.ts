@@ -6,15 +6,16 @@ import { countEvents, type EventEntry, eventLines, eventViews, listEvents } from
 import { redirectOf } from '../../store/events-write.ts'
 import { highlightEvents } from '../../store/highlights.ts'
 import type { EventView } from '../../store/views.ts'
-import { detailSchema } from '../bodies.ts'
+import { detailSchema, linkTo } from '../bodies.ts'
 import { type FieldTree, pick } from '../fields.ts'
 import { cameoColumns, directedPairs, ploverOf } from '../formats/coded.ts'
 import { csvHeader, csvLines, EVENT_COLUMNS } from '../formats/columns.ts'
 import { atomFeed } from '../formats/feed.ts'
 import { PAGING, type ParameterName } from '../parameters.ts'
 import { notFound } from '../problems.ts'
+import { readDetailQuery } from '../query.ts'
 import { eventDetailSchema, eventSchema } from '../schemas.ts'
-import { type Context, detailDocs, type Endpoint, pathId } from './context.ts'
+import { type Context, detailDocs, type Endpoint, pathId, rawQuery } from './context.ts'
 import { sendDetail } from './detail.ts'
 import { addList, type Noun } from './list.ts'
 
@@ -115,6 +116,8 @@ export const events: Endpoint = (app, context) => {
     if (event) return sendDetail(store, request, reply, event, { self: `/events/${encodeURIComponent(event.id)}` })
     const into = await redirectOf(store, id)
     if (into === null) throw notFound({ name: 'id', value: id, detail: `There is no event '${id}'.` })
-    return reply.redirect(`/events/${encodeURIComponent(into)}`, 301)
+    const raw = rawQuery(request)
+    readDetailQuery(raw)
+    return reply.redirect(linkTo(`/events/${encodeURIComponent(into)}`, raw), 301)
   })
 }
