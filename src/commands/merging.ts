@@ -8,6 +8,7 @@ import {
   matesOf,
   mergeReportsOf,
   type NumberedReport,
+  neighboursBeyond,
   neighboursOf,
   rememberEvent,
   rememberedEvents,
@@ -31,7 +32,7 @@ export async function gather(store: Store, seeds: readonly number[]): Promise<Ga
   while (frontier.length > 0) {
     for (const id of frontier) parts.add(id)
     await load(store, known, frontier)
-    const pairs = await neighboursOf(store, frontier)
+    const pairs = await pairsOf(store, frontier, parts)
     await load(
       store,
       known,
@@ -63,10 +64,42 @@ export async function gather(store: Store, seeds: readonly number[]): Promise<Ga
   return { components: parts.all().map(ids => ids.map(id => known.get(id)!)), rulings: [...rulings.values()] }
 }
 
+/** Every pair of these reports with one that stands near; those apart that are in one part already, which nobody needs to compare. */
+async function pairsOf(store: Store, frontier: readonly number[], parts: Parts): Promise<{ one: number; other: number }[]> {
+  const asked = new Set(frontier)
+  const alone: number[] = []
+  const pairs: { one: number; other: number }[] = []
+  for (const part of parts.all()) {
+    const ours = part.filter(id => asked.has(id))
+    if (part.length === 1) alone.push(...ours)
+    else if (ours.length) for (const pair of await neighboursBeyond(store, ours, part)) pairs.push(pair)
+  }
+  if (alone.length) for (const pair of await neighboursOf(store, alone)) pairs.push(pair)
+  return pairs
+}
+
 /** Reads the reports that are not known yet. */
 async function load(store: Store, known: Map<number, NumberedReport>, ids: readonly number[]): Promise<void> {
   const missing = [...new Set(ids)].filter(id => !known.has(id))
-  if (missing.length > 0) for (const report of await mergeReportsOf(store, missing)) known.set(report.id, report)
+  if (missing.length === 0) return
+  const reports = await mergeReportsOf(store, missing)
+  for (const report of reports) known.set(report.id, reports.length < MANY ? report : remembered(report))
+}
+
+/** From how many reports on they are worth remembering, and how many are. */
+const MANY = 20
+const REMEMBERED = 500
+
+const MEMORY = new Map<string, NumberedReport>()
+
+/** The same report as last time where it is the same: what it was compared with then (`judge`) need not be compared again. */
+function remembered(report: NumberedReport): NumberedReport {
+  const text = JSON.stringify(report)
+  const same = MEMORY.get(text) ?? report
+  MEMORY.delete(text)
+  MEMORY.set(text, same)
+  if (MEMORY.size > REMEMBERED) MEMORY.delete(MEMORY.keys().next().value!)
+  return same
 }
 
 /** Numbers in parts, joined two by two. */

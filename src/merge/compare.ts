@@ -45,9 +45,11 @@ export type Judgement = Pick<Comparison, 'score' | 'veto'>
 export function judge(a: MergeReport, b: MergeReport): Judgement {
   const known = JUDGED.get(a) ?? new Map<MergeReport, Judgement>()
   if (known.size === 0) JUDGED.set(a, known)
-  const judged = known.get(b) ?? judgedAnew(a, b)
-  known.set(b, judged)
-  return judged
+  const judged = known.get(b)
+  if (judged) return judged
+  const anew = judgedAnew(a, b)
+  known.set(b, anew)
+  return anew
 }
 
 const JUDGED = new WeakMap<MergeReport, Map<MergeReport, Judgement>>()

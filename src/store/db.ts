@@ -125,6 +125,8 @@ function checkPath(location: string, createFolder: boolean): void {
 
 function storeOf(client: Client.Database, db: Database, location: string, reading: Reading | null): Store {
   let last: Promise<unknown> = Promise.resolve()
+  /** Transactions that run or wait. */
+  let under = 0
   const first = firstOfTurn()
   const quick = new Map<string, RawStatement>()
   const store: Store = {
@@ -145,8 +147,9 @@ function storeOf(client: Client.Database, db: Database, location: string, readin
     lines: reading && ((text, values, lines) => reading.portions(text, values, lines)),
     snapshot: () => (location === ':memory:' ? { store, close() {} } : openSnapshot(location)),
     transaction(work) {
-      // A turn of the event loop between two of them: many that wait would else keep everybody waiting until the last one is through.
-      const turn = last.then(() => nextTurn()).then(() => runTransaction(client, work))
+      // A turn of the event loop before one that had to wait: many of them would else keep everybody waiting until the last is through.
+      const begin = under++ ? last.then(() => nextTurn()) : last
+      const turn = begin.then(() => runTransaction(client, work)).finally(() => under--)
       last = turn.catch(() => undefined)
       return turn
     },

@@ -99,6 +99,35 @@ export async function neighboursOf(store: Store, numbers: readonly number[]): Pr
   return selectNeighbours(store).execute({ ids: arrayValue(numbers) })
 }
 
+/** Reports of one event have few places among them, however many they are: looking from each to each other would take the square. */
+const selectOutsiders = rawStatement(`
+  select distinct o.report_id
+  from (select distinct block, from_day, to_day from report_blocks where report_id in (select value from json_each(:ids))) r
+    join report_blocks o on o.block = r.block and o.to_day >= r.from_day and o.from_day <= r.to_day
+  where o.report_id not in (select value from json_each(:known))`)
+
+const selectPairs = rawStatement(`
+  select distinct r.report_id, o.report_id
+  from report_blocks o
+    join report_blocks r on r.block = o.block and r.to_day >= o.from_day and r.from_day <= o.to_day
+  where o.report_id in (select value from json_each(:outsiders)) and r.report_id in (select value from json_each(:ids))`)
+
+/** The same, but for pairs with reports that are known to belong with them. */
+export async function neighboursBeyond(
+  store: Store,
+  numbers: readonly number[],
+  known: readonly number[],
+): Promise<{ one: number; other: number }[]> {
+  const ids = arrayValue(numbers)
+  const outsiders = selectOutsiders(store)
+    .all<[number]>({ ids, known: arrayValue(known) })
+    .flat()
+  if (!outsiders.length) return []
+  return selectPairs(store)
+    .all<[number, number]>({ ids, outsiders: arrayValue(outsiders) })
+    .map(([one, other]) => ({ one, other }))
+}
+
 const selectReportIds = statement(db =>
   db
     .select({ id: reports.id, key: reports.key })
@@ -114,9 +143,9 @@ export async function reportsOfArticle(store: Store, articleId: number): Promise
 
 const selectMates = statement(db =>
   db
-    .selectDistinct({ id: sql<number>`o.report_id` })
-    .from(sql`event_reports r join event_reports o on o.event_id = r.event_id`)
-    .where(among(sql`r.report_id`, sql.placeholder('ids')))
+    .select({ id: eventReports.reportId })
+    .from(eventReports)
+    .where(sql`${eventReports.eventId} in (select event_id from event_reports where ${among(sql`report_id`, sql.placeholder('ids'))})`)
     .prepare(),
 )
 
