@@ -47,8 +47,11 @@ export function assignIds(
   return clusters.map((keys, at) => ids[at] ?? freshId(keys[0]!, taken))
 }
 
-/** `elsewhere`: how many of the cluster's reports another event can claim. A part that had an id of its own leaves the common one to the rest. */
-type Overlap = { at: number; id: string; alive: boolean; shared: number; elsewhere: number }
+/**
+ * `present`: how many of the shared reports are in the event now, and not only remembered: what nothing has happened to keeps its id. `elsewhere`:
+ * how many of the cluster's reports another event can claim. A part that had an id of its own leaves the common one to the rest.
+ */
+type Overlap = { at: number; id: string; present: number; alive: boolean; shared: number; elsewhere: number }
 
 /** Every cluster with every former event that it shares reports with, most first. */
 function overlaps(clusters: readonly (readonly string[])[], former: readonly FormerEvent[]): Overlap[] {
@@ -56,17 +59,20 @@ function overlaps(clusters: readonly (readonly string[])[], former: readonly For
   for (const event of former) {
     for (const key of [...event.reports, ...(event.remembered ?? [])]) homes.set(key, [...(homes.get(key) ?? []), event])
   }
+  const inside = new Map(former.map(event => [event, new Set(event.reports)]))
   const found = clusters.flatMap((keys, at) => {
     const shared = new Map<FormerEvent, number>()
     for (const event of keys.flatMap(key => homes.get(key) ?? [])) shared.set(event, (shared.get(event) ?? 0) + 1)
     return [...shared].map(([event, count]) => ({
       ...{ at, id: event.id, alive: event.reports.length > 0, shared: count },
+      present: keys.filter(key => inside.get(event)?.has(key)).length,
       elsewhere: Math.max(0, ...[...shared].map(([other, claimed]) => (other === event ? 0 : claimed))),
     }))
   })
   return found.sort(
     (a, b) =>
       b.shared - a.shared ||
+      b.present - a.present ||
       Number(b.alive) - Number(a.alive) ||
       a.elsewhere - b.elsewhere ||
       (a.id < b.id ? -1 : a.id > b.id ? 1 : a.at - b.at),

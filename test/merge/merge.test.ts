@@ -296,6 +296,20 @@ describe('which event is which', () => {
     })
     expect(merge([report('a')], [{ id: 'x', reports: [], remembered: ['a'] }]).events).toMatchObject([{ id: 'x', reports: ['a'] }])
   })
+  test('an event keeps its id although a report of another one is remembered under it', () => {
+    const both = [report('a'), report('b', { date: day(120), publishedDay: 120 })]
+    const before = [
+      { id: 'x', reports: ['b'], remembered: ['a'] },
+      { id: 'y', reports: ['a'], remembered: ['b'] },
+    ]
+    expect(merge(both, before)).toMatchObject({
+      events: [
+        { id: 'y', reports: ['a'], reason: null },
+        { id: 'x', reports: ['b'], reason: null },
+      ],
+      gone: [],
+    })
+  })
   test('a new event never takes an id that is in use', () => {
     const both = [report('a'), report('b', { date: day(102) })]
     expect(merge(both, [{ id: 'a', reports: ['b'] }]).events.map(({ id, reports }) => [id, reports])).toEqual([
