@@ -37,7 +37,6 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   406: 'It cannot be had in a form that `Accept` allows',
   413: 'The body is too long',
   415: 'The body is no JSON, or packed in an unknown way',
-  422: 'The article cannot be read',
 }
 
 /** Where a list's form can be chosen, all its media types. */

@@ -8,7 +8,6 @@ export const PROBLEM_KINDS = {
   'not-acceptable': '`Accept` allows none of the forms in which this can be had.',
   'invalid-request': 'No request that HTTP or the server allows: its address, headers, length or kind of body.',
   'invalid-body': 'The body sent is no JSON, or not the object that is asked for: each wrong field is a fault of its own.',
-  unreadable: 'The article sent holds nothing that can be read as one.',
   unauthorized: 'A key is needed, or the one sent is not known.',
   forbidden: 'The key sent has not the scope that this needs: read, text, export or ingest.',
   'rate-limit': 'More requests than the quota allows; `Retry-After` says when to come back.',

@@ -3912,21 +3912,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The article cannot be read */
-            422: {
-                headers: {
-                    /** @description What the log knows the request by; taken over from the request where it has one */
-                    "X-Request-Id"?: string;
-                    /** @description What is left of the quota, and in how many seconds it is full again (where the server limits) */
-                    RateLimit?: string;
-                    /** @description The quota and its window in seconds (where the server limits) */
-                    "RateLimit-Policy"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description More requests than the quota allows */
             429: {
                 headers: {

@@ -574,6 +574,7 @@ describe('keys, rates, and posting', () => {
     expect((await post('all', article)).body.data.outcome).toBe('unchanged')
     const wrong = await post('all', { title: '', url: 'nonsense', secret: 'xyzzy' })
     expect([wrong.status, wrong.body.type, wrong.body.errors.length]).toEqual([400, '/problems/invalid-body', 3])
+    expect((await post('all', { title: ' \n' })).status).toBe(400)
     expect((await request(server.server).post('/articles').set('X-API-Key', 'all').type('text').send('xyzzy')).status).toBe(415)
     expect((await request(server.server).post('/articles').set('X-API-Key', 'all').type('json').send('{xyzzy')).text).not.toContain('xyzzy')
     await server.close()

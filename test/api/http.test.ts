@@ -179,6 +179,19 @@ describe('validators', () => {
   })
 })
 
+describe('the order of a question', () => {
+  test('makes no other answer', async () => {
+    const { headers } = await ask('/events?leader=putin&type=call')
+    const again = await ask('/events?type=call&leader=putin', { 'If-None-Match': headers.etag! })
+    expect([again.status, again.headers.etag]).toEqual([304, headers.etag])
+    expect((await ask('/events?type=call&leader=macron')).headers.etag).not.toBe(headers.etag)
+  })
+  test('and no host for others, however the form is written', async () => {
+    const [one, other] = ['one.example', 'other.example']
+    for (const host of [one, other]) expect((await ask('/events?format=ATOM', { Host: host })).text).toContain(`http://${host}/`)
+  })
+})
+
 describe('media types', () => {
   test.each([
     ['application/json; charset=utf-8', 'application/json'],

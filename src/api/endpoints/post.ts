@@ -12,7 +12,7 @@ const MAX_TEXT = 1_000_000
 
 const posted = z.strictObject({
   id: z.string().min(1).max(500).optional().describe('What it is known by where there is no url; without both, its text'),
-  title: z.string().min(1).max(5_000),
+  title: z.string().max(5_000).regex(/\S/, 'holds nothing but white space'),
   body: z.string().max(MAX_TEXT).optional(),
   url: z.url().max(2_000).optional(),
   source: z.string().min(1).max(200).optional(),
@@ -46,7 +46,7 @@ export const post: Endpoint = (app, { store, ingest }) => {
     },
     response: {
       ...{ 200: body.describe('It was there already'), 201: body.describe('It is new'), 400: problemSchema, 401: problemSchema },
-      ...{ 403: problemSchema, 413: problemSchema, 415: problemSchema, 422: problemSchema, 429: problemSchema, 500: problemSchema },
+      ...{ 403: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema },
     },
   }
   app.post('/articles', { schema, config: { scope: 'ingest' } }, async (request, reply) => {
@@ -54,9 +54,7 @@ export const post: Endpoint = (app, { store, ingest }) => {
     const faults = [...parametersOf(request), ...(parsed.error?.issues.map(faultOf) ?? [])]
     if (!parsed.success || faults.length) throw new Problem(400, parsed.success ? 'invalid-query' : 'invalid-body', faults)
     const raw = rawOf(parsed.data)
-    const loaded = await ingest(raw).catch((error: unknown) => {
-      throw unreadable(error)
-    })
+    const loaded = await ingest(raw)
     const id = (await findPublicId(store, raw)) ?? raw.id
     const self = `/articles/${encodeURIComponent(id)}`
     reply.code(loaded.outcome === 'new' ? 201 : 200).header('location', self)
@@ -91,10 +89,4 @@ function faultOf(issue: z.core.$ZodIssue): Fault {
   }
   const name = issue.path.join('.')
   return { code: 'invalid_body', name: name || 'body', detail: `${name || 'The body'}: ${issue.message}.` }
-}
-
-/** An article that cannot be read is the sender's, all else is ours. */
-function unreadable(error: unknown): unknown {
-  const told = error instanceof Error && error.name === 'UnreadableArticle'
-  return told ? new Problem(422, 'unreadable', [{ code: 'invalid_body', name: 'body', detail: (error as Error).message }]) : error
 }

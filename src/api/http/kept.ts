@@ -48,7 +48,7 @@ export function keepAnswers(app: FastifyInstance, store: Store, program: string)
     (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void => {
       const version = versionKey(store)
       const key = keyOf(request, isFeed)
-      const etag = etagOf(program, version, key)
+      const etag = etagOf(program, version, canonical(key))
       request.kept = { version, key, etag }
       const given = request.headers['if-none-match']
       // The ETag was given with an answer, so that there is one; whether there is anything at all, only an answer tells.
@@ -105,12 +105,25 @@ function keyOf(request: FastifyRequest, isFeed: boolean): string {
   const { url, query } = request
   const { accept } = request.headers
   const isPlain = accept === undefined || accept === '*/*' || accept === 'application/json'
-  const mayBeFeed = isFeed || !isPlain || (query as { format?: unknown }).format === 'atom'
+  const mayBeFeed = isFeed || !isPlain || /^atom$/i.test(String((query as { format?: unknown }).format))
   const key = mayBeFeed ? `${url}\n${isPlain ? '' : accept}\n${request.protocol}://${request.host}` : url
   return mayExport(request) ? key : `${key}\nno export`
 }
 
 const sizeOf = ({ bodies }: Kept): number => [...bodies.values()].reduce((sum, body) => sum + body.length, 1000)
+
+/** The same question asked in another order has the same ETag. */
+function canonical(key: string): string {
+  const at = key.indexOf('?')
+  if (at < 0 || !key.includes('&', at)) return key
+  const line = key.indexOf('\n', at)
+  const end = line < 0 ? key.length : line
+  return `${key.slice(0, at)}?${key
+    .slice(at + 1, end)
+    .split('&')
+    .sort()
+    .join('&')}${key.slice(end)}`
+}
 
 /** Weak, for the encodings of one answer share it. */
 const etagOf = (program: string, version: string, key: string): string =>
