@@ -34,24 +34,22 @@ import { sendError, sendNotFound, sendProblem, tellBadRequest } from './problems
 
 /** Adding an endpoint is a file and a line here. */
 const ENDPOINTS: readonly Endpoint[] = [
-  ...[
-    root,
-    events,
-    stats,
-    timeline,
-    leaders,
-    countries,
-    offices,
-    relations,
-    graph,
-    articles,
-    quotes,
-    suggest,
-    changes,
-    meta,
-    post,
-    problems,
-  ],
+  root,
+  events,
+  stats,
+  timeline,
+  leaders,
+  countries,
+  offices,
+  relations,
+  graph,
+  articles,
+  quotes,
+  suggest,
+  changes,
+  meta,
+  post,
+  problems,
 ]
 
 export type AppOptions = {

@@ -116,10 +116,18 @@ export async function readFilterQuery<Own>(
 
 /** For paths that take no parameters. Gives the warnings. @throws Problem with every fault */
 export function readNoQuery(raw: RawQuery): string[] {
+  const { faults, warnings } = readerOfNone(raw)
+  if (faults.length) throw invalidQuery(faults)
+  return warnings
+}
+
+/** What is wrong with the query of such a path, to be told with other faults. */
+export const faultsOfNoQuery = (raw: RawQuery): Fault[] => readerOfNone(raw).faults
+
+function readerOfNone(raw: RawQuery): Reader {
   const reader = newReader(null)
   knownParameters(raw, [], reader)
-  if (reader.faults.length) throw invalidQuery(reader.faults)
-  return reader.warnings
+  return reader
 }
 
 /** For paths of one thing, which take `lang` alone. @throws Problem with every fault */

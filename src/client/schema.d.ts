@@ -5074,6 +5074,17 @@ export interface operations {
                     };
                 };
             };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
+            400: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The server failed; the fault is not in the request */
             500: {
                 headers: {
@@ -5117,6 +5128,28 @@ export interface operations {
                             all: string;
                         };
                     };
+                };
+            };
+            /** @description The query is not understood: every fault at once, with what may have been meant */
+            400: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    /** @description What the log knows the request by; taken over from the request where it has one */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The server failed; the fault is not in the request */

@@ -20,8 +20,9 @@ export function withMasters(items: readonly Item[], text: string): Item[] {
   const masters = new Map<Entity, Entity>()
   const owners = new Set<Entity>()
   items.forEach(({ entity: master }, at) => {
-    if (master && SIDED.test(text.slice(Math.max(0, master.start - SIDE_REACH), master.start))) owners.add(master)
-    if (!master?.leader || !/\p{Script=Latin}/u.test(text[master.start] ?? '')) return
+    if (!master || !/\p{Script=Latin}/u.test(text[master.start] ?? '')) return
+    if (SIDED.test(text.slice(Math.max(0, master.start - SIDE_REACH), master.start))) owners.add(master)
+    if (!master.leader) return
     if (PEOPLE.test(text.slice(master.end, master.end + PEOPLE_REACH))) owners.add(master)
     if (master.offices.length > 0) return
     const possessive = hasWord(items[at + 1]?.token, 'glue') && /^['’]s$/.test(text.slice(master.end, endOf(items[at + 1] as Item)))

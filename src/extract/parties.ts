@@ -53,7 +53,7 @@ function pairwise(parties: Party[], trigger: Trigger, clause: Clause, at: number
   const near = (place: number): boolean => unknownWords(text, clause.items, Math.min(place, at), Math.max(place, at)) <= APART_REACH
   const persons = parties.every(({ entity }) => entity.kind === 'person')
   const apart = trigger.apart || (persons && clause.items.some(({ token }, place) => hasCue(token, 'apart') && near(place)))
-  if (!apart && !(trigger.type === 'call' && trigger.channel !== 'video')) return [parties]
+  if (!apart && (parties.length < 3 || trigger.type !== 'call' || trigger.channel === 'video')) return [parties]
   const [first] = parties
   const list = first ? groupAt(text, clause, indexOf(clause, first.entity)) : []
   const together = parties.filter(({ entity }) => list.includes(entity))

@@ -205,13 +205,12 @@ function isDeedToCome(text: string, items: readonly Item[], at: number, { verbs 
 
 /** "the first, the most senior, the only … to meet": of whom a verb with "to" tells so is no plan, unless it is still to come. */
 function isForemost(text: string, items: readonly Item[], at: number, { form, status }: Trigger): boolean {
-  const infinitive = (status === 'planned' && /^to\s/i.test(ownWord(text, items[at] as Item))) || isInfinitive(text, items, at)
-  if (form !== 'verb' || !infinitive) return false
-  const rank = items.findLastIndex(({ token }, place) => place < at && hasCue(token, 'foremost'))
+  const rank = form === 'verb' ? items.findLastIndex(({ token }, place) => place < at && hasCue(token, 'foremost')) : -1
   return (
     rank >= 0 &&
     unknownWords(text, items, rank, at) <= RANKED &&
-    !items.slice(0, at - 1).some(({ token }) => hasCue(token, 'future') || hasCue(token, 'infinitive'))
+    !items.slice(0, at - 1).some(({ token }) => hasCue(token, 'future') || hasCue(token, 'infinitive')) &&
+    ((status === 'planned' && /^to\s/i.test(ownWord(text, items[at] as Item))) || isInfinitive(text, items, at))
   )
 }
 /** So many words may tell who is the first. */

@@ -31,6 +31,12 @@ export const inZones = (clause: Clause, zones: readonly Zone[], from: number, to
     return item.entity && zones.includes(zone) ? [{ item, index, zone }] : []
   })
 
+/** The person who stands right behind a verb as its object: "sends Witkoff". */
+export function personBehind({ items }: Clause, at: number): Entity | undefined {
+  const object = items[at + 1]?.entity
+  return object?.kind === 'person' && actor(object) ? object : undefined
+}
+
 /** The one who acts: after a noun its genitive ("the meeting of Putin"), else the subject on the side where the language puts it, else who acted last. */
 export function subjectOf(
   clause: Clause,
@@ -77,8 +83,7 @@ export function subjectOf(
   if (owner && trigger.form === 'noun' && usable(owner)) return group(clause.items.findIndex(({ entity }) => entity === owner))
   // "sends Witkoff to Moscow for talks with Putin"
   const sending = clause.items.findLastIndex(({ token }, place) => place < at && markOf(token, 'trigger')?.trigger.sends === true)
-  const envoy = clause.items[sending + 1]?.entity
-  if (sending >= 0 && trigger.form === 'noun' && envoy?.kind === 'person' && usable(envoy)) return group(sending + 1)
+  if (sending >= 0 && trigger.form === 'noun' && usable(personBehind(clause, sending))) return group(sending + 1)
   const main = inZones(clause, ['main'], 0, clause.items.length).filter(
     ({ item }) => usable(item.entity) && item.entity.inflection !== 'oblique',
   )

@@ -4,7 +4,7 @@ import { hasCue } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState, placeOf } from './events.ts'
-import { actor, adjunctOf, groupStart, inZones, type Place, stateOf, subjectOf } from './subjects.ts'
+import { actor, adjunctOf, groupStart, inZones, type Place, personBehind, stateOf, subjectOf } from './subjects.ts'
 
 /** Journeys: who travels, and to which countries. */
 
@@ -69,9 +69,9 @@ function toldOf(
 const THERE = 60
 
 /** "sends Witkoff to Moscow", "invites Putin to Paris": the one who travels is whom the verb has for its object. */
-function sent({ items }: Clause, at: number, travels: (entity: Entity) => boolean): { entities: Entity[]; index: number } | null {
-  const object = items[at + 1]?.entity
-  return object?.kind === 'person' && actor(object) && travels(object) ? { entities: [object], index: at + 1 } : null
+function sent(clause: Clause, at: number, travels: (entity: Entity) => boolean): { entities: Entity[]; index: number } | null {
+  const object = personBehind(clause, at)
+  return object && travels(object) ? { entities: [object], index: at + 1 } : null
 }
 
 /** `ترامپ سفر نمایندگان خود به X را لغو کرد`: those travel whom the subject's state sends. */

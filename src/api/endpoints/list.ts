@@ -151,10 +151,11 @@ async function stream<Entry, Row>(
   address: ListAddress,
   reply: FastifyReply,
 ): Promise<Readable> {
-  let filter = filterOf(query, (await datasetOf(store)).version)
+  let filter: Filter | null = null
   for (let last = !query.limited; ; last = true) {
     const version = versionKey(store)
     const dataset = await datasetOf(store)
+    filter ??= filterOf(query, dataset.version)
     const next = query.limited ? await nextOf(store, noun, filter, query) : null
     const text = await streamed(store, noun, query, filter, address.format)
     const first = last ? null : await text.next()

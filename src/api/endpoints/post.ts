@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { RawArticle } from '../../model.ts'
 import { findPublicId } from '../../store/articles-read.ts'
 import { datasetOf, datasetSchema } from '../bodies.ts'
 import { type Fault, Problem, problemSchema } from '../problems.ts'
-import { cut } from '../reader.ts'
+import { faultsOfNoQuery } from '../query.ts'
 import { type Endpoint, rawQuery } from './context.ts'
 
 const MAX_TEXT = 1_000_000
@@ -45,13 +44,13 @@ export const post: Endpoint = (app, { store, ingest }) => {
       body: posted,
     },
     response: {
-      ...{ 200: body.describe('It was there already'), 201: body.describe('It is new'), 400: problemSchema, 401: problemSchema },
-      ...{ 403: problemSchema, 413: problemSchema, 415: problemSchema, 429: problemSchema, 500: problemSchema },
+      ...{ 200: body.describe('It was there already'), 201: body.describe('It is new'), 400: problemSchema },
+      ...{ 413: problemSchema, 415: problemSchema },
     },
   }
   app.post('/articles', { schema, config: { scope: 'ingest' } }, async (request, reply) => {
     const parsed = posted.safeParse(request.body)
-    const faults = [...parametersOf(request), ...(parsed.error?.issues.map(faultOf) ?? [])]
+    const faults = [...faultsOfNoQuery(rawQuery(request)), ...(parsed.error?.issues.map(faultOf) ?? [])]
     if (!parsed.success || faults.length) throw new Problem(400, parsed.success ? 'invalid-query' : 'invalid-body', faults)
     const raw = rawOf(parsed.data)
     const loaded = await ingest(raw)
@@ -71,14 +70,6 @@ function rawOf({ id, title, body: text, ...rest }: z.infer<typeof posted>): RawA
       .digest('hex')
       .slice(0, 16)
   return { id: known, origin: 'POST /articles', mediaType: 'application/json', text: whole, title, ...rest }
-}
-
-/** What is posted takes no parameters, but for those that begin with `_`. */
-function parametersOf(request: FastifyRequest): Fault[] {
-  const names = Object.keys(rawQuery(request)).filter(name => !name.startsWith('_'))
-  return names.map(name => ({
-    ...{ code: 'unknown_parameter', name: cut(name), detail: `Unknown parameter '${cut(name)}'. This path takes no parameters.` },
-  }))
 }
 
 /** What the body holds is not told again, not even the names of what is not known. */

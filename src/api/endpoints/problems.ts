@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FAULT_CODES, PROBLEM_KINDS, type ProblemKind } from '../problem-kinds.ts'
-import { notFound } from '../problems.ts'
+import { notFound, problemSchema } from '../problems.ts'
 import { readNoQuery } from '../query.ts'
 import { type Endpoint, rawQuery } from './context.ts'
 
@@ -18,7 +18,7 @@ const isKind = (name: string): name is ProblemKind => Object.hasOwn(PROBLEM_KIND
 /** What the `type` of a problem leads to (RFC 9457). */
 export const problems: Endpoint = app => {
   const tags = ['service']
-  const list = { tags, summary: 'Every kind of problem that an answer may tell of', response: { 200: all } }
+  const list = { tags, summary: 'Every kind of problem that an answer may tell of', response: { 200: all, 400: problemSchema } }
   app.get('/problems', { schema: list }, async request => {
     readNoQuery(rawQuery(request))
     return {
@@ -30,7 +30,7 @@ export const problems: Endpoint = app => {
 
   const params = z.object({ type: z.string().describe('The last part of a problem’s `type`').meta({ example: 'invalid-query' }) })
   const body = z.object({ data: one, links: z.object({ self: z.string(), all: z.string() }) })
-  const detail = { tags, summary: 'What a kind of problem means', params, response: { 200: body } }
+  const detail = { tags, summary: 'What a kind of problem means', params, response: { 200: body, 400: problemSchema, 404: problemSchema } }
   app.get('/problems/:type', { schema: detail }, async request => {
     readNoQuery(rawQuery(request))
     const { type } = request.params as { type: string }

@@ -47,8 +47,9 @@ export function keepAnswers(app: FastifyInstance, store: Store, program: string)
     (isFeed: boolean) =>
     (request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void => {
       const version = versionKey(store)
-      const key = keyOf(request, isFeed)
-      const etag = etagOf(program, version, canonical(key))
+      const beside = besideUrl(request, isFeed)
+      const key = request.url + beside
+      const etag = etagOf(program, version, canonical(request.url) + beside)
       request.kept = { version, key, etag }
       const given = request.headers['if-none-match']
       // The ETag was given with an answer, so that there is one; whether there is anything at all, only an answer tells.
@@ -100,29 +101,26 @@ const BODY_HEADERS = ['content-type', 'content-language', 'link']
 
 const validators = (etag: string) => ({ etag, 'cache-control': CACHE_CONTROL, vary: VARY })
 
-/** What an answer depends on: feeds also on the address that they are asked at, for they name it. */
-function keyOf(request: FastifyRequest, isFeed: boolean): string {
-  const { url, query } = request
+/** What an answer depends on beside the address: feeds also on the host that they are asked at, for they name it. */
+function besideUrl(request: FastifyRequest, isFeed: boolean): string {
   const { accept } = request.headers
   const isPlain = accept === undefined || accept === '*/*' || accept === 'application/json'
-  const mayBeFeed = isFeed || !isPlain || /^atom$/i.test(String((query as { format?: unknown }).format))
-  const key = mayBeFeed ? `${url}\n${isPlain ? '' : accept}\n${request.protocol}://${request.host}` : url
-  return mayExport(request) ? key : `${key}\nno export`
+  const mayBeFeed = isFeed || !isPlain || /^atom$/i.test(String((request.query as { format?: unknown }).format))
+  const asked = mayBeFeed ? `\n${isPlain ? '' : accept}\n${request.protocol}://${request.host}` : ''
+  return mayExport(request) ? asked : `${asked}\nno export`
 }
 
 const sizeOf = ({ bodies }: Kept): number => [...bodies.values()].reduce((sum, body) => sum + body.length, 1000)
 
 /** The same question asked in another order has the same ETag. */
-function canonical(key: string): string {
-  const at = key.indexOf('?')
-  if (at < 0 || !key.includes('&', at)) return key
-  const line = key.indexOf('\n', at)
-  const end = line < 0 ? key.length : line
-  return `${key.slice(0, at)}?${key
-    .slice(at + 1, end)
+function canonical(url: string): string {
+  const at = url.indexOf('?')
+  if (at < 0 || !url.includes('&', at)) return url
+  return `${url.slice(0, at)}?${url
+    .slice(at + 1)
     .split('&')
     .sort()
-    .join('&')}${key.slice(end)}`
+    .join('&')}`
 }
 
 /** Weak, for the encodings of one answer share it. */

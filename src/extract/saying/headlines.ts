@@ -61,15 +61,18 @@ export function headline(told: Told): Headline | null {
   // `TANSU ÇİLLER: Eski Başbakan Tansu Çiller, …`: the paper tells of him or her.
   if (told.language.speech.closing && own?.leader && own.leader === speaker.leader && countWords(text, colon, own.from, 3) < 3) return null
   const content = { start: skipSpace(text, colon + 1, end), end: told.part === 'title' ? slash(text, colon, end) : end }
-  if (opens(text[content.start])) {
-    const close = closeOf(text, content.start, told.paragraphEnd)
-    if (close > 0 && countWords(text, content.start, close, 3) >= 3)
-      return { speakers: [speaker], content: { start: content.start + 1, end: close, kind: 'direct', form: 'headline' } }
-  }
+  const marked = inMarks(text, content.start, told.paragraphEnd)
+  if (marked) return { speakers: [speaker], content: marked }
   if (skipSpace(text, colon + 1, end) >= end) return told.part === 'title' ? null : { speakers: [speaker], content: null }
   return countWords(text, content.start, content.end, 2) < 2
     ? null
     : { speakers: [speaker], content: { ...content, kind: 'direct', form: 'headline' } }
+}
+
+/** The words between marks that open at `start`, three or more; null where none open there, or close before `limit`. */
+function inMarks(text: string, start: number, limit: number): Content | null {
+  const close = opens(text[start]) ? closeOf(text, start, limit) : -1
+  return close > 0 && countWords(text, start, close, 3) >= 3 ? { start: start + 1, end: close, kind: 'direct', form: 'headline' } : null
 }
 
 /** `دفتر نخست‌وزیری اسرائیل: …`: an office of a state, and nothing but its words before the colon. */
@@ -114,8 +117,8 @@ function signedHeadline(told: Told): Headline | null {
   if (!dash || countWords(text, speaker.end, end, 1) > 0) return null
   const content = { start, end: start + dash.index }
   // "‘We want peace’ – Zelensky": words in marks from end to end are his own.
-  if (opens(text[start]) && closeOf(text, start, content.end) === content.end - 1 && countWords(text, start, content.end, 3) >= 3)
-    return { speakers: [speaker], content: { start: start + 1, end: content.end - 1, kind: 'direct', form: 'headline' } }
+  const marked = inMarks(text, start, content.end)
+  if (marked?.end === content.end - 1) return { speakers: [speaker], content: marked }
   return countWords(text, content.start, content.end, 3) < 3
     ? null
     : { speakers: [speaker], content: { ...content, kind: 'indirect', form: 'headline' } }
