@@ -103,9 +103,13 @@ function withoutIdleNouns(items: readonly Item[], verbLast: boolean): Item[] {
   })
 }
 
-/** "Araghchi: …": a clause that is a name and a colon gives the floor to that name. */
+/** "Araghchi: …", "Araghchi to Fox News: …": a clause that is a name, and to whom he speaks, and a colon gives the floor to that name. */
 const onlySpeaker = (items: readonly Item[]): boolean =>
-  items.some(item => item.entity?.kind === 'person') && items.every(item => item.entity || markOf(item.token, 'agency'))
+  items.some(item => item.entity?.kind === 'person') &&
+  items.every(
+    ({ entity, token }) =>
+      entity || markOf(token, 'agency') || hasCue(token, 'press') || (hasCue(token, 'to') && items[0]?.entity?.kind === 'person'),
+  )
 
 function zonesOf(text: string, items: readonly Item[]): Zone[] {
   const zones: Zone[] = []

@@ -46,7 +46,7 @@ export type Candidate = {
 export type EventContext = {
   text: string
   knowledge: Knowledge
-  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'headFinal' | 'nominal'>
+  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'headFinal' | 'nominal' | 'visited' | 'ours'>
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined
@@ -54,6 +54,8 @@ export type EventContext = {
   lastState?: Entity | undefined
   /** Who has the floor: "I" and "we" are this one's. */
   speaker: Entity | undefined
+  /** To whom that one speaks: "X to Y: …". */
+  hearer?: Entity | undefined
   /** Parties of the event told last: "the two sides". */
   lastParties: Party[]
   /** Set when the article speaks of a telephone call without saying whose: "in this call". */
@@ -71,7 +73,9 @@ export function eventsOf(
   if (/[?؟]["”»)\s]*$/.test(context.text.slice(sentence.start, sentence.end))) return found
   let subject: Entity | undefined = context.focus
   for (const [place, clause] of clauses.entries()) {
-    context.speaker = speakerOf(clause, context.text) ?? context.speaker
+    const speaker = speakerOf(clause, context.text)
+    if (speaker) context.hearer = clause.items.find(({ entity }, at) => entity?.leader && clause.zones[at] === 'to')?.entity
+    context.speaker = speaker ?? context.speaker
     // A spokesman tells of what others do.
     const teller = clause.credited?.leader && !clause.credited.offices.includes('spokesperson') ? clause.credited : undefined
     for (let at = 0; at < clause.items.length; at++) {

@@ -1,3 +1,4 @@
+import type { Trigger } from '../languages/lexicon.ts'
 import { hasWord, markOf } from './annotate.ts'
 import { type Clause, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item } from './entities.ts'
@@ -26,6 +27,20 @@ export function hearerOf(
     : undefined
 }
 const HEARER_REACH = 2
+
+/** `X به Y: … دیدار ما`, "X to Y: our meeting …": the talk is theirs. */
+export function oursIn(
+  { items, reported }: Clause,
+  at: number,
+  { type }: Trigger,
+  { text, language, speaker, hearer }: EventContext,
+): Entity[] {
+  const head = items[at]?.token
+  const isTalk = type === 'meeting' || type === 'negotiation' || type === 'call'
+  if (!head || !isTalk || !reported || !speaker || !hearer || speaker.country === hearer.country) return []
+  return language.ours?.test(text.slice(Math.max(0, head.from - OURS), head.end + OURS)) ? [speaker, hearer] : []
+}
+const OURS = 4
 
 /** `دیدار A و B با C`: right behind those of whom the meeting was stands whom they met. */
 export const metBy = (

@@ -7,7 +7,7 @@ import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
 import { gathering } from './gathering.ts'
-import { hearerOf, metBy } from './hearers.ts'
+import { hearerOf, metBy, oursIn } from './hearers.ts'
 import { hosting } from './hosting.ts'
 import { asked, objectsBefore, whomRelative } from './owners.ts'
 import { actor, adjunctOf, attributesOf, firstPersonIn, inZones, isWhole, ofOwnState, type Place, stateOf, subjectOf } from './subjects.ts'
@@ -99,6 +99,8 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const between = inZones(clause, ['between'], at, clause.items.length)
     .filter(({ index }) => !betweenOfAnother(clause, at, index, context))
     .concat(inZones(clause, ['between'], 0, at))
+  const ours = oursIn(clause, at, trigger, context)
+  if (ours.length > 0) return ours.map(entity => party(entity))
   const states = twoStates(clause, at, context)
   if (states.length === 2) return states.map(entity => party(entity))
   if (between[0]) {

@@ -52,6 +52,9 @@ export function plausible(
   if (weak && type === 'agreement' && !signed) return false
   if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
   if (trigger.verbs === 'hold' && !isHeld(clause, at, text)) return false
+  // "opened a new chapter in relations": it is the chapter that is opened.
+  if (trigger.verbs === 'restore' && hasCue(clause.items[at - 1]?.token, 'in') && unknownWords(text, clause.items, at - 1, at) === 0)
+    return false
   // "a conference" is of professions, parties or the press as often as of states.
   if (frame === 'gather' && (language.headFinal || weak)) return states.size >= 2
   if (trigger.counted && states.size < SEATS) return false

@@ -99,8 +99,9 @@ export function statusOf(
   if (closing?.wished?.test(ownWord(text, items[at] as Item)) && !near('future', PLANNING))
     return verdict(near('proposal', PROPOSING) ? 'proposed' : 'none')
   if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
-  // "Vance on the talks with Iran: …" comments on them.
-  if (trigger.type === 'negotiation' && near('about', ADJACENT)) return verdict('none')
+  // "Vance on the talks with Iran: …" comments on them; who speaks of his talks with another leader has held them.
+  const withLeader = hasCue(items[at + 1]?.token, 'with') && items[at + 2]?.entity?.leader !== undefined
+  if (trigger.type === 'negotiation' && near('about', ADJACENT) && !withLeader) return verdict('none')
   const word = ownWord(text, items[at] as Item)
   const amid = tense?.during !== undefined && isAmid(text, items, at, tense.during)
   const begun = (near('past', PAST) && !amid) || (tense?.past?.test(word) ?? false) || (headFinal === true && near('past', BEHIND))
@@ -111,7 +112,9 @@ export function statusOf(
   // `برای مذاکره با X به Y سفر نکرده‌اند`
   if (closing && AIMS.has(trigger.type) && isAim(text, items[at] as Item, aim) && aimsAtNothing(text, items, at, closing))
     return verdict('none')
-  if (AIMS.has(trigger.type) && day !== 'earlier' && isAim(text, items[at] as Item, aim) && !begun) return verdict('planned')
+  // "plans Moscow visit for talks on Friday": what is to come tells which Friday.
+  const recent = day === 'earlier' && !(!closing && isToCome(items.slice(0, at)))
+  if (AIMS.has(trigger.type) && !recent && isAim(text, items[at] as Item, aim) && !begun) return verdict('planned')
   const over = apart && closing?.byNow?.test(text.slice(endOf(items[at] as Item), endOf(items.at(-1) as Item)))
   if (
     trigger.type === 'visit' &&

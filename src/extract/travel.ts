@@ -5,6 +5,7 @@ import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState, placeOf } from './events.ts'
 import { actor, adjunctOf, groupStart, inZones, type Place, personBehind, stateOf, subjectOf } from './subjects.ts'
+import { denierOf, hostOf } from './visited.ts'
 
 /** Journeys: who travels, and to which countries. */
 
@@ -29,8 +30,12 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
         subjectOf(clause, at, trigger, context, travels) ??
         (invited ? { entities: [], index: -1 } : null))
   if (!subject || isFarBefore(clause, at, trigger, subject.index, context)) return []
-  const destination = destinationOf(clause, at, trigger, context, subject)
-  const there = destination ? undefined : toldOf(clause, at, context, subject.entities)
+  const reached = destinationOf(clause, at, trigger, context, subject)
+  const home = subject.entities.some(({ country }) => country === reached?.item.entity?.country)
+  // "Macron's trip to boost France-Algeria ties"
+  const meant = !reached || home ? (hostOf(clause, at, trigger, context) ?? denierOf(clause, at, subject.entities[0], context)) : undefined
+  const destination = meant ? undefined : reached
+  const there = destination ? undefined : (toldOf(clause, at, context, subject.entities) ?? meant)
   if (!destination && !there) return []
   const places = destination
     ? groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))

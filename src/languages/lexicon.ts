@@ -223,10 +223,14 @@ export type Lexicon = {
   closing: ClosingVerbs | null
   /** Verbs of one who tells of himself: `با پوتین دیدار کردم`, `التقينا`. */
   firstPerson: RegExp | null
+  /** On a talk with the few letters around it: it is that of those who speak, `دیدار ما`, "our meeting". */
+  ours?: RegExp
   /** What makes a deed the aim of another: the words before it (`برای دیدار`), or what is joined before it (`للقاء`). */
   aim: { before: RegExp } | { prefix: RegExp } | null
   /** Forms of an event's own verb: those that tell of what is over, those of the present, which headlines use of both, and, behind an event's noun that opens a headline, what says that it is to come; null where verbs are listed by tense. `during`: the words among `cues.past` that only say amid what something happens, and a verb to come with what stands between it and them. */
   tense: { past: RegExp | null; present: RegExp | null; headline: RegExp | null; during?: { words: RegExp; future: RegExp } } | null
+  /** What tells whom a journey without a destination leads to. `ties`: on what follows two states, or one, that are tied; `tiesWith`: on what stands before them; `praises`: on what stands between one who finds a journey good and the traveller, and behind "…" and the journey. */
+  visited?: { ties: RegExp; tiesWith: RegExp; praises: RegExp }
   /** How the language orders a sentence: which side of its verb the subject of a verb of saying stands on first. */
   subject: 'before' | 'after'
   /** What tells what a word is to its clause stands behind it: postpositions, endings, the noun that it owns: `Putin ile`, `Putin'in ziyareti`. */

@@ -28,16 +28,18 @@ const AROUND: Record<EventStatus, { before: number; after: number }> = {
   denied: { before: 7, after: 30 },
 }
 
-type Dated = Pick<MergeReport, 'date' | 'status' | 'publishedDay'>
+type Dated = Pick<MergeReport, 'type' | 'date' | 'status' | 'publishedDay'>
 
 /** The days on which a report's event can have happened; null where nothing bounds them. */
-export function windowOf({ date, status, publishedDay }: Dated): Window | null {
+export function windowOf({ type, date, status, publishedDay }: Dated): Window | null {
   if (date && date.basis !== 'published') {
     return { fromDay: date.fromDay, toDay: date.toDay, firm: true, sets: setsOf(date.edtf) }
   }
   const day = date?.fromDay ?? publishedDay
   if (day === null) return null
   const { before, after } = AROUND[status]
+  // "X's visit to boost trade" is said of what is to come, and on the days after by those who look back on it.
+  if (status === 'planned' && isLasting(type)) return { fromDay: day - NEWS_DAYS, toDay: day + after, firm: false, sets: [] }
   return { fromDay: day - before, toDay: day + after, firm: false, sets: [] }
 }
 

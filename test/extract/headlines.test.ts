@@ -130,3 +130,51 @@ describe('what is said to be possible', () => {
     expect(headline(title)).toEqual([])
   })
 })
+
+describe('a journey without a destination', () => {
+  it.each([
+    ['Macron’s visit seeks to revive France-Iraq ties', 'held visit IQ:host+macron:guest'],
+    ['Putin’s trip to deepen cooperation with Turkey', 'planned visit TR:host+putin:guest'],
+    ['Macron’s visit opens new chapter in relations between France and Turkey', 'held visit TR:host+macron:guest'],
+    ['Erdoğan hails Putin’s visit', 'held visit TR:host+putin:guest'],
+    ['Turkish foreign minister calls Macron’s visit “historic”', 'held visit TR:host+macron:guest'],
+  ])('leads to the state that it is for, or whose people praise it: %s', (title, expected) => {
+    expect(headline(title)).toEqual([expected])
+  })
+  it.each([
+    'Turkish foreign minister calls Macron’s visit a provocation',
+    'Putin’s visit shows Turkey fears nothing',
+    'Putin’s visit may help France-Turkey relations',
+  ])('leads nowhere that could be told: %s', title => {
+    expect(headline(title)).toEqual([])
+  })
+})
+
+describe('talks for which somebody is to travel', () => {
+  it('are still to come on the day that is named', () => {
+    expect(headline('Macron plans Moscow visit for talks with Putin on Friday')).toEqual([
+      'planned meeting macron+putin',
+      'planned visit RU:host+macron:guest',
+    ])
+  })
+})
+
+describe('who speaks of "our meeting" to somebody', () => {
+  it('met him', () => {
+    expect(headline('Putin to Erdoğan: everyone is watching our meeting')).toEqual(['held meeting erdogan+putin'])
+    expect(events('fa', '', { title: 'پوتین به اردوغان: منطقه چشم به دیدار ما دوخته است' })).toEqual(['held meeting erdogan+putin'])
+  })
+  it('met nobody where he speaks to no one who could be met', () => {
+    expect(headline('Putin to state TV: everyone is watching our meeting')).toEqual([])
+  })
+})
+
+describe('a Persian headline with a colon', () => {
+  it.each([
+    ['پوتین، به شبکه خبری فرانسه: مذاکره با ترکیه سخت است', 'held negotiation RU+TR'],
+    ['پوتین در پاسخ به سوالی درباره مذاکرات با اردوغان گفت: «خوب بود»', 'held negotiation erdogan+putin'],
+    ['رسانه‌ها: تکذیب سفر ماکرون از سوی مقامات ترکیه از سر احتیاط است', 'denied visit TR:host+macron:guest'],
+  ])('%s', (title, expected) => {
+    expect(events('fa', '', { title })).toEqual([expected])
+  })
+})

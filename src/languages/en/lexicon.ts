@@ -19,7 +19,14 @@ export const lexicon: Lexicon = {
   subject: 'before',
   closing: null,
   firstPerson: null,
+  ours: /^our /iu,
   aim: { before: /(?:^|\s)(?:for|to prepare)\s(?:(?:a|an|the|his|her|their)\s)?$/i },
+  visited: {
+    ties: /^\s(?:(?:bilateral|economic|trade|defen[cs]e|security|strategic|energy|political|military) )*(?:ties|relations|relationship|partnership|cooperation|alliance|axis|friendship|trade|rapprochement)\b/iu,
+    tiesWith: /\b(?:ties|relations|relationship|partnership|cooperation|alliance|friendship|rapprochement) (?:with|between) $/iu,
+    praises:
+      /^ (?:hails|hailed|praises|praised|lauds|lauded|confirms|confirmed) …|^ (?:describes|described|calls|called|terms|termed) …(?: as)? [‘'"“]?(?:(?:highly|very|extremely|truly|a|an) )*(?:successful|success|fruitful|historic|productive|landmark|milestone)\b/iu,
+  },
   tense: {
     past: /^(?:met|meets|held|holds|sat|sits|shook|shakes?|visit(?:ed|s)|arrive[ds]|travell?ed|flew|flies|land(?:ed|s)|departed|hosts|receive[ds]|sign(?:ed|s)|ha(?:s|ve) (?:met|arrived)|\p{L}+ed(?: |$))/iu,
     present: null,

@@ -1,0 +1,46 @@
+import type { Trigger } from '../languages/lexicon.ts'
+import { hasCue } from './annotate.ts'
+import type { Clause } from './clauses.ts'
+import { type Entity, endOf, type Item } from './entities.ts'
+import { type EventContext, isState } from './events.ts'
+import { attributesOf, stateOf } from './subjects.ts'
+
+/** `تکذیب سفر X از سوی Y`: where the verb closes the clause, the state that denies a journey is the one that it would have led to. */
+export function denierOf(clause: Clause, at: number, traveller: Entity | undefined, { knowledge }: EventContext): Entity | undefined {
+  const { items } = clause
+  if (!traveller?.leader || !hasCue(items[at - 1]?.token, 'denial') || items[at + 1]?.entity !== traveller) return undefined
+  const denier = hasCue(items[at + 2]?.token, 'by') ? items[at + 3]?.entity : undefined
+  return denier?.country && denier.country !== traveller.country && isState(denier.country, knowledge)
+    ? stateOf(denier.country, denier)
+    : undefined
+}
+
+/** "Putin's visit to show the Russia-India axis …", "Modi hails Putin's visit": without a destination, a journey leads to the state whose ties with the traveller's it is for, or whose people praise it. */
+export function hostOf(clause: Clause, at: number, { form }: Trigger, context: EventContext): Entity | undefined {
+  const [traveller] = attributesOf(clause, at, context)
+  const visited = context.language.visited
+  if (!visited || form !== 'noun' || !traveller?.leader || !traveller.country) return undefined
+  const entities = clause.items.flatMap(({ entity }) => (entity?.country && entity !== traveller ? [entity] : []))
+  const others = entities.filter(({ country }) => country !== traveller.country)
+  const [other] = others
+  // Of two states it cannot be told which one is visited.
+  if (!other?.country || others.some(({ country }) => country !== other.country) || !isState(other.country, context.knowledge))
+    return undefined
+  const { text } = context
+  const behind = (end: number): string => text.slice(end, end + NEAR)
+  const pair = entities.filter(entity => entity === other || isJoined(entity, other, text))
+  const from = Math.min(...pair.map(entity => entity.from))
+  const tied =
+    from > traveller.end &&
+    (visited.ties.test(behind(Math.max(...pair.map(({ end }) => end)))) ||
+      visited.tiesWith.test(text.slice(Math.max(0, from - NEAR), from)))
+  const said = (): string => `${text.slice(other.end, traveller.from)}…${behind(endOf(clause.items[at] as Item))}`
+  const praised = other.end < traveller.from && !other.dependent && visited.praises.test(said())
+  return tied || praised ? stateOf(other.country, other) : undefined
+}
+
+const NEAR = 40
+
+/** "Russia-India", "Russia and India" */
+const isJoined = (a: Entity, b: Entity, text: string): boolean =>
+  /^\s*(?:[-–]|and\s)\s*$/u.test(text.slice(Math.min(a.end, b.end), Math.max(a.from, b.from)))
