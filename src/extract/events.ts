@@ -1,5 +1,5 @@
 import { eventKinds } from '../events/index.ts'
-import type { Knowledge } from '../knowledge/index.ts'
+import type { Knowledge, Leader } from '../knowledge/index.ts'
 import type { Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
 import { hasCue, hasWord, markOf, type Sentence } from './annotate.ts'
@@ -37,6 +37,8 @@ export type Candidate = {
   joint: boolean
   /** The clause has spoken of a meeting before. */
   inPerson: boolean
+  /** The sentence names leaders besides those who take part. */
+  crowded: boolean
   /** An agreement on no act: "to keep in touch", "on the importance of …". */
   vague: boolean
   evidence: Span
@@ -46,7 +48,7 @@ export type Candidate = {
 export type EventContext = {
   text: string
   knowledge: Knowledge
-  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'headFinal' | 'nominal' | 'visited' | 'ours'>
+  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'headFinal' | 'nominal' | 'visited' | 'ours' | 'clubs'>
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined
@@ -56,6 +58,8 @@ export type EventContext = {
   speaker: Entity | undefined
   /** To whom that one speaks: "X to Y: …". */
   hearer?: Entity | undefined
+  /** Whom the sentence names. */
+  people: ReadonlySet<Leader>
   /** Parties of the event told last: "the two sides". */
   lastParties: Party[]
   /** Set when the article speaks of a telephone call without saying whose: "in this call". */
@@ -72,6 +76,7 @@ export function eventsOf(
   const found: Candidate[] = []
   if (/[?؟]["”»)\s]*$/.test(context.text.slice(sentence.start, sentence.end))) return found
   let subject: Entity | undefined = context.focus
+  context.people = new Set(clauses.flatMap(({ items }) => items.flatMap(({ entity }) => entity?.leader ?? [])))
   for (const [place, clause] of clauses.entries()) {
     const speaker = speakerOf(clause, context.text)
     if (speaker) context.hearer = clause.items.find(({ entity }, at) => entity?.leader && clause.zones[at] === 'to')?.entity
@@ -165,6 +170,7 @@ function candidateAt(
         ),
         joint: areJoint(clause, parties, context.text),
         inPerson: clause.items.slice(0, at).some(({ token }) => isMeeting(markOf(token, 'trigger')?.trigger)),
+        crowded: [...context.people].some(leader => parties.every(({ entity }) => entity.leader !== leader)),
         vague: trigger.type === 'agreement' && isVague(clause, at, context),
         evidence: { start: sentence.start, end: sentence.end },
         part: sentence.part,

@@ -105,6 +105,7 @@ function factsOf(
     published: document.published?.date ?? null,
     focus: undefined,
     speaker: undefined,
+    people: new Set(),
     lastParties: [],
     callSpoken: false,
   }

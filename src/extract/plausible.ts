@@ -37,6 +37,16 @@ function ofTwo(clause: Clause, at: number, text: string): boolean {
   return group.length === 2 && group.every(({ kind, leader }) => kind === 'person' && leader) && group[0]?.country !== group[1]?.country
 }
 
+/** "Trump left the G7 summit": one who is named alone was at a summit of states where the clause names whose it is; "a summit on business", "a session of the commission" may be anything. */
+function namesClub({ items }: Clause, { text, language, knowledge }: Pick<EventContext, 'text' | 'language' | 'knowledge'>): boolean {
+  const [first, last] = [items[0], items.at(-1)]
+  if (items.some(({ entity }) => entity?.country && entity.kind !== 'person' && knowledge.country(entity.country)?.kind === 'organisation'))
+    return true
+  return !!first && !!last && (language.clubs?.test(text.slice(startOf(first), endOf(last) + CLUB)) ?? false)
+}
+/** Letters in which a club's name may follow the last word that is known. */
+const CLUB = 30
+
 /** What makes an event of a word: enough parties, and of different states. */
 export function plausible(
   trigger: Trigger,
@@ -62,7 +72,7 @@ export function plausible(
     return (
       parties.length >= 2 ||
       trigger.gathers !== undefined ||
-      parties.some(({ entity }) => entity.leader !== undefined) ||
+      (parties.some(({ entity }) => entity.leader !== undefined) && namesClub(clause, { text, language, knowledge })) ||
       convenes(trigger, parties, clause, at, { text, language, knowledge })
     )
   if (gathersBody(trigger, parties, knowledge)) return true

@@ -2,7 +2,7 @@ import { eventKinds } from '../events/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Document, EventReport, EventStatus, Role } from '../model.ts'
-import { confidenceOf } from './attributes/confidence.ts'
+import { confidenceOf, LEAST } from './attributes/confidence.ts'
 import { shareDates, sharePlaces } from './attributes/shared.ts'
 import { type Candidate, familyOf, participantOf } from './events.ts'
 import type { Party } from './parties.ts'
@@ -20,7 +20,7 @@ export function reportsOf(candidates: readonly Candidate[], document: Document, 
   }
   const kept = groups.filter(group => !isDetail(group, groups))
   const dated = shareDates(kept.map(group => reportOf(group, groups, document, language, knowledge)))
-  return sharePlaces(dated.map((report, at) => onNewsDay(report, kept[at] ?? [])))
+  return sharePlaces(dated.map((report, at) => onNewsDay(report, kept[at] ?? []))).filter(({ confidence }) => confidence >= LEAST)
 }
 
 /** What no words and no other event date was on the day of the article's news rather than on the day when that was printed. */
@@ -156,7 +156,7 @@ function reportOf(
       }) ?? kind.cameo,
     plover: kind.plover,
     rule: `${language.tag}.${leading.trigger.name}`,
-    confidence: confidenceOf(group),
+    confidence: confidenceOf(group, type, groups.length),
     evidence: [...told.values()].sort((a, b) => a.start - b.start).map(span => textSpan(document.text, span)),
   }
 }

@@ -231,6 +231,8 @@ export type Lexicon = {
   tense: { past: RegExp | null; present: RegExp | null; headline: RegExp | null; during?: { words: RegExp; future: RegExp } } | null
   /** What tells whom a journey without a destination leads to. `ties`: on what follows two states, or one, that are tied; `tiesWith`: on what stands before them; `praises`: on what stands between one who finds a journey good and the traveller, and behind "…" and the journey. */
   visited?: { ties: RegExp; tiesWith: RegExp; praises: RegExp }
+  /** Groups of states that hold summits, as the name of a summit tells them where it is not the group's own: "a European summit", `قمة العشرين`. */
+  clubs?: RegExp
   /** How the language orders a sentence: which side of its verb the subject of a verb of saying stands on first. */
   subject: 'before' | 'after'
   /** What tells what a word is to its clause stands behind it: postpositions, endings, the noun that it owns: `Putin ile`, `Putin'in ziyareti`. */

@@ -178,3 +178,18 @@ describe('a Persian headline with a colon', () => {
     expect(events('fa', '', { title })).toEqual([expected])
   })
 })
+
+describe('one leader named alone with a summit', () => {
+  it.each([
+    ['Macron leaves the G7 summit', 'held summit macron'],
+    ['Macron attends Nato summit', 'held summit macron'],
+  ])('was at that of a group of states: %s', (title, expected) => {
+    expect(headline(title)).toEqual([expected])
+  })
+  it.each(['Macron backs summit on start-ups', 'Macron praises preparations for a summit'])(
+    'is no event of states otherwise: %s',
+    title => {
+      expect(headline(title)).toEqual([])
+    },
+  )
+})

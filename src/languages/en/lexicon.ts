@@ -21,6 +21,8 @@ export const lexicon: Lexicon = {
   firstPerson: null,
   ours: /^our /iu,
   aim: { before: /(?:^|\s)(?:for|to prepare)\s(?:(?:a|an|the|his|her|their)\s)?$/i },
+  clubs:
+    /\bG[- ]?(?:7|8|20|77)\b|\bN(?:ATO|ato)\b|\b(?:European|African|Arab|Islamic|Gulf|Nordic|Baltic|Caspian|Commonwealth|Quad|Normandy|Shanghai|climate) (?:\p{L}+ )?(?:summit|conference|meeting|leaders)/u,
   visited: {
     ties: /^\s(?:(?:bilateral|economic|trade|defen[cs]e|security|strategic|energy|political|military) )*(?:ties|relations|relationship|partnership|cooperation|alliance|axis|friendship|trade|rapprochement)\b/iu,
     tiesWith: /\b(?:ties|relations|relationship|partnership|cooperation|alliance|friendship|rapprochement) (?:with|between) $/iu,

@@ -13,6 +13,7 @@ const UNDONE = [
 ]
 
 export const lexicon: Lexicon = {
+  clubs: /двадцатк|семёрк|семерк|восьмёрк|восьмерк|четвёрк|четверк|НАТО|ШОС|БРИКС|СНГ|ОДКБ|Евросоюз|АТЭС|G ?\d/u,
   subject: 'before',
   closing: null,
   firstPerson: null,
