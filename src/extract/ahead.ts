@@ -1,5 +1,5 @@
-import type { Country, Leader } from '../knowledge/index.ts'
-import { gapOf, hasWord, markOf, type Token } from './annotate.ts'
+import type { Country, Leader, OfficeId } from '../knowledge/index.ts'
+import { gapOf, hasCue, hasWord, markOf, type Token } from './annotate.ts'
 import type { Context, Entity } from './entities.ts'
 import { compatible } from './holders.ts'
 
@@ -129,3 +129,23 @@ export function pastTail(person: Entity, tokens: readonly Token[], next: number,
 }
 /** No longer is such a tail, in code units. */
 const TAIL = 60
+
+/** Offices that name the place to which they are sent: "envoy to Libya". */
+const SENT: readonly OfficeId[] = ['ambassador', 'envoy', 'un-representative', 'high-representative', 'adviser']
+
+/** Whether what a word joins to those before it is none of their phrase. */
+export function leadsElsewhere(
+  { empty, government, kind, offices }: Begun & Pick<Entity, 'kind' | 'government'> & { empty: boolean },
+  tokens: readonly Token[],
+  at: number,
+  comma: boolean,
+): boolean {
+  const token = tokens[at]
+  // "au Maroc, le ministre russe": what follows a state and a comma is somebody of another.
+  if (comma && (empty || (kind === 'state' && offices.length === 0))) return true
+  // `سفر نمایندگان خود به X`, `وزیر خارجه به X رفت`: the place behind "to" is where somebody goes.
+  if (empty) return government === true && (hasCue(token, 'to') || hasCue(token, 'in'))
+  if (!hasCue(token, 'to') || hasCue(token, 'in') || offices.length === 0) return false
+  const travels = tokens.slice(at + 2, at + 4).some(one => markOf(one, 'trigger')?.trigger.frame === 'travel')
+  return travels || !offices.some(office => SENT.includes(office))
+}

@@ -56,7 +56,7 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
     const between = previous ? text.slice(endOf(previous), startOf(item)) : ''
     const { token } = item
     // "… ; to discuss …" goes on telling of the same.
-    if (/[;؛]|:(?!\d)/.test(between) && !(token && GOES_ON.some(cue => hasCue(token, cue)))) close(said || onlySpeaker(current))
+    if (/[;؛]|:(?!\p{N})/u.test(between) && !(token && GOES_ON.some(cue => hasCue(token, cue)))) close(said || onlySpeaker(current))
     if (token && hasCue(token, 'clause')) close(false)
     else if (token && said && hasCue(token, 'that')) {
       close(true)

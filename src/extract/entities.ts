@@ -9,6 +9,7 @@ import {
   isDescribed,
   isOwnWord,
   leaderMarks,
+  leadsElsewhere,
   nameFollows,
   pastTail,
   secondOffice,
@@ -21,6 +22,7 @@ import { advises, compatible, held, isGoal, SENT, SUBORDINATE, sentBy, servesHol
 import { readMany } from './plural.ts'
 import type { CountryForm, Inflection } from './vocabulary.ts'
 import {
+  actForNations,
   closesPhrase,
   inflectionOf,
   isAnothers,
@@ -115,7 +117,7 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
     at = last ? pastTail(last, tokens, found.next, context) : found.next
   }
   spreadListed(items, context.text)
-  return spreadOffice(items)
+  return actForNations(spreadOffice(items), context.text)
 }
 
 function isPart(token: Token, context: Context): boolean {
@@ -251,11 +253,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     draft.capital = true
     return 'skipped'
   }
-  // "au Maroc, le ministre russe": what follows a state and a comma is somebody of another.
-  // `سفر نمایندگان خود به پاکستان`
-  if (hasWord(token, 'glue') && draft.empty && draft.government && (hasCue(token, 'to') || hasCue(token, 'in'))) return 'end'
-  if (hasWord(token, 'honorific') || hasWord(token, 'glue'))
-    return comma && (draft.empty || (draft.kind === 'state' && draft.offices.length === 0)) ? 'end' : 'skipped'
+  if (hasWord(token, 'honorific') || hasWord(token, 'glue')) return leadsElsewhere(draft, tokens, at, comma) ? 'end' : 'skipped'
   const home = hasCue(token, 'home') && !comma && context.home ? context.knowledge.country(context.home) : undefined
   if (home && (draft.offices.length > 0 || draft.government || (draft.empty && !isOwnWord(token, context.text))))
     return takeCountry(draft, { country: home, form: 'name' }, token, tokens, at, context)

@@ -53,6 +53,8 @@ export function statusOf(
     items.some((item, place) => {
       if (!item.token || place === at || !hasCue(item.token, cue)) return false
       if (occasion && place > at + 1 && UNMAKING.has(cue)) return false
+      // `رایزنی با X درباره پیش‌نویس توافق`: what the matter is uncertain in says nothing of the talk.
+      if (cue === 'hypothesis' && isOfMatter(text, clause, place, closing)) return false
       if (closing && place > at && closedBetween(text, items, at, place, closing)) return false
       const words = unknownWords(text, items, Math.min(place, at), Math.max(place, at))
       // Where the verb does not close the sentence its negation stands before it.
@@ -162,6 +164,10 @@ function isMerelyMeant(text: string, { items }: Clause): boolean {
   const before = items[place - 1]?.token
   return (hasCue(before, 'proposal') || hasCue(before, 'hypothesis')) && unknownWords(text, items, place - 1, place) <= 1
 }
+
+/** A noun within the matter of an event. */
+const isOfMatter = (text: string, { items, zones }: Clause, place: number, closing: ClosingVerbs | null): boolean =>
+  !!closing?.modal && zones[place] === 'about' && !closing.modal.test(ownWord(text, items[place] as Item))
 
 /** Words that unmake an event. */
 const UNMAKING = new Set(['hypothesis', 'cancellation', 'postponement', 'denial'])
@@ -303,10 +309,13 @@ function aimsAtNothing(text: string, items: readonly Item[], at: number, { finit
   return verb !== undefined && negated.test(verb)
 }
 
-/** The words from an item on; to the end of the clause where nothing says how far. */
-function wordsFrom(text: string, items: readonly Item[], at: number, to = endOf(items[items.length - 1] as Item) + VERB_REACH): string[] {
-  return text.slice(startOf(items[at] as Item), to).match(/[\p{L}\p{N}\u200c]+/gu) ?? []
+/** The words from an item on; to the end of the clause, and no farther than its sentence, where nothing says how far. */
+function wordsFrom(text: string, items: readonly Item[], at: number, to?: number): string[] {
+  const end = to ?? endOf(items[items.length - 1] as Item)
+  const tail = to === undefined ? (text.slice(end, end + VERB_REACH).split(SENTENCE_END)[0] ?? '') : ''
+  return (text.slice(startOf(items[at] as Item), end) + tail).match(/[\p{L}\p{N}\u200c]+/gu) ?? []
 }
+const SENTENCE_END = /[.!?؟\n]/
 
 /** How far the verb may stand behind the last known word. */
 const VERB_REACH = 40

@@ -36,6 +36,8 @@ export function typeOfTalk(group: readonly Candidate[], groups: readonly (readon
   // States talk through delegations, and so does a leader with a state.
   const personal = group.some(one => one.personal) && persons.size > 0
   if (persons.size < Math.min(2, states.size) && !personal) return group.some(({ trigger }) => trigger.channel) ? null : 'negotiation'
+  // Ambassadors sit where those are with whom they talk.
+  if (parties.some(({ offices }) => offices.includes('ambassador'))) return null
   const [first] = group
   const together = groups.some(
     other =>

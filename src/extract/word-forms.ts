@@ -74,6 +74,18 @@ export function spreadOffice(items: Item[]): Item[] {
   return items
 }
 
+/** `با آمریکایی‌ها مذاکره کرد`: those with whom one talks by the name of their nation act for it. */
+export function actForNations(items: Item[], text: string): Item[] {
+  items.forEach(({ entity }, at) => {
+    const joint = items[at - 1]?.token
+    if (entity?.kind !== 'state' || entity.form !== 'adjective' || !joint) return
+    if (!hasCue(joint, 'with') && !hasCue(joint, 'between')) return
+    if (joint.end === entity.from - 1 && NATION.test(text.slice(entity.start, entity.end))) entity.government = true
+  })
+  return items
+}
+const NATION = /ی[\u200c ]?ها$/u
+
 /** `пресс-секретарь «Яндекса»`, `министр Иванов`: an office with a name after it that is not known is somebody else's. */
 export const isAnothers = (text: string, { inflection, kind, leader, country, counterpart, end }: Entity): boolean =>
   inflection !== undefined && kind === 'person' && !leader && !country && !counterpart && /^ ["«„]?\p{Lu}/u.test(text.slice(end, end + 3))

@@ -157,6 +157,8 @@ export type ClosingVerbs = {
   unwilling?: RegExp
   /** On what stands before the first of several states: below the level of ministers, `نمایندگان`. */
   lowly?: RegExp
+  /** On a word that makes something uncertain: it is the clause's own verb or begins a condition, and no noun of the matter, `باید`. */
+  modal?: RegExp
   /** On a verb: what it tells is only wished, feared or possible, `به توافق برسند`. */
   wished?: RegExp
   /** On what stands before an event: it is the occasion of what is told, `در دیدار با X`. */
