@@ -1,6 +1,8 @@
 import type { Frame } from '../languages/lexicon.ts'
 import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
+import { creditOf } from './credits.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
+import { beginsBehindOccasion } from './occasions.ts'
 import { zonesBehind } from './postpositions.ts'
 
 /**
@@ -58,6 +60,7 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
     // "… ; to discuss …" goes on telling of the same.
     if (/[;؛]|:(?!\p{N})/u.test(between) && !(token && GOES_ON.some(cue => hasCue(token, cue)))) close(said || onlySpeaker(current))
     if (token && hasCue(token, 'clause')) close(false)
+    else if (verbLast && !headFinal && beginsBehindOccasion(text, items, at - current.length, at)) close(reported)
     else if (token && said && hasCue(token, 'that')) {
       close(true)
       said = false
@@ -71,21 +74,6 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
 
 /** What goes on telling of the same behind a semicolon: its matter, or what became of it. */
 const GOES_ON = ['about', 'postponement', 'cancellation'] as const
-
-/** At which item the name of the one who told it begins, behind the last dash of a headline; none where more than a name stands there. */
-function creditOf(text: string, items: readonly Item[], end: number): number {
-  const first = items[0]
-  if (!first || !/\p{Script=Latin}/u.test(text[startOf(first)] ?? '')) return -1
-  const dash = /\s[–—-]\s(?=[^–—]{1,60}$)/u.exec(text.slice(startOf(first), end))
-  if (!dash) return -1
-  const from = startOf(first) + dash.index
-  if ((text.slice(from, end).match(/\p{L}+/gu)?.length ?? 0) > CREDIT) return -1
-  const at = items.findIndex(item => startOf(item) >= from)
-  return at > 0 && items.slice(at).every(({ token }) => !markOf(token, 'trigger')) ? at : -1
-}
-
-/** "senior diplomat", "White House official": of so many words at most are those who told it. */
-const CREDIT = 5
 
 /** "Sanctions" without "imposed", "relations" without "cut" are no events: such nouns keep only what else they are. */
 function withoutIdleNouns(items: readonly Item[], verbLast: boolean): Item[] {

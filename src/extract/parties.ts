@@ -333,7 +333,9 @@ const triggerBetween = (clause: Clause, at: number, index: number): boolean =>
  * two is theirs all the same, where the language has no verb behind its nouns.
  */
 function betweenOfAnother(clause: Clause, at: number, index: number, { language }: EventContext): boolean {
-  if (language.closing !== null) return triggerBetween(clause, at, index)
+  // `در تماس تلفنی، گفت‌وگو میان X و Y را …`
+  const owned = index - 2 > at && markOf(clause.items[index - 2]?.token, 'trigger') !== undefined
+  if (language.closing !== null) return triggerBetween(clause, at, index) || (!language.headFinal && owned)
   if (language.subject !== 'after') return false
   const amid = (place: number): boolean => hasCue(clause.items[place - 1]?.token, 'past') || hasCue(clause.items[place - 1]?.token, 'in')
   return clause.items.some((_, place) => place > at && place < index && !amid(place) && triggerBetween(clause, place - 1, place + 1))

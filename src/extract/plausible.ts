@@ -24,17 +24,20 @@ const otherFollows = ({ items, zones }: Clause, at: number, parties: readonly Pa
       !/[,،;؛]/.test(text.slice(endOf(items[at] as Item), startOf(item))),
   )
 
-/** `A و B در نشستی … را بررسی کردند`: all are named before the word, as one list of persons. */
+/** `A و B در نشستی … را بررسی کردند`, `هیئت‌های A و B دو نشست داشتند`: all are named before the word, as one list of persons or delegations. */
 const sitTogether = (clause: Clause, at: number, parties: readonly Party[], text: string): boolean =>
-  parties.every(({ entity }) => entity.kind === 'person' && entity.end <= startOf(clause.items[at] as Item)) &&
+  parties.every(({ entity }) => entity.end <= startOf(clause.items[at] as Item)) &&
+  (parties.every(({ entity }) => entity.kind === 'person') || parties[0]?.entity.government === true) &&
   inOneList(clause, parties, text)
 
-/** `نشست A و B`: the two persons whose it is follow it at once. */
+/** `نشست A و B`, `نشست هیئت‌های A و B`: the two whose it is follow it at once. */
 function ofTwo(clause: Clause, at: number, text: string): boolean {
   const next = clause.items[at + 1]
-  if (next?.entity?.kind !== 'person' || !/^\s*$/.test(text.slice(endOf(clause.items[at] as Item), startOf(next)))) return false
+  if (!next?.entity || !/^\s*$/.test(text.slice(endOf(clause.items[at] as Item), startOf(next)))) return false
   const group = groupAt(text, clause, at + 1)
-  return group.length === 2 && group.every(({ kind, leader }) => kind === 'person' && leader) && group[0]?.country !== group[1]?.country
+  const persons = group.length === 2 && group.every(({ kind, leader }) => kind === 'person' && leader)
+  const states = group.every(({ kind, form, government }) => kind === 'state' && (government || form !== 'adjective'))
+  return (persons || states) && new Set(group.map(({ country }) => country)).size >= 2
 }
 
 /** "Trump left the G7 summit": one who is named alone was at a summit of states where the clause names whose it is; "a summit on business", "a session of the commission" may be anything. */

@@ -52,9 +52,9 @@ export function statusOf(
   const near = (cue: string, { before, after }: Reach): boolean =>
     items.some((item, place) => {
       if (!item.token || place === at || !hasCue(item.token, cue)) return false
-      if (occasion && place > at + 1 && UNMAKING.has(cue)) return false
+      if (occasion && (place > at + 1 || (place > at && isParted(text, items, at))) && UNMAKING.has(cue)) return false
       // `رایزنی با X درباره پیش‌نویس توافق`: what the matter is uncertain in says nothing of the talk.
-      if (cue === 'hypothesis' && isOfMatter(text, clause, place, closing)) return false
+      if (cue === 'hypothesis' && isOfMatter(text, clause, place, at, closing)) return false
       if (closing && place > at && closedBetween(text, items, at, place, closing)) return false
       const words = unknownWords(text, items, Math.min(place, at), Math.max(place, at))
       // Where the verb does not close the sentence its negation stands before it.
@@ -165,9 +165,18 @@ function isMerelyMeant(text: string, { items }: Clause): boolean {
   return (hasCue(before, 'proposal') || hasCue(before, 'hypothesis')) && unknownWords(text, items, place - 1, place) <= 1
 }
 
-/** A noun within the matter of an event. */
-const isOfMatter = (text: string, { items, zones }: Clause, place: number, closing: ClosingVerbs | null): boolean =>
-  !!closing?.modal && zones[place] === 'about' && !closing.modal.test(ownWord(text, items[place] as Item))
+/** A comma stands right behind it. */
+const isParted = (text: string, items: readonly Item[], at: number): boolean =>
+  /^\s*[,،]/.test(text.slice(endOf(items[at] as Item), endOf(items[at] as Item) + 3))
+
+/** A noun within the matter of an event: behind it, or parted from it by those with whom it was, or where it leads. */
+const isOfMatter = (text: string, { items, zones }: Clause, place: number, at: number, closing: ClosingVerbs | null): boolean =>
+  !!closing?.modal &&
+  zones[place] === 'about' &&
+  (place > at || items.slice(place, at).some(({ entity }, index) => entity && LEAVING.has(zones[place + index] as Zone))) &&
+  !closing.modal.test(ownWord(text, items[place] as Item))
+
+const LEAVING = new Set<Zone>(['with', 'to'])
 
 /** Words that unmake an event. */
 const UNMAKING = new Set(['hypothesis', 'cancellation', 'postponement', 'denial'])

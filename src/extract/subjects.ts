@@ -138,12 +138,8 @@ export function subjectOf(
  * `دیدار روز گذشته X با Y`, `نشست خصوصی X با Y`: words that tell more of a noun may stand between it and its genitive, but no verb and no
  * comma. A subject of its own in the clause would stand before it.
  */
-function genitiveAfterAdjectives(
-  { items, zones }: Clause,
-  at: number,
-  trigger: Trigger,
-  { text, language }: EventContext,
-): number | undefined {
+function genitiveAfterAdjectives(clause: Clause, at: number, trigger: Trigger, { text, language }: EventContext): number | undefined {
+  const { items, zones } = clause
   let place = at + 1
   while (['past', 'future', 'and', 'from'].some(cue => hasCue(items[place]?.token, cue)) && items[place + 1]) place++
   // `دیدار X، دبیر شورای … ونزوئلا`: of what body somebody is stands in words that are not known.
@@ -155,7 +151,9 @@ function genitiveAfterAdjectives(
   const next = items[place]
   if (language.closing === null || trigger.form !== 'noun' || !next?.entity || zones[place] !== 'main') return undefined
   // A mere name may be what the words before it belong to: "the match of the teams of Iran and Iraq".
-  if (next.entity.kind === 'state' && !next.entity.government && !zones.slice(place + 1, place + 3).includes('with')) return undefined
+  const talkOfTwo = (trigger.distant || trigger.type === 'negotiation') && groupAt(text, clause, place).length >= 2
+  if (next.entity.kind === 'state' && !next.entity.government && !talkOfTwo && !zones.slice(place + 1, place + 3).includes('with'))
+    return undefined
   const between = text.slice(endOf(items[at] as Item), startOf(body ? (border as Item) : next))
   const words = (between.match(/[\p{L}\p{N}\u200c]+/gu) ?? []).filter(word => !language.closing?.time?.test(word))
   return words.length <= ADJECTIVES && !/[,،؛:.«»]/.test(between) && !words.some(word => language.closing?.parting.test(word))
@@ -255,7 +253,8 @@ function mayRefer(clause: Clause, at: number, trigger: Trigger, context: EventCo
   const first = clause.items[0]
   if (!first) return false
   if (clause.items.some(({ entity }) => entity?.kind === 'pronoun')) return true
-  if (trigger.frame !== 'travel' && firstPersonIn(clause, context)) return true
+  const told = trigger.frame === 'travel' ? clause.items.slice(at, at + 1) : clause.items
+  if ((trigger.frame !== 'travel' || trigger.form === 'noun') && firstPersonIn({ ...clause, items: told }, context)) return true
   const goesOn = clause.reported || hasCue(first.token, 'clause') || (context.language.headFinal === true && !hasSubject(clause, at))
   return goesOn && unknownWords(text, clause.items, 0, at) <= UNKNOWN_SUBJECT
 }

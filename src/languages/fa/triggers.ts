@@ -9,6 +9,16 @@ const inflected = (...nouns: string[]): string[] =>
     ...(noun.endsWith('ه') ? [`${noun}‌اش`, `${noun}‌شان`] : [`${noun}ش`, `${noun}شان`]),
   ])
 
+/** Nouns with what tells of which kind they are; either may carry the indefinite ending: `نشستی مشترک`, `نشست مشترکی`. */
+const described = (nouns: string[], kinds: string[]): string[] =>
+  nouns.flatMap(noun =>
+    kinds.flatMap(kind => {
+      const one = noun.endsWith('ه') ? `${noun}‌ای` : `${noun}ی`
+      const many = noun.endsWith('ات') ? [] : [`${noun}‌های ${kind}`, `${noun}‌هایی ${kind}`]
+      return [`${noun} ${kind}`, `${one} ${kind}`, `${noun} ${kind.endsWith('ه') ? `${kind}‌ای` : `${kind}ی`}`, ...many]
+    }),
+  )
+
 /** What is imposed and lifted. */
 const SANCTIONS = [
   ...inflected('تحریم'),
@@ -116,8 +126,7 @@ export const triggers: Trigger[] = [
       'دیدار خصوصی',
       'دیدار دیپلماتیک',
       'دیدار کرده',
-      'نشست دو جانبه',
-      'دیدار دو جانبه',
+      ...described(['نشست', 'دیدار', 'جلسه', 'ملاقات'], ['دوجانبه', 'دو جانبه', 'مشترک', 'دونفره', 'دو نفره']),
     ],
   },
   {
@@ -235,7 +244,21 @@ export const triggers: Trigger[] = [
     frame: 'gather',
     form: 'noun',
     counted: true,
-    forms: ['نشست', 'نشستی', 'اجلاس', 'اجلاسی', 'دیدار', 'گفت‌وگوهای', 'گفتگوهای', 'مذاکرات', 'رایزنی‌های'].flatMap(sitting =>
+    forms: [
+      'نشست',
+      'نشستی',
+      'اجلاس',
+      'اجلاسی',
+      'دیدار',
+      'دیداری',
+      'جلسه',
+      'جلسه‌ای',
+      'گفت‌وگوهای',
+      'گفتگوهای',
+      'مذاکرات',
+      'مذاکراتی',
+      'رایزنی‌های',
+    ].flatMap(sitting =>
       ['سه‌جانبه', 'سه جانبه', 'چهارجانبه', 'چهار جانبه', 'چندجانبه', 'چند جانبه', 'پنج‌جانبه', 'پنج جانبه'].map(
         kind => `${sitting} ${kind}`,
       ),
@@ -803,6 +826,9 @@ export const deeds: Lexicon['deeds'] = {
     'وارد کند',
     'وارد کنند',
     'وارد کردن',
+    ...['می‌کنیم', 'می‌کنم', 'کردیم', 'کنیم', 'کنه', 'می‌کنه', 'می‌کنن', 'خواهد کرد', 'خواهند کرد', 'خواهیم کرد', 'ساخت', 'می‌سازد'].map(
+      does => `وارد ${does}`,
+    ),
     'وارد آورد',
   ],
   lift: [
