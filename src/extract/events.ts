@@ -48,10 +48,14 @@ export type Candidate = {
 export type EventContext = {
   text: string
   knowledge: Knowledge
-  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'headFinal' | 'nominal' | 'visited' | 'ours' | 'clubs'>
+  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'headFinal' | 'nominal' | 'visited' | 'ours' | 'clubs' | 'unsaid'>
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined
+  /** Of whom the sentences before told, for a verb that has its subject in it. */
+  topic?: Entity | undefined
+  /** Where the sentence begins. */
+  sentenceStart: number
   /** The state told of last: "this country". */
   lastState?: Entity | undefined
   /** Who has the floor: "I" and "we" are this one's. */
@@ -60,6 +64,8 @@ export type EventContext = {
   hearer?: Entity | undefined
   /** Whom the sentence names. */
   people: ReadonlySet<Leader>
+  /** In which paragraph he took it. */
+  spokenIn?: number
   /** Parties of the event told last: "the two sides". */
   lastParties: Party[]
   /** Set when the article speaks of a telephone call without saying whose: "in this call". */
@@ -75,11 +81,15 @@ export function eventsOf(
 ): Candidate[] {
   const found: Candidate[] = []
   if (/[?؟]["”»)\s]*$/.test(context.text.slice(sentence.start, sentence.end))) return found
+  context.sentenceStart = sentence.start
   let subject: Entity | undefined = context.focus
   context.people = new Set(clauses.flatMap(({ items }) => items.flatMap(({ entity }) => entity?.leader ?? [])))
   for (const [place, clause] of clauses.entries()) {
     const speaker = speakerOf(clause, context.text)
     if (speaker) context.hearer = clause.items.find(({ entity }, at) => entity?.leader && clause.zones[at] === 'to')?.entity
+    if (speaker) context.spokenIn = sentence.paragraph
+    // Whoever writes an article may tell of himself, too.
+    else if (context.language.closing === null && context.spokenIn !== sentence.paragraph) context.speaker = undefined
     context.speaker = speaker ?? context.speaker
     // A spokesman tells of what others do.
     const teller = clause.credited?.leader && !clause.credited.offices.includes('spokesperson') ? clause.credited : undefined
@@ -93,7 +103,7 @@ export function eventsOf(
           focus: (mark.trigger.frame === 'mutual' && teller) || subject,
         })
         if (candidate.length === 0 && mark.trigger.type === 'call' && !mark.trigger.weak) context.callSpoken = true
-        if (candidate.length > 0) context.lastParties = candidate[0]?.parties ?? context.lastParties
+        if (candidate[0] && !isOfOneMet(candidate[0], context.lastParties)) context.lastParties = candidate[0].parties
         found.push(...(isDenied(clause, clauses[place - 1]) ? candidate.flatMap(denied) : candidate))
       }
     }
@@ -104,6 +114,13 @@ export function eventsOf(
   }
   return found
 }
+
+/** `التقى X Y الذي يزور Z`: of two who met, one travels; "the two" are both all the same. */
+const isOfOneMet = ({ type, parties }: Candidate, last: readonly Party[]): boolean =>
+  type === 'visit' &&
+  last.filter(({ entity }) => entity.leader).length === 2 &&
+  parties.some(({ entity }) => entity.leader && last.some(one => one.entity.leader === entity.leader)) &&
+  parties.every(({ entity }) => last.some(one => one.entity.country === entity.country))
 
 /** "The Kremlin denied that a meeting took place": what somebody denies in so many words. */
 const isDenied = ({ reported }: Clause, before: Clause | undefined): boolean =>

@@ -6,6 +6,7 @@ import type { EventContext } from './events.ts'
 import { objectsBefore } from './owners.ts'
 import type { Party } from './parties.ts'
 import { actor, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
+import { unsaid } from './unsaid.ts'
 
 /** Receptions: who received whom. */
 
@@ -22,8 +23,13 @@ export function hosting(clause: Clause, at: number, trigger: Trigger, context: E
   if (language.subject === 'after') {
     // `استقباله Y` names the host by a pronoun alone; then all that follows is the guest.
     const host = trigger.own ? before.at(-1) : before.length === 0 || after.length >= 2 ? after[0] : before.at(-1)
-    const guests = after.filter(one => one !== host)
-    const hostEntity = host?.item.entity ?? context.focus
+    // `استقبل X، أمير دولة Y، …`: an office behind a comma tells who the host is.
+    const others = after.filter(one => one !== host)
+    const known = host?.item.entity?.kind === 'person' ? host.item.entity.country : undefined
+    const guests = others.filter(({ item }) => known === undefined || item.entity?.country !== known)
+    const alone = guests.length === 0 && !trigger.own ? host : undefined
+    const hostEntity = alone ? unsaid(clause, at, trigger, context) : (host?.item.entity ?? context.focus)
+    if (alone?.item.entity?.kind === 'person') guests.push(alone)
     if (!hostEntity || !guests[0]) return []
     return [
       party(hostEntity, 'host'),

@@ -18,6 +18,7 @@ import { asCall, reportsOf } from './reports.ts'
 import { eraOf, resolver } from './resolve.ts'
 import { toQuotes } from './speech.ts'
 import { officesOfThatState } from './that-state.ts'
+import { topicAfter } from './unsaid.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 const NOTHING: Extraction = { leaders: [], countries: [], dates: [], events: [], quotes: [] }
@@ -108,6 +109,7 @@ function factsOf(
     people: new Set(),
     lastParties: [],
     callSpoken: false,
+    sentenceStart: 0,
   }
   const quoteContext = quotesBegin(document.text, language)
   const told: Told[] = []
@@ -116,6 +118,7 @@ function factsOf(
     quotes.push(...quotesOf(paragraph, quoteContext))
     for (const { sentence, items, clauses } of paragraph) {
       told.push({ sentence, items, clauses, candidates: eventsOf(sentence, clauses, dates, eventContext) })
+      eventContext.topic = topicAfter(clauses, sentence.start, eventContext.topic, eventContext)
       eventContext.focus = items.find(({ entity }) => entity?.kind === 'person' && entity.leader)?.entity ?? eventContext.focus
     }
   }

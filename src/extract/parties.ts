@@ -1,6 +1,6 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
-import { gapOf, hasCue, markOf } from './annotate.ts'
+import { hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, indexOf, unknownWords, type Zone } from './clauses.ts'
 import { counterpartBefore, gatheredFor } from './companions.ts'
 import { acting } from './deeds.ts'
@@ -9,9 +9,11 @@ import { type EventContext, isState } from './events.ts'
 import { gathering } from './gathering.ts'
 import { hearerOf, metBy, oursIn } from './hearers.ts'
 import { hosting } from './hosting.ts'
+import { mediating } from './mediating.ts'
 import { asked, objectsBefore, whomRelative } from './owners.ts'
 import { actor, adjunctOf, attributesOf, firstPersonIn, inZones, isWhole, ofOwnState, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
+import { unsaid } from './unsaid.ts'
 
 export type Party = { entity: Entity; role: Role }
 /** One event that the words around a trigger can tell; a tour of three countries gives three. */
@@ -74,7 +76,7 @@ function each(parties: Party[], { type }: Trigger): Party[][] {
   return doers.map(doer => [doer, ...parties.filter(({ role }) => role !== 'initiator')])
 }
 
-const party = (entity: Entity, role: Role = 'party'): Party => ({ entity, role })
+export const party = (entity: Entity, role: Role = 'party'): Party => ({ entity, role })
 
 function distinct(parties: Party[]): Party[] {
   const persons = new Set(parties.flatMap(({ entity }) => (entity.leader ? [entity.country] : [])))
@@ -98,7 +100,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const { text } = context
   const between = inZones(clause, ['between'], at, clause.items.length)
     .filter(({ index }) => !betweenOfAnother(clause, at, index, context))
-    .concat(inZones(clause, ['between'], 0, at))
+    .concat(inZones(clause, ['between'], 0, at).filter(({ index }) => !isAfterwards(clause, index, at, trigger, context)))
   const ours = oursIn(clause, at, trigger, context)
   if (ours.length > 0) return ours.map(entity => party(entity))
   const states = twoStates(clause, at, context)
@@ -179,9 +181,20 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
   // `سخنگوی … گفت دیداری با X نداریم`: he tells of it for his state.
   const tells = subject !== null && clause.items.slice(Math.max(subject.index, 0), at).some(({ token }) => markOf(token, 'say'))
-  const acting = own ? [own] : (subject?.entities ?? []).map(entity => (BY_STATES.has(trigger.type) || tells ? ofOwnState(entity) : entity))
+  // `نجري محادثات مع إيران`: what one says that "we" do with a state is that of two states.
+  const weDo =
+    context.language.closing === null &&
+    (trigger.talks || BY_STATES.has(trigger.type)) &&
+    other !== undefined &&
+    !isWhole(other.item.entity) &&
+    firstPersonIn(clause, context)
+  const acting = own
+    ? [own]
+    : (subject?.entities ?? []).map(entity =>
+        weDo && entity.country ? stateOf(entity.country, entity) : BY_STATES.has(trigger.type) || tells ? ofOwnState(entity) : entity,
+      )
   const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
-  if (other && !(from && from.index > at && from.index < other.index))
+  if (other && !(from && from.index > at && (from.index < other.index || other.index < at)))
     parties.push(
       ...groupAt(text, clause, other.index)
         .filter(actor)
@@ -200,6 +213,12 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
         .filter(actor)
         .map(entity => party(entity)),
     )
+  const [only, another] = new Set(parties.map(one => one.entity.country))
+  const meant =
+    only !== undefined && another === undefined && parties.every(one => isWhole(one.entity))
+      ? unsaid(clause, at, trigger, context)
+      : undefined
+  if (meant && meant.country !== only) parties.unshift(party(meant))
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
 
@@ -341,6 +360,10 @@ function betweenOfAnother(clause: Clause, at: number, index: number, { language 
   return clause.items.some((_, place) => place > at && place < index && !amid(place) && triggerBetween(clause, place - 1, place + 1))
 }
 
+/** `حوار بين X وY بعد توقيع الاتفاق`: what "after" parts from the two is not theirs. */
+const isAfterwards = ({ items }: Clause, index: number, at: number, { type }: Trigger, { language }: EventContext): boolean =>
+  language.subject === 'after' && type === 'agreement' && items.slice(index, at).some(({ token }) => hasCue(token, 'past'))
+
 /** `در این گفت‌وگو طرح مشترک خود با X را …`: with whom something else is shared is no party of the talk. */
 function ofAnother({ items }: Clause, at: number, { type }: Trigger, index: number, { text, language }: EventContext): boolean {
   let before = index - 1
@@ -358,29 +381,4 @@ function ofLaterEvent(clause: Clause, at: number, index: number, { text, languag
   while (items[last + 1]?.entity || hasCue(items[last + 1]?.token, 'and')) last++
   const comma = /[,،]/.test(text.slice(endOf(items[at] as Item), startOf(items[Math.max(at + 1, index - 1)] as Item)))
   return comma && markOf(items[last + 1]?.token, 'trigger') !== undefined && unknownWords(text, items, last, last + 1) <= 1
-}
-
-function mediating(clause: Clause, at: number, context: EventContext): Party[] {
-  const between = inZones(clause, ['between'], 0, clause.items.length)
-  const by = inZones(clause, ['by'], 0, clause.items.length)
-    .map(({ item }) => item.entity)
-    .find(actor)
-  const next = clause.items[at + 1]
-  const genitive =
-    next?.entity && gapOf(context.text, endOf(clause.items[at] as Item), startOf(next)) === 'joined' ? next.entity : undefined
-  const before = inZones(clause, ['main'], 0, at)
-    .map(({ item }) => item.entity)
-    .filter(actor)
-    .at(-1)
-  const mediator = by ?? (genitive?.country ? genitive : before)
-  if (!mediator) return []
-  const first = between[0]
-  // "The talks were held with the mediation of …": between those of whom was spoken last.
-  const told = context.lastParties.map(one => one.entity).filter(entity => entity.country !== mediator.country)
-  const parties = first
-    ? groupAt(context.text, clause, first.index).filter(entity => entity.country !== undefined && entity !== mediator)
-    : told.length >= 2
-      ? told
-      : []
-  return [party(mediator, 'mediator'), ...parties.map(entity => party(entity))]
 }

@@ -131,7 +131,8 @@ function reportOf(
   const codes = new Set(parties.map(({ entity }) => entity.country))
   const affairs = new Set(group.flatMap(one => one.affairs))
   const about = [...new Set(group.flatMap(one => [...one.about, ...one.affairs]))].filter(code => !codes.has(code) || affairs.has(code))
-  const type = typeOfTalk(group, groups) ?? typeOf(group.find(isGathering) ? { ...leading, type: 'summit' } : leading, parties, knowledge)
+  const type =
+    typeOfTalk(group, groups) ?? typeOf(group.find(isGathering) ? { ...leading, type: 'summit' } : leading, parties, knowledge, language)
   const kind = eventKinds[type]
   const dated = group.flatMap(one => (one.date ? [one.date] : []))
   const date = dated.find(one => /\d{4}-\d\d/.test(one.edtf)) ?? dated[0] ?? null
@@ -172,10 +173,11 @@ function typeOf(
   { type, trigger }: Pick<Candidate, 'type' | 'trigger'>,
   parties: readonly Party[],
   knowledge: Knowledge,
+  { lexicon }: Language,
 ): Candidate['type'] {
-  // "Delegations held talks": where nobody is named, states negotiate.
-  if (trigger.talks && type === 'meeting' && parties.every(({ entity }) => !entity.leader && entity.offices.length === 0))
-    return 'negotiation'
+  // "Delegations held talks": where nobody is named, states negotiate; `أجرى X محادثات مع المسؤولين الروس`, too.
+  const persons = new Set(parties.flatMap(({ entity }) => (entity.leader || entity.offices.length > 0 ? [entity.country] : [])))
+  if (trigger.talks && type === 'meeting' && persons.size < (lexicon.subject === 'after' ? 2 : 1)) return 'negotiation'
   const states = new Set(statesOf(parties))
   // "The foreign ministers of A, B and C met"
   if (type === 'meeting' && states.size >= 3 && ofOneOffice(parties)) return 'summit'

@@ -48,6 +48,8 @@ export function subjectOf(
   const { text, language } = context
   const head = clause.items[at] as Item
   // The genitive may be joined by a word: "the visit of Putin".
+  const [own] = firstPersonOf(clause, at, context)
+  if (own) return own.teller && fits(own.teller) && actor(own.teller) ? { entities: [own.teller], index: -1 } : null
   const step = clause.items[at + 1]?.token && hasWord(clause.items[at + 1]?.token, 'glue') ? 2 : 1
   const next = trigger.own || trigger.form === 'verb' ? undefined : clause.items[at + step]
   const usable = (entity: Entity | undefined): entity is Entity => entity?.kind === 'both' || (actor(entity) && fits(entity))
@@ -103,7 +105,11 @@ export function subjectOf(
   }
   const after = trigger.own ? [] : main.filter(({ index }) => index > at)
   // "Rouhani, who met the minister"
-  const [antecedent] = clause.items[at - 1]?.token && hasCue(clause.items[at - 1]?.token, 'relative') ? before.slice(-1) : []
+  const relative = hasCue(clause.items[at - 1]?.token, 'relative')
+  // `عن X الذي التقى Y`: of whom a clause tells more stands right before it, whatever he is to his own.
+  if (relative && language.subject === 'after' && clause.items[at - 2]?.entity?.kind === 'person' && usable(clause.items[at - 2]?.entity))
+    return group(at - 2)
+  const [antecedent] = relative ? before.slice(-1) : []
   if (antecedent) return group(antecedent.index)
   const persons = (list: Place[]): Place[] =>
     list.some(({ item }) => item.entity?.leader) ? list.filter(({ item }) => item.entity?.leader) : list
@@ -126,7 +132,8 @@ export function subjectOf(
         after.find(({ item }) => item.entity?.inflection === 'nominative') ??
         afterAdverbial(clause, at, trigger, after, text))
   if (chosen) return group(groupStart(text, clause, chosen.index))
-  const personal = firstPersonIn(clause, context)
+  // `نجري محادثات للتوصل إلى اتفاق`: with an accord it may be another verb that "we" stand in.
+  const personal = (trigger.type !== 'agreement' || language.closing !== null) && firstPersonIn(clause, context)
   const meant = personal && context.speaker ? ofOwnState(context.speaker) : context.focus
   const refers = trigger.own || ((trigger.form === 'verb' || REFERRING.has(trigger.type)) && mayRefer(clause, at, trigger, context))
   return (refers || toldWithoutSubject(clause, at, trigger, context)) && meant && actor(meant) && fits(meant)
@@ -283,11 +290,23 @@ export const stateOf = (country: string, { start, end, from }: Entity): Entity =
   form: 'name',
 })
 
+/** `التقيت X`, `محادثاتنا مع X`: where the word itself is in the first person, whoever has the floor; nobody where that is not told. */
+function firstPersonOf({ items }: Clause, at: number, { text, language, speaker }: EventContext): { teller: Entity | undefined }[] {
+  const { token } = items[at] as Item
+  if (language.closing !== null || !token || !language.firstPerson?.test(text.slice(token.start, token.end))) return []
+  return [{ teller: speaker && ofOwnState(speaker) }]
+}
+
 /** Whether a clause is told by one who takes part: its verb is in the first person. */
 export function firstPersonIn({ items }: Clause, { text, language }: EventContext): boolean {
   const [first] = items
   const end = items[items.length - 1]
-  return first !== undefined && end !== undefined && !!language.firstPerson?.test(text.slice(startOf(first), endOf(end) + VERB_REACH))
+  if (first === undefined || end === undefined) return false
+  // Where verbs stand first, before the first word that is known.
+  const start = startOf(first)
+  const lead =
+    language.subject === 'after' ? (/[^.:;،؛!?؟«»"“”]*$/u.exec(text.slice(Math.max(0, start - VERB_REACH), start))?.[0].length ?? 0) : 0
+  return !!language.firstPerson?.test(text.slice(start - lead, endOf(end) + VERB_REACH))
 }
 
 /** Somebody without a case before the verb. */

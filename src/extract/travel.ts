@@ -1,10 +1,11 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
-import { hasCue } from './annotate.ts'
+import { hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState, placeOf } from './events.ts'
 import { actor, adjunctOf, groupStart, inZones, type Place, personBehind, stateOf, subjectOf } from './subjects.ts'
+import { unsaid, untimed } from './unsaid.ts'
 import { denierOf, hostOf } from './visited.ts'
 
 /** Journeys: who travels, and to which countries. */
@@ -28,7 +29,9 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
       ? sent(clause, at, travels)
       : (senderOf(clause, at, trigger, context) ??
         subjectOf(clause, at, trigger, context, travels) ??
+        leftUnsaid(clause, at, trigger, context) ??
         (invited ? { entities: [], index: -1 } : null))
+  if (subject?.entities.some(entity => isAnothersVerb(clause, at, entity, context))) return []
   if (!subject || isFarBefore(clause, at, trigger, subject.index, context)) return []
   const reached = destinationOf(clause, at, trigger, context, subject)
   const home = subject.entities.some(({ country }) => country === reached?.item.entity?.country)
@@ -49,6 +52,24 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
     const parties = [...travellers.map(entity => ({ entity, role: 'guest' as const })), { entity: host, role: 'host' as const }]
     return [{ parties, place: placeOf(place, context.knowledge) }]
   })
+}
+
+/** `وصلت الطائرة`: a verb that is no man's is not his who stands before it. */
+function isAnothersVerb(
+  { items }: Clause,
+  at: number,
+  { leader, from, end }: Entity,
+  { text, language: { unsaid: words } }: EventContext,
+): boolean {
+  const { token } = items[at] as Item
+  if (!words || !leader || !token || !words.hers.test(text.slice(token.start, token.end).split(' ')[0] ?? '')) return false
+  return !words.women.has(leader.name.split(' ')[0] ?? '') && !words.woman.test(text.slice(from, end))
+}
+
+/** `ثم يتوجه إلى Y`: whoever the sentence before told of. */
+function leftUnsaid(clause: Clause, at: number, trigger: Trigger, context: EventContext): { entities: Entity[]; index: number } | null {
+  const subject = unsaid(clause, at, trigger, context)
+  return subject ? { entities: [subject], index: -1 } : null
 }
 
 /** `به این کشور سفر کرد`: the state told of last that is not the traveller's own. */
@@ -146,6 +167,13 @@ const isPlace = (entity: Entity | undefined, { knowledge }: EventContext): entit
   entity.form !== 'adjective' &&
   isState(entity.country, knowledge)
 
+/** `جولة خليجية … وسيزور خلالها X`: behind a verb of travel stands the destination of that. */
+const isPastJourney = ({ items }: Clause, at: number, index: number): boolean =>
+  items.slice(at + 1, index).some(({ token }) => {
+    const trigger = markOf(token, 'trigger')?.trigger
+    return trigger?.frame === 'travel' && trigger.form === 'verb'
+  })
+
 function destinationOf(
   clause: Clause,
   at: number,
@@ -158,11 +186,14 @@ function destinationOf(
   // `به نظر می‌رسد ایران …`: behind a finite verb that closes its clause stands no destination.
   const head = clause.items[at]?.token
   const closed = head !== undefined && (language.closing?.gone.test(text.slice(head.start, head.end)) ?? false)
+  const wordsTo = (index: number): number =>
+    verb ? untimed(text, clause.items, at, index, language) : unknownWords(text, clause.items, at, index)
   const reached = (zones: readonly Zone[]): Place[] =>
     inZones(clause, zones, at, closed ? at : clause.items.length).filter(
       ({ item, index }) =>
         isPlace(item.entity, context) &&
-        unknownWords(text, clause.items, at, index) <= (language.closing !== null && verb ? CLOSE_REACH : DESTINATION_REACH),
+        (verb || !isPastJourney(clause, at, index)) &&
+        wordsTo(index) <= (language.closing !== null && verb ? CLOSE_REACH : DESTINATION_REACH),
     )
   const direct =
     language.subject === 'after' || verb

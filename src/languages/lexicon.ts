@@ -235,6 +235,13 @@ export type Lexicon = {
   visited?: { ties: RegExp; tiesWith: RegExp; praises: RegExp }
   /** Groups of states that hold summits, as the name of a summit tells them where it is not the group's own: "a European summit", `قمة العشرين`. */
   clubs?: RegExp
+  /**
+   * Verbs with their subject in them, of one man, each pattern tried on one word: those that tell of events, those that lend themselves to an
+   * event's noun, verbs of saying that take no person for their object, and what may stand before and around them that tells of nobody;
+   * `women`: given names of whom they cannot mean; `woman`: on all words for somebody, that it is one; `hers`: a verb of travel that is no
+   * man's.
+   */
+  unsaid?: { finite: RegExp; light: RegExp; speaking: RegExp; time: RegExp; women: ReadonlySet<string>; woman: RegExp; hers: RegExp }
   /** How the language orders a sentence: which side of its verb the subject of a verb of saying stands on first. */
   subject: 'before' | 'after'
   /** What tells what a word is to its clause stands behind it: postpositions, endings, the noun that it owns: `Putin ile`, `Putin'in ziyareti`. */

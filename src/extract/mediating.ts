@@ -1,0 +1,32 @@
+import { gapOf } from './annotate.ts'
+import { type Clause, groupAt } from './clauses.ts'
+import { endOf, type Item, startOf } from './entities.ts'
+import type { EventContext } from './events.ts'
+import { type Party, party } from './parties.ts'
+import { actor, inZones } from './subjects.ts'
+
+/** Who brings others together, and whom: a third by its preposition, its genitive or before its verb. */
+export function mediating(clause: Clause, at: number, context: EventContext): Party[] {
+  const between = inZones(clause, ['between'], 0, clause.items.length)
+  const by = inZones(clause, ['by'], 0, clause.items.length)
+    .map(({ item }) => item.entity)
+    .find(actor)
+  const next = clause.items[at + 1]
+  const genitive =
+    next?.entity && gapOf(context.text, endOf(clause.items[at] as Item), startOf(next)) === 'joined' ? next.entity : undefined
+  const before = inZones(clause, ['main'], 0, at)
+    .map(({ item }) => item.entity)
+    .filter(actor)
+    .at(-1)
+  const mediator = by ?? (genitive?.country ? genitive : before)
+  if (!mediator) return []
+  const first = between[0]
+  // "The talks were held with the mediation of …": between those of whom was spoken last.
+  const told = context.lastParties.map(one => one.entity).filter(entity => entity.country !== mediator.country)
+  const parties = first
+    ? groupAt(context.text, clause, first.index).filter(entity => entity.country !== undefined && entity !== mediator)
+    : told.length >= 2
+      ? told
+      : []
+  return [party(mediator, 'mediator'), ...parties.map(entity => party(entity))]
+}
