@@ -1,5 +1,5 @@
 import type { Frame } from '../languages/lexicon.ts'
-import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
+import { gapOf, hasCue, hasWord, markOf, type Token } from './annotate.ts'
 import { creditOf } from './credits.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { beginsBehindOccasion } from './occasions.ts'
@@ -149,12 +149,15 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
         const nested =
           zone === 'about' &&
           markOf(token, 'trigger')?.trigger.form === 'noun' &&
-          !isChannel(items, at) &&
+          !isChannel(text, items, at) &&
           items.some((other, place) => place !== at && other.token && markOf(other.token, 'trigger') && zones[place] !== 'about')
         if (!nested) {
           zone = 'main'
           outer = 'main'
         }
+      } else if (zone === 'about' && isPassive(text, token)) {
+        zone = 'main'
+        outer = 'main'
       } else if (hasWord(token, 'topic')) {
         zone = 'about'
         outer = 'about'
@@ -211,21 +214,31 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
   return zones
 }
 
+/** "A deal on gas was signed between …": where the noun's own verb follows its matter is over. */
+const isPassive = (text: string, token: Token): boolean =>
+  token.marks.some(({ kind }) => kind === 'deed') &&
+  /(?:was|were|been|being)\s$/.test(text.slice(Math.max(0, token.start - 6), token.start))
+
 /** "discussed Idlib in a phone call", "by phone": a call tells how they talked, not of what. */
-function isChannel(items: readonly Item[], at: number): boolean {
+function isChannel(text: string, items: readonly Item[], at: number): boolean {
   const { trigger } = markOf(items[at]?.token, 'trigger') ?? {}
   const talked = items.slice(0, at).some(({ token }) => markOf(token, 'trigger')?.trigger.matter)
   return (
     trigger?.type === 'call' &&
     talked &&
-    (hasCue(items[at - 1]?.token, 'in') || hasCue(items[at - 1]?.token, 'past') || !items[at - 1]?.token)
+    (hasCue(items[at - 1]?.token, 'in') ||
+      hasCue(items[at - 1]?.token, 'past') ||
+      !items[at - 1]?.token ||
+      /^(?:by|over|on|via)\s/i.test(text.slice(startOf(items[at] as Item))))
   )
 }
 
 /** A comma stands before somebody, and a verb of saying or of an event right behind. */
 function speaksNext(text: string, items: readonly Item[], at: number): boolean {
   const [previous, item, next] = [items[at - 1], items[at] as Item, items[at + 1]]
-  const comma = previous?.entity && /^[,،]\s*(?:the\s|le\s|la\s|l['’])?$/iu.test(text.slice(endOf(previous), startOf(item)))
+  // "In a call with Putin on Monday, Merkel said"
+  const named = previous?.entity ?? (hasCue(previous?.token, 'idle') && items[at - 2]?.entity)
+  const comma = named && previous && /^[,،]\s*(?:the\s|le\s|la\s|l['’])?$/iu.test(text.slice(endOf(previous), startOf(item)))
   const verb = next?.token && markOf(next.token, 'say')?.say.form === undefined && markOf(next.token, 'say') !== undefined
   const acts = next?.token && /\p{Script=Latin}/u.test(text[startOf(item)] ?? '') && markOf(next.token, 'trigger')?.trigger.form === 'verb'
   return !!comma && (verb || !!acts) && unknownWords(text, items, at, at + 1) === 0

@@ -1,6 +1,8 @@
 import { markOf } from './annotate.ts'
 import { type Item, startOf } from './entities.ts'
 
+/** Who told a headline, named at its end. */
+
 /** At which item the name of the one who told it begins, behind the last dash of a headline; none where more than a name stands there. */
 export function creditOf(text: string, items: readonly Item[], end: number): number {
   const first = items[0]

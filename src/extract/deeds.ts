@@ -4,8 +4,8 @@ import type { Role } from '../model.ts'
 import { gapOf, hasCue } from './annotate.ts'
 import { type Clause, groupAt, indexOf, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
-import type { EventContext } from './events.ts'
-import { actor, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
+import { type EventContext, isState } from './events.ts'
+import { actor, adjunctOf, groupStart, inZones, type Place, subjectOf } from './subjects.ts'
 
 /** Deeds of one to another: who did it and to whom, by the order of words, by prepositions and by the verb that a noun needs. */
 
@@ -120,6 +120,25 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
       named.find(entity => differs(entity, doer)) ?? followers(clause, head).find(entity => differs(entity, doer) && near(entity))
     return pairOf(doer, object)
   }
+  if (trigger.behind) {
+    const first = agent ?? before[0]?.item.entity
+    return pairOf(
+      first,
+      predecessors(clause, at).findLast(entity => differs(entity, first)),
+    )
+  }
+  // "Swedish envoy summoned in Ankara": in a headline, and behind whom it was done to, no auxiliary stands.
+  const undergone = (trigger.type === 'summons' || trigger.type === 'expulsion') && trigger.form === 'verb' && language.subject === 'before'
+  if (
+    undergone &&
+    before.at(-1)?.item.entity?.inflection === undefined &&
+    !agent &&
+    isUndergone(clause, at, before.at(-1)?.item.entity, text)
+  )
+    return suffering(clause, at, { ...trigger, passive: true }, context, agent)
+  // "hit Russia with sanctions", "provide Ukraine with aid": right behind the verb stands whom it is done to.
+  const given = verbAt !== undefined && verbAt < at && named.length === 0 ? givenTo(clause, verbAt, at, trigger, context) : undefined
+  if (given) return pairOf(agent ?? before.findLast(({ index }) => index < (verbAt ?? at))?.item.entity, given)
   const doer = agent ?? before.at(-1)?.item.entity
   const object =
     named.find(entity => differs(entity, doer)) ??
@@ -132,6 +151,24 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
       : undefined)
   return pairOf(doer, object)
 }
+
+/** "Swedish envoy summoned": an envoy, right before a participle with nobody behind it to whom it could be done. */
+function isUndergone(clause: Clause, at: number, subject: Entity | undefined, text: string): boolean {
+  const head = clause.items[at] as Item
+  const envoy = subject?.diplomats || subject?.offices.some(office => ENVOYS.has(office))
+  return !!envoy && /^\p{Script=Latin}+ed$/u.test(text.slice(startOf(head), endOf(head))) && followers(clause, at).length === 0
+}
+
+/** Whom a verb has for its object before the noun that it needs, or right before that noun: "imposed new Iran sanctions", "EU's Russia sanctions". */
+function givenTo(clause: Clause, verb: number, at: number, trigger: Trigger, context: EventContext): Entity | undefined {
+  if (!GIVEN.has(trigger.type)) return undefined
+  const adjunct = adjunctOf(clause, at, trigger, context)
+  // Those who lay most sanctions give them their name: "US sanctions" are no sanctions on the US.
+  if (adjunct) return adjunct.country !== 'US' && isState(adjunct.country, context.knowledge) ? adjunct : undefined
+  const object = clause.items[verb + 1]?.entity
+  return object && verb + 1 < at && hasCue(clause.items[verb + 2]?.token, 'with') && isDoer(object) ? object : undefined
+}
+const GIVEN = new Set<Trigger['type']>(['sanction', 'relief', 'aid'])
 
 /** `İsveç'in Ankara Büyükelçisi çağrıldı`: the state to which an envoy is sent calls him. */
 const receiverOf = (envoy: Entity | undefined): Entity | undefined =>

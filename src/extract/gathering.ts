@@ -51,9 +51,11 @@ export function gathering(clause: Clause, at: number, trigger: Trigger, context:
     const distance = index < at ? startOf(head) - endOf(item) : startOf(item) - endOf(head)
     return (
       distance < 90 &&
-      !clause.items
-        .slice(Math.min(index, at) + 1, Math.max(index, at))
-        .some(other => (markOf(other.token, 'trigger')?.trigger.frame ?? 'host') !== 'host')
+      !clause.items.slice(Math.min(index, at) + 1, Math.max(index, at)).some(({ token }) => {
+        const other = markOf(token, 'trigger')?.trigger
+        // "has left the summit": nobody travels anywhere in it.
+        return other !== undefined && other.frame !== 'host' && !other.leaves
+      })
     )
   })
   // `نشست وزیران خارجه A، B و C`: those of whom it was one are named after it; who else is in the sentence speaks of it.

@@ -147,7 +147,8 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     !(withs[0] && metBy(clause, at, subject, withs[0], context))
   const objects =
     trigger.form === 'verb' || trigger.own || asked(clause, context.language) ? objectsOf(clause, at, trigger, subject, context) : []
-  const hearer = trigger.type === 'call' && withs.length === 0 && between.length === 0 ? hearerOf(clause, subject, context) : undefined
+  const heard = trigger.type === 'call' || isOccasion(clause, at, trigger, context)
+  const hearer = heard && withs.length === 0 && between.length === 0 ? hearerOf(clause, subject, context) : undefined
   if (hearer && subject) return [...subject.entities, hearer].map(entity => party(entity))
   // `X همراه با وزیر خارجه خود با Y دیدار کرد`: who comes along is of one's own state.
   const partners = withs.filter(({ item }) => actor(item.entity))
@@ -221,6 +222,14 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   if (meant && meant.country !== only) parties.unshift(party(meant))
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
+
+/** "During their meeting, Biden told Xi": what is told at a meeting is told to whom one meets. */
+const isOccasion = ({ items }: Clause, at: number, { type, form }: Trigger, { text, language }: EventContext): boolean =>
+  type === 'meeting' &&
+  form === 'noun' &&
+  language.subject === 'before' &&
+  at <= 1 + items.findIndex(({ token }) => hasCue(token, 'in') || hasCue(token, 'past')) &&
+  unknownWords(text, items, 0, at) <= 2
 
 /** "met Putin", `التقى بوتين أردوغان`: the object of a verb is the next one who can act; `لقائه نظيره الأميركي`: of a noun with its subject in it, the one who follows at once. */
 function objectsOf(

@@ -3,7 +3,7 @@ import { hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
 import { endOf, type Item, startOf } from './entities.ts'
-import type { EventContext } from './events.ts'
+import { type EventContext, isState } from './events.ts'
 import { AND, convenes, gathersBody, inOneList } from './gathering.ts'
 import type { Party } from './parties.ts'
 import { isHeld } from './talks.ts'
@@ -76,6 +76,8 @@ export function plausible(
       parties.length >= 2 ||
       trigger.gathers !== undefined ||
       (parties.some(({ entity }) => entity.leader !== undefined) && namesClub(clause, { text, language, knowledge })) ||
+      // "NATO leaders gathered for a summit"
+      (language.closing === null && parties.some(({ entity }) => entity.several && !isState(entity.country, knowledge))) ||
       convenes(trigger, parties, clause, at, { text, language, knowledge })
     )
   if (gathersBody(trigger, parties, knowledge)) return true
@@ -87,6 +89,8 @@ export function plausible(
   if (states.size < 2) return false
   if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
+  if (trigger.naming && isNaming(parties, at, clause, text)) return false
+  if (trigger.beside && !isBeside(clause, at, parties, text)) return false
   if (frame === 'act') return true
   // `میزبان مذاکرات X و Y` receives neither.
   if (frame === 'host' && weak && language.closing !== null && !parties.every(({ entity }) => entity.kind === 'person')) return false
@@ -113,6 +117,32 @@ export function plausible(
     return false
   return true
 }
+
+/** "called Putin a liar", "calls X's plan bold": only a time, a purpose or the end follows whom one calls by telephone. */
+function isNaming(parties: readonly Party[], at: number, { items }: Clause, text: string): boolean {
+  const other = parties.at(-1)?.entity
+  const head = items[at] as Item
+  if (!other || other.from < endOf(head) || !/^\s+(?:the\s)?$/i.test(text.slice(endOf(head), other.from))) return true
+  return !CALLED.test(text.slice(other.end))
+}
+const CALLED =
+  /^(?:\s*(?:$|[.,;:–—]|\n)|\s+(?:on (?!to)|in an? |over |to (?:discuss|congratulate|express|thank|urge|offer|convey|talk|inform|brief|say|tell|ask|demand|reassure|apologi|condemn|convince|persuade|invite)|about |after |before |amid |following |for (?:talks|help)|from |again|earlier|later|last |this |yesterday|today|tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day|ahead |and (?:told|urged|said|discussed|asked|offered|expressed|vowed|promised)|twice|urging|separately|by phone|at |with |as |to (?:the |his |her |\p{Lu})|back|during))/u
+
+/** Nothing stands between a state and the verb, and hardly anything between the verb and its object. */
+function isBeside(clause: Clause, at: number, parties: readonly Party[], text: string): boolean {
+  const before = clause.items[at - 1]
+  const head = clause.items[at] as Item
+  return (
+    before?.entity?.kind === 'state' &&
+    before.entity.form !== 'adjective' &&
+    text.slice(endOf(before), startOf(head)) === ' ' &&
+    parties.some(({ entity }) => entity.from > endOf(head) && LISTED.test(text.slice(endOf(head), entity.from)))
+  )
+}
+
+/** "sanctions dozens of", "sanctions three top". */
+const LISTED =
+  /^\s(?:(?:dozens|scores|hundreds|several|more|another|\d+|two|three|four|five|six|seven|eight|nine|ten|top|senior|key|former|major|new|of|over|than)\s)*(?:the\s)?$/
 
 /** So few states are no "trilateral meeting": the others are not told. */
 const SEATS = 3

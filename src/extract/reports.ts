@@ -55,7 +55,9 @@ const statesOf = (parties: readonly Party[]): string[] => parties.map(({ entity 
 
 function sameEvent(a: Candidate, b: Candidate): boolean {
   const talks = (a.trigger.weak || b.trigger.weak) && a.trigger.frame === 'mutual' && b.trigger.frame === 'mutual' && isTalk(a) && isTalk(b)
-  if (familyOf(a.type) !== familyOf(b.type) && !talks) return false
+  // "spoke with X by telephone"
+  const atDistance = (a.trigger.distant && b.type === 'call') || (b.trigger.distant && a.type === 'call')
+  if (familyOf(a.type) !== familyOf(b.type) && !talks && !atDistance) return false
   // A journey and the meeting at its end, a meeting and the press conference after it are told apart.
   if (APART.some(type => (a.type === type) !== (b.type === type))) return false
   // Who offers to mediate is not yet at the talks that the two have arranged.
@@ -125,7 +127,9 @@ function reportOf(
 ): EventReport {
   const strong = group.filter(one => !one.trigger.weak)
   // Leaders who negotiate in person meet.
-  const leading = strong.find(one => one.type === 'meeting' && one.statusSaid) ?? strong[0] ?? (group[0] as Candidate)
+  // "spoke with X by telephone"
+  const called = group.every(one => one.type === 'call' || one.trigger.distant) ? group.find(one => one.type === 'call') : undefined
+  const leading = called ?? strong.find(one => one.type === 'meeting' && one.statusSaid) ?? strong[0] ?? (group[0] as Candidate)
   const parties = bestParties(group)
   const participants = parties.map(one => participantOf(one, knowledge))
   const codes = new Set(parties.map(({ entity }) => entity.country))

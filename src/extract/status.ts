@@ -1,4 +1,4 @@
-import type { ClosingVerbs, Lexicon, Trigger } from '../languages/lexicon.ts'
+import type { ClosingVerbs, DeedVerb, Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { EventStatus } from '../model.ts'
 import { hasCue, markOf } from './annotate.ts'
 import { type Clause, unknownWords, type Zone } from './clauses.ts'
@@ -56,6 +56,8 @@ export function statusOf(
       // `رایزنی با X درباره پیش‌نویس توافق`: what the matter is uncertain in says nothing of the talk.
       if (cue === 'hypothesis' && isOfMatter(text, clause, place, at, closing)) return false
       if (closing && place > at && closedBetween(text, items, at, place, closing)) return false
+      // "announces new sanctions": the verb by which a thing is done does not put it off.
+      if (cue === 'future' && !closing && trigger.frame === 'act' && markOf(item.token, 'deed')) return false
       const words = unknownWords(text, items, Math.min(place, at), Math.max(place, at))
       // Where the verb does not close the sentence its negation stands before it.
       // "won't attend the next talks": they take place without him.
@@ -100,6 +102,8 @@ export function statusOf(
   // `امیدوارم به توافق برسند`: nothing is reached before it is said to be so.
   if (closing?.wished?.test(ownWord(text, items[at] as Item)) && !near('future', PLANNING))
     return verdict(near('proposal', PROPOSING) ? 'proposed' : 'none')
+  // "He said that he would visit": told of later, what is to come.
+  if (!closing && isReportedFuture(text, items, at, trigger)) return verdict('planned')
   if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them; who speaks of his talks with another leader has held them.
   const withLeader = hasCue(items[at + 1]?.token, 'with') && items[at + 2]?.entity?.leader !== undefined
@@ -131,8 +135,12 @@ export function statusOf(
   // `طبق دعوت X به Y سفر خواهد کرد`, `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs what stands before.
   if (closing && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
   const later = day === 'later' && !(closing && endsInPast(text, items, at, closing))
-  if ((near('proposal', PROPOSING) || (headFinal && near('proposal', INVITING))) && !begun) return verdict('proposed')
-  if (isInfinitive(text, items, at) || (trigger.verbs && !closing && isDeedToCome(text, items, at, trigger))) return verdict('planned')
+  if (
+    (near('proposal', isOccasion(text, items, at, trigger, closing) ? NEXT : PROPOSING) || (headFinal && near('proposal', INVITING))) &&
+    !begun
+  )
+    return verdict('proposed')
+  if (isInfinitive(text, items, at) || (!closing && isDeedToCome(text, items, at, trigger))) return verdict('planned')
   // "during an upcoming visit"
   if (!closing && hasCue(items[at - 1]?.token, 'future') && unknownWords(text, items, at - 1, at) === 0) return verdict('planned')
   // `yapacağı resmi ziyaretin ardından`
@@ -157,6 +165,30 @@ export function statusOf(
     return verdict('planned', false)
   return verdict('held', (trigger.form === 'verb' && !present) || begun)
 }
+
+/** "said he would visit", "announced that talks would be held": behind a verb of saying "would" is "will". */
+function isReportedFuture(text: string, items: readonly Item[], at: number, { form }: Trigger): boolean {
+  const right = form === 'verb' || WOULD.test(text.slice(startOf(items[at - 1] ?? (items[at] as Item))))
+  const place = right ? at - 1 : items.findIndex(({ token }, index) => index > at && token && WOULD.test(text.slice(token.start)))
+  const { token } = items[place] ?? {}
+  if (!token || !WOULD.test(text.slice(token.start)) || markOf(token, 'trigger')) return false
+  if (right ? unknownWords(text, items, place, at) > 0 : !TAKES_PLACE.test(text.slice(token.end))) return false
+  const before = items.slice(0, Math.min(place, at))
+  return (
+    before.some(({ token: said }) => markOf(said, 'say')) &&
+    !before.some(one => one.token && place - 1 >= 0 && (hasCue(one.token, 'hypothesis') || hasCue(one.token, 'negation')))
+  )
+}
+const WOULD = /^would(?!\p{L})/iu
+const TAKES_PLACE = /^ (?:be held|take place|begin|start|resume|continue|be hosted)/
+
+/** "urged X in a call": at an occasion something else is asked for. */
+function isOccasion(text: string, items: readonly Item[], at: number, { form }: Trigger, closing: ClosingVerbs | null): boolean {
+  const token = items[at - 1]?.token
+  return !closing && form === 'noun' && (hasCue(token, 'in') || hasCue(token, 'past')) && unknownWords(text, items, at - 1, at) <= DESCRIBED
+}
+/** "a 75-minute call" */
+const DESCRIBED = 3
 
 /** "wanted to cancel the visit", `هدد بإلغاء الزيارة`: where the verb comes first, what stands before the cancelling undoes it. */
 function isMerelyMeant(text: string, { items }: Clause): boolean {
@@ -199,7 +231,9 @@ const AMID = 80
 /** "to meet", "to attend a two-day summit"; behind a mere "to" stands the verb itself. */
 function isInfinitive(text: string, items: readonly Item[], at: number): boolean {
   // "to attend the EU summit": whose it is may stand between.
-  const place = items[at - 1]?.entity?.kind === 'state' ? at - 2 : at - 1
+  let place = items[at - 1]?.entity?.kind === 'state' ? at - 2 : at - 1
+  // "to hold first talks"
+  while (hasCue(items[place]?.token, 'foremost')) place--
   const token = items[place]?.token
   if (!token || !hasCue(token, 'infinitive')) return false
   const lent = /\s/.test(text.slice(token.start, token.end))
@@ -207,10 +241,10 @@ function isInfinitive(text: string, items: readonly Item[], at: number): boolean
 }
 
 /** "to lift sanctions", "to sign a new treaty": the verb that a noun needs is to come. */
-function isDeedToCome(text: string, items: readonly Item[], at: number, { verbs }: Trigger): boolean {
-  const verb = items.findLastIndex(
-    ({ token }, place) => place < at && token?.marks.some(mark => mark.kind === 'deed' && mark.verb === verbs),
-  )
+function isDeedToCome(text: string, items: readonly Item[], at: number, trigger: Trigger): boolean {
+  const { verbs } = trigger
+  if (!verbs) return false
+  const verb = items.findLastIndex((item, place) => place < at && isDeedOf(item, verbs))
   // Who agrees to restore relations has restored them.
   const agreed = items
     .slice(0, Math.max(verb, 0))
@@ -220,6 +254,9 @@ function isDeedToCome(text: string, items: readonly Item[], at: number, { verbs 
     )
   return verb > 0 && !agreed && isInfinitive(text, items, verb)
 }
+
+const isDeedOf = ({ token }: Item, verb: DeedVerb): boolean =>
+  token?.marks.some(mark => mark.kind === 'deed' && mark.verb === verb) ?? false
 
 /** "the first, the most senior, the only … to meet": of whom a verb with "to" tells so is no plan, unless it is still to come. */
 function isForemost(text: string, items: readonly Item[], at: number, { form, status }: Trigger): boolean {
@@ -332,8 +369,9 @@ const VERB_REACH = 40
 /** Another event's word between: the word of status belongs to that. */
 const otherBetween = (items: readonly Item[], from: number, to: number): boolean => items.slice(from + 1, to).some(isTelling)
 
-/** A word that tells of an event, or of speech. */
-const isTelling = ({ token }: Item): boolean => token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say') ?? false
+/** A word that tells of an event, or of speech; "offers to host the X-Y summit" tells of the summit alone. */
+const isTelling = ({ token }: Item): boolean =>
+  token?.marks.some(mark => (mark.kind === 'trigger' && !mark.trigger.naming) || mark.kind === 'say') ?? false
 
 /** Behind a preposition stands what an event is for, of or in, and no subject of a verb. */
 const isGoverned = (text: string, items: readonly Item[], at: number): boolean =>

@@ -196,9 +196,14 @@ export function adjunctOf({ items, zones }: Clause, at: number, { form }: Trigge
 /** "In a phone call with Putin, Merkel said …", "At talks in Sochi, Putin told …": an event that opens the sentence is that of the subject behind the comma. */
 function afterAdverbial({ items, zones }: Clause, at: number, { form }: Trigger, after: readonly Place[], text: string): Place | undefined {
   const opening = items[0]?.token
-  if (form !== 'noun' || !opening || !(hasCue(opening, 'in') || hasCue(opening, 'past')) || unknownWords(text, items, 0, at) > OPENING)
-    return undefined
-  if (items.slice(0, at).some(({ entity, token }) => entity || markOf(token, 'trigger') || markOf(token, 'say'))) return undefined
+  if (form !== 'noun' || !opening || unknownWords(text, items, 0, at) > OPENING) return undefined
+  const speaking = SPEAKING.test(text.slice(Math.max(0, startOf(items[0] as Item) - SPOKEN), startOf(items[0] as Item)))
+  if (!speaking && !hasCue(opening, 'in') && !hasCue(opening, 'past')) return undefined
+  const own = ({ entity, token }: Item, place: number): boolean =>
+    speaking
+      ? (entity && zones[place] === 'main') || markOf(token, 'say') !== undefined
+      : entity !== undefined || markOf(token, 'trigger') !== undefined || markOf(token, 'say') !== undefined
+  if (items.slice(0, at).some(own)) return undefined
   const [subject] = after
   const before = items[(subject?.index ?? 0) - 1]
   if (!subject || !before || !/[,،]\s*(?:(?:the|le|la|les)\s|l['’])?$/iu.test(text.slice(endOf(before), startOf(subject.item))))
@@ -209,6 +214,9 @@ function afterAdverbial({ items, zones }: Clause, at: number, { form }: Trigger,
     : subject
 }
 const OPENING = 3
+/** "Speaking alongside X at a news conference, Y said": the sentence opens with what its subject did then. */
+const SPEAKING = /(?:^|[\n.!?”"]\s*)(?:speaking|addressing|appearing|standing|talking)\s(?:(?:a|an|the)\s)?$/i
+const SPOKEN = 20
 
 /** Whether what follows a verb can be no subject: its clause begins with a pronoun, or somebody's counterpart stands there alone. */
 function namesOnlyObject({ items, zones }: Clause, after: readonly Place[], text: string): boolean {
@@ -345,7 +353,9 @@ export function attributesOf(clause: Clause, at: number, { text, language }: Eve
   for (let next = forward ? at + 1 : at - 1; next >= 0 && next < items.length; next += forward ? 1 : -1) {
     const item = items[next] as Item
     const gap = forward ? text.slice(endOf(edge), startOf(item)) : text.slice(endOf(item), startOf(edge))
-    if (!/^\s*[-–]?\s*$/.test(gap)) break
+    // "Johnson's surprise visit": what kind of visit it is stands between.
+    const described = found.length === 0 && !forward && language.closing === null && next === at - 1 && DESCRIBED.test(gap)
+    if (!/^\s*[-–]?\s*$/.test(gap) && !(described && item.token)) break
     edge = item
     // The genitive 's of the last one alone.
     if (item.token && found.length === 0 && !forward && /^['’]s$/.test(text.slice(item.token.start, item.token.end))) {
@@ -366,6 +376,9 @@ export function attributesOf(clause: Clause, at: number, { text, language }: Eve
   }
   return found.length >= 2 || (!forward && possessive) ? found : []
 }
+
+/** Words that only tell more of a noun behind a genitive 's. */
+const DESCRIBED = /^(?:\s(?!(?:to|of|and|or|that|in|on|at|for|from|with|by|as|is|was|has|had|will|would|could|not)\s)[\p{Ll}\d-]+){1,3}\s$/u
 
 /** Somebody named or in office and of another state, who can be met; a mere state beside a verb may be anything. */
 export const isWhole = (entity: Entity | undefined, others: readonly Entity[] = []): boolean =>

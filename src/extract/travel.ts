@@ -182,6 +182,7 @@ function destinationOf(
   subject: { entities: readonly Entity[]; index: number },
 ): Place | undefined {
   const { text, language } = context
+  if (trigger.leaves) return leftFor(clause, at, context)
   const verb = trigger.form === 'verb'
   // `به نظر می‌رسد ایران …`: behind a finite verb that closes its clause stands no destination.
   const head = clause.items[at]?.token
@@ -226,6 +227,13 @@ function destinationOf(
           isPlace(item.entity, context) && unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= DESTINATION_REACH,
       )
     : []
+  // "Raisi in China for a three-day visit"
+  const staying =
+    language.closing === null && language.subject === 'before' && !verb
+      ? inZones(clause, ['in'], 0, at)
+          .filter(({ item }) => isPlace(item.entity, context) && STAYING.test(text.slice(endOf(item), startOf(clause.items[at] as Item))))
+          .slice(-1)
+      : []
   // "two-day India visit"; "Macron, Scholz visit Kyiv"
   const adjunct = adjunctOf(clause, at, trigger, context)
   const next = clause.items[at + 1]
@@ -241,6 +249,26 @@ function destinationOf(
       : follows
         ? [{ item: next, index: at + 1, zone: 'to' }]
         : []
-  const [destination] = [...beside, ...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before, ...there]
+  const [destination] = [...beside, ...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before, ...there, ...staying]
   return destination
 }
+
+/** What stands between the place where somebody is and the visit that he pays there. */
+const STAYING = /^(?:\s+on \p{Lu}\p{L}+)?\s(?:for|on|during|pour|en)\s(?:[\p{L}\d’'-]+\s){0,4}$/u
+
+/** "left Tehran for Moscow" leads to the second; "leaves Tehran after talks" ends a visit to the first. */
+function leftFor(clause: Clause, at: number, context: EventContext): Place | undefined {
+  const { text } = context
+  const placeAt = (index: number): Place | undefined => {
+    const item = clause.items[index]
+    return item && isPlace(item.entity, context) ? { item, index, zone: 'to' } : undefined
+  }
+  const left = placeAt(at + 1)
+  if (!left || text.slice(endOf(clause.items[at] as Item), startOf(left.item)) !== ' ') return undefined
+  const next = clause.items.findIndex(({ entity }, index) => index > at + 1 && entity)
+  const goal = next < 0 ? undefined : placeAt(next)
+  if (goal && LEFT_FOR.test(text.slice(endOf(left.item), startOf(goal.item)))) return goal
+  return DONE_THERE.test(text.slice(endOf(left.item))) ? left : undefined
+}
+const LEFT_FOR = /^(?:\s(?!for)[\p{L}\d]+){0,4}\sfor\s(?:the\s)?(?:[\p{L}]+\s)?$/u
+const DONE_THERE = /^(?:\s*(?:$|[.\n])|,?\s(?:after|following|wrapping|concluding|ending|at the end)(?!\p{L}))/u

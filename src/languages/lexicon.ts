@@ -46,6 +46,14 @@ export type Trigger = {
   distant?: boolean
   /** An event only of persons: "spoke to". */
   persons?: boolean
+  /** A verb that is none of it where it says what somebody is: "called X a liar". */
+  naming?: boolean
+  /** A verb that is spelt like its noun: only right between the one who does it and whom it is done to, "US sanctions Iranian officials". */
+  beside?: boolean
+  /** Its object is the place that somebody leaves: "left X for Y". */
+  leaves?: boolean
+  /** To whom it was done stands between the doer and the word: "gave ten diplomats of X a week to leave". */
+  behind?: boolean
   /** Talks: held by states rather than by persons they are a negotiation. */
   talks?: boolean
   /** With each of several it is held alone: "separate meetings with A and B". */

@@ -19,7 +19,7 @@ function told(line: string, language: string): string[] {
   ]
 }
 
-describe.each(['tr', 'fr', 'ru', 'ar', 'fa'])('what %s sentences tell', language => {
+describe.each(['en', 'tr', 'fr', 'ru', 'ar', 'fa'])('what %s sentences tell', language => {
   const items = readFileSync(new URL(`told/${language}.txt`, import.meta.url), 'utf8')
     .trim()
     .split('\n\n')

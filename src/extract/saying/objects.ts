@@ -22,6 +22,7 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   const first = wordAfter(text, start, end)
   // "Refused to comment": nothing is said.
   if (first && saying.say.never?.some(form => phraseAt(text, first.start, form) > 0)) return null
+  if (saying.say.act === 'praise' && welcomesGuest(told, start)) return null
   if (saying.say.holds && !holdsOne(text, start, Math.min(end, start + HELD), saying.say.holds)) return null
   for (const word of saying.say.object ?? []) {
     // `أكد للصحفيين`: whom somebody told is no object.
@@ -34,6 +35,15 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   }
   return null
 }
+
+/** "welcomes Macron to Washington", "welcomed him in Amman": a guest is received, and nothing said of him. */
+function welcomesGuest(told: Told, start: number): boolean {
+  const [first] = itemsIn(told, start, Math.min(told.end, start + GUEST))
+  const guest = first?.item.entity
+  return guest?.kind === 'person' && told.text.slice(start, guest.from).trim() === '' && RECEIVED.test(told.text.slice(guest.end))
+}
+const GUEST = 120
+const RECEIVED = /^(?:\s*(?:$|[.\n])|\s(?:to|in|at|on)\s(?!the (?:decision|agreement))(?:the\s)?(?:\p{Lu}|airport|palace))/u
 
 /** `يوم الثلاثاء 24 أوت، قطع …`: the day of the month behind words that tell when, with its comma. */
 const pastDay = ({ text }: Told, at: number): number =>

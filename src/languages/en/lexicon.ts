@@ -50,7 +50,7 @@ export const lexicon: Lexicon = {
     'crown-prince': { one: ['crown prince'] },
     'deputy-crown-prince': { one: ['deputy crown prince'] },
     'vice-president': { one: ['vice president', 'vice-president'] },
-    'prime-minister': { one: ['prime minister', 'premier', 'pm', 'taoiseach'], many: ['prime ministers', 'premiers'] },
+    'prime-minister': { one: ['prime minister', 'premier', 'pm', 'taoiseach'], many: ['prime ministers', 'premiers', 'pms'] },
     chancellor: { one: ['chancellor'], many: ['chancellors'] },
     'deputy-prime-minister': { one: ['deputy prime minister', 'vice premier', 'vice prime minister'] },
     'foreign-minister': {
@@ -65,8 +65,10 @@ export const lexicon: Lexicon = {
         'external affairs minister',
         'minister of external affairs',
         'foreign affairs minister',
+        'fm',
+        'foreign min',
       ],
-      many: ['foreign ministers', 'top diplomats'],
+      many: ['foreign ministers', 'top diplomats', 'fms'],
     },
     'deputy-foreign-minister': {
       one: [
@@ -91,6 +93,8 @@ export const lexicon: Lexicon = {
         'minister of defense',
         'pentagon chief',
         'secretary of war',
+        'defence chief',
+        'defense chief',
       ],
       many: ['defence ministers', 'defense ministers'],
     },
@@ -421,6 +425,7 @@ export const lexicon: Lexicon = {
       'to begin',
       'to start',
       'to have',
+      'to convene',
       'to attend',
       'to launch',
       'to restart',

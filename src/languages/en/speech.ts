@@ -97,7 +97,7 @@ export const speech: Speech = {
       object: [''],
       noClause: true,
       forms: phrases(`
-        offered condolences | expressed condolences | sent condolences | offered his condolences |
+        offered condolences | expressed condolences | offered his condolences |
         offered her condolences | expressed his condolences | extended condolences
       `),
     },

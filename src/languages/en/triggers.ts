@@ -12,11 +12,13 @@ const MEASURES = `
   asset freeze | tariffs | trade restrictions | travel restrictions | export controls | price cap | restrictions
 `
 const RELATIONS = `
-  ties | relations | diplomatic relations | diplomatic ties | diplomatic links | full diplomatic relations | full diplomatic ties
+  ties | relations | diplomatic relations | diplomatic ties | diplomatic links | full diplomatic relations | full diplomatic ties |
+  all ties | all relations | all diplomatic ties | all diplomatic relations
 `
 const ENVOY = `
-  ambassador | ambassadors | its ambassador | their ambassadors | envoy | its envoy | envoys | charge d'affaires |
-  its charge d'affaires | diplomats | its diplomats | top diplomat
+  ambassador | ambassadors | its ambassador | its ambassadors | their ambassadors | their ambassador | his ambassador | her ambassador |
+  envoy | its envoy | envoys | its envoys | charge d'affaires | its charge d'affaires | diplomats | its diplomats | its top diplomat |
+  top diplomat | its consul general | its diplomatic staff | its diplomatic mission
 `
 
 /** The words by which English tells of events. */
@@ -41,7 +43,11 @@ export const triggers: Trigger[] = [
       'via phone',
       'via telephone',
       'phone talks',
-      ...each('speak | speaks | spoke | spoken | talk | talks | talked', 'by phone | by telephone | on the phone | over the phone'),
+      'on phone',
+      ...each(
+        'speak | speaks | spoke | spoken | talk | talks | talked | confer | confers | conferred | discuss | discusses | discussed',
+        'by phone | by telephone | on the phone | over the phone | on phone | over phone | via phone | by video link | via telephone',
+      ),
       ...each('has | have | had | has had | have had', 'first call | a call | a phone call | a telephone call | call'),
       'telephoned',
       'phoned',
@@ -50,6 +56,9 @@ export const triggers: Trigger[] = [
       'phone conversations',
       'telephone conversations',
       'phone chat',
+      'phone discussion',
+      'phone exchange',
+      'telephone discussion',
       'telephone talks',
       'held a call',
       'call',
@@ -83,6 +92,27 @@ export const triggers: Trigger[] = [
       'hold a telephone conversation',
     ],
   },
+  {
+    name: 'call.verb',
+    type: 'call',
+    frame: 'mutual',
+    channel: 'phone',
+    form: 'verb',
+    persons: true,
+    naming: true,
+    forms: phrases('called | calls | rang | dials | dialled | dialed | phones | telephones | rings'),
+  },
+  {
+    name: 'call.verb.future',
+    type: 'call',
+    frame: 'mutual',
+    channel: 'phone',
+    form: 'verb',
+    persons: true,
+    naming: true,
+    status: 'planned',
+    forms: phrases('to call | will call | to phone | will phone | to telephone | will telephone'),
+  },
   { name: 'call.spoke', type: 'call', frame: 'mutual', channel: 'phone', form: 'verb', weak: true, forms: ['spoke', 'speaks'] },
   {
     name: 'talk.spoke-to',
@@ -111,8 +141,15 @@ export const triggers: Trigger[] = [
       'were meeting',
       ...each(HOLD, 'talks | a meeting | meeting | meetings | a bilateral meeting | a trilateral meeting | closed-door talks'),
       ...each('sit | sits | sat | sitting', 'down'),
+      ...phrases('gather | gathers | gathered | gathering | convene | convenes | convened'),
       ...each('shake | shakes | shook | shaking', 'hands'),
       ...each('had | has | have', 'talks | a meeting | a bilateral meeting | bilateral talks'),
+      ...each('confer | confers | conferred', 'with'),
+      ...each(
+        'held | holds | hold | had | holding',
+        `face-to-face talks | wide-ranging talks | extensive talks | discussions | in-depth talks | one-on-one talks | a one-on-one meeting |
+        a closed-door meeting | extended talks | official talks | private talks | consultations | a tete-a-tete | a working lunch | dinner`,
+      ),
     ],
   },
   {
@@ -123,6 +160,7 @@ export const triggers: Trigger[] = [
     forms: ['received', 'hosted', 'hosts', 'hosting', 'welcomed', 'receives', 'receiving', 'greeted', 'greets'],
     weak: true,
   },
+  { name: 'meeting.welcome', type: 'meeting', frame: 'host', form: 'verb', weak: true, naming: true, forms: ['welcomes', 'welcoming'] },
   {
     name: 'meeting.receive.future',
     type: 'meeting',
@@ -133,11 +171,25 @@ export const triggers: Trigger[] = [
     weak: true,
   },
   {
+    name: 'meeting.welcome.future',
+    type: 'meeting',
+    frame: 'host',
+    form: 'verb',
+    weak: true,
+    naming: true,
+    status: 'planned',
+    forms: ['to host', 'will host', 'due to host', 'set to host'],
+  },
+  {
     name: 'meeting.noun',
     type: 'meeting',
     frame: 'mutual',
     form: 'noun',
-    forms: ['meeting', 'meetings', 'face-to-face', 'face-to-face meeting', 'sit-down', 'bilateral talks', 'bilateral meeting', 'audience'],
+    forms: phrases(`
+      meeting | meetings | face-to-face | face-to-face meeting | sit-down | bilateral talks | bilateral meeting | audience | encounter |
+      tete-a-tete | one-on-one | in-person meeting | one-on-one meeting | private meeting |
+      closed-door meeting | pull-aside
+    `),
   },
   {
     name: 'meeting.separate',
@@ -179,7 +231,11 @@ export const triggers: Trigger[] = [
     form: 'noun',
     weak: true,
     matter: true,
-    forms: ['discuss', 'discusses', 'discussed', 'have discussed', 'has discussed'],
+    forms: [
+      ...phrases('discuss | discusses | discussed | have discussed | has discussed'),
+      ...each('exchange | exchanges | exchanged | exchanging', 'views | opinions'),
+      ...each('review | reviews | reviewed', 'bilateral | relations | ties | cooperation | ways | developments | regional'),
+    ],
   },
   {
     name: 'talk.discuss.future',
@@ -200,7 +256,8 @@ export const triggers: Trigger[] = [
     talks: true,
     forms: phrases(`
       talks | discussions | consultations | two-day talks | summit talks | high-level talks | bilateral talks | crisis talks |
-      emergency talks | peace talks | nuclear talks | indirect talks | direct talks | trade talks
+      emergency talks | peace talks | nuclear talks | indirect talks | direct talks | trade talks |
+      in-person talks | face-to-face talks | security talks | truce talks | ceasefire talks | technical talks
     `),
   },
   { name: 'talk.noun', type: 'meeting', frame: 'mutual', form: 'noun', weak: true, forms: ['talks', 'discussions', 'consultations'] },
@@ -237,7 +294,10 @@ export const triggers: Trigger[] = [
     type: 'visit',
     frame: 'travel',
     form: 'noun',
-    forms: ['visit', 'state visit', 'official visit', 'trip', 'tour', 'working visit'],
+    forms: phrases(`
+      visit | state visit | official visit | trip | tour | working visit | surprise visit | surprise trip | stopover |
+      whirlwind trip | whirlwind visit | whistle-stop tour
+    `),
   },
   {
     name: 'visit.verb',
@@ -258,6 +318,21 @@ export const triggers: Trigger[] = [
       'departs for',
       'visited',
       'visits',
+      ...each('is | are | was | were | been | after | while | when | before', 'visiting'),
+      ...each(
+        'begins | began | begun | starts | started | kicks off | kicked off | concludes | concluded | ends | ended | wraps up | wrapped up | completes | completed',
+        'visit to | a visit to | his visit to | her visit to | tour of',
+      ),
+      ...each(
+        'pays | paid | paying | makes | made | making',
+        `an official visit to | a state visit to | a surprise visit to | a working visit to | an unannounced visit to | a rare visit to |
+        a brief visit to | his first visit to | her first visit to | a historic visit to | an in-person visit to | surprise visit to |
+        first visit to | rare visit to | state visit to | unannounced visit to | official visit to | a surprise trip to | surprise trip to |
+        a rare trip to | rare trip to | an unannounced trip to`,
+      ),
+      ...each('jets | jetted | jetting | heads | headed | heading | sets off | set off', 'off to | to | for'),
+      ...each('travels | traveled | travelled | flies | flew | heads | headed', 'into'),
+      'bound for',
       'visiting',
       'arrived',
       'arrives',
@@ -312,6 +387,14 @@ export const triggers: Trigger[] = [
     ],
   },
   {
+    name: 'visit.leave',
+    type: 'visit',
+    frame: 'travel',
+    form: 'verb',
+    leaves: true,
+    forms: phrases('left | leaves | departs | departed | has left | have left'),
+  },
+  {
     name: 'visit.invite',
     type: 'visit',
     frame: 'travel',
@@ -326,7 +409,7 @@ export const triggers: Trigger[] = [
     frame: 'travel',
     form: 'verb',
     sends: true,
-    forms: phrases('sent | has sent | dispatched'),
+    forms: phrases('sent | dispatched'),
   },
   {
     name: 'visit.sends',
@@ -335,7 +418,7 @@ export const triggers: Trigger[] = [
     form: 'verb',
     sends: true,
     status: 'planned',
-    forms: phrases('sends | sending | to send | will send | dispatches | dispatching | to dispatch | directs | directed | to direct'),
+    forms: phrases('sends | send | sending | dispatches | dispatching | to dispatch | directs | directed | to direct'),
   },
   {
     name: 'summit.noun',
@@ -396,14 +479,21 @@ export const triggers: Trigger[] = [
     frame: 'act',
     form: 'noun',
     condolence: true,
-    forms: ['message of condolence', 'condolence letter', 'letter of condolence', 'condolence message'],
+    forms: phrases(`
+      message of condolence | condolence letter | letter of condolence | condolence message | messages of condolence |
+      cable of condolences | cable of condolence | condolence cable | telegram of condolence | telegram of condolences
+    `),
   },
   {
     name: 'letter.noun',
     type: 'letter',
     frame: 'act',
     form: 'noun',
-    forms: ['letter', 'letters', 'congratulatory message', 'telegram'],
+    forms: phrases(`
+      letter | letters | congratulatory message | telegram | congratulatory cable | cable of congratulations | congratulatory letter |
+      congratulatory telegram | message of congratulations | written message | letter of congratulations | congratulatory note |
+      personal letter | handwritten letter
+    `),
   },
   {
     name: 'agreement.noun',
@@ -414,6 +504,8 @@ export const triggers: Trigger[] = [
       'agreement',
       'treaty',
       'memorandum of understanding',
+      'memoranda of understanding',
+      'memorandums of understanding',
       'accord',
       'pact',
       'deal',
@@ -442,6 +534,10 @@ export const triggers: Trigger[] = [
       'reached an understanding',
       'came to an agreement',
       'struck a deal',
+      'reach agreement',
+      'reach deal',
+      'agree pact',
+      'agree terms',
       'strike deal',
       'strikes deal',
       'seal deal',
@@ -456,11 +552,14 @@ export const triggers: Trigger[] = [
     there: true,
     forms: [
       ...each(
-        'sever | severs | severed | severing | cut | cuts | cutting | break off | breaks off | broke off | breaking off',
+        'sever | severs | severed | severing | cut | cuts | cutting | break off | breaks off | broke off | breaking off | break | breaks | broke | breaking | broken',
         `${RELATIONS} | all ties | all diplomatic ties | off ties | off diplomatic ties`,
       ),
       ...each('recall | recalls | recalled | recalling | withdraw | withdraws | withdrew', ENVOY),
-      ...each('close | closes | closed | closing | shut | shuts', 'its embassy | embassy | embassies | its consulate'),
+      ...each(
+        'close | closes | closed | closing | shut | shuts | shutter | shutters | shuttered',
+        'its embassy | embassy | embassies | its consulate | its mission | their embassies',
+      ),
       'severed diplomatic',
       'cut diplomatic',
       'broke off diplomatic',
@@ -494,8 +593,9 @@ export const triggers: Trigger[] = [
     type: 'sanction',
     frame: 'act',
     form: 'verb',
-    forms: ['sanctioned', 'blacklists', 'blacklisted', 'has sanctioned'],
+    forms: ['sanctioned', 'blacklists', 'blacklisted', 'has sanctioned', 'sanctioning', 'blacklisting'],
   },
+  { name: 'sanction.present', type: 'sanction', frame: 'act', form: 'verb', beside: true, forms: ['sanctions'] },
   {
     name: 'relief.object',
     type: 'relief',
@@ -533,7 +633,15 @@ export const triggers: Trigger[] = [
     type: 'expulsion',
     frame: 'act',
     form: 'verb',
-    forms: ['expelled', 'expels', 'expel', 'expelling', 'expulsion of', 'persona non grata'],
+    forms: ['expelled', 'expels', 'expel', 'expelling', 'expulsion of', 'kicks out', 'kicked out'],
+  },
+  {
+    name: 'expulsion.leave',
+    type: 'expulsion',
+    frame: 'act',
+    form: 'verb',
+    behind: true,
+    forms: phrases('persona non grata | personae non gratae | to leave the country | hours to leave | days to leave | to leave within'),
   },
   {
     name: 'expulsion.passive',
@@ -543,7 +651,13 @@ export const triggers: Trigger[] = [
     passive: true,
     forms: ['was expelled', 'were expelled', 'been expelled'],
   },
-  { name: 'summons.verb', type: 'summons', frame: 'act', form: 'verb', forms: ['summoned', 'summons', 'summon'] },
+  {
+    name: 'summons.verb',
+    type: 'summons',
+    frame: 'act',
+    form: 'verb',
+    forms: ['summoned', 'summons', 'summon', 'summoning', 'calls in', 'called in'],
+  },
   {
     name: 'summons.passive',
     type: 'summons',
@@ -561,10 +675,30 @@ export const triggers: Trigger[] = [
     forms: phrases(`
       aid | military aid | humanitarian aid | financial aid | assistance | weapons | relief supplies | medical supplies | medical aid |
       food aid | emergency aid | vaccine doses | doses of vaccine | vaccines | ventilators | emergency loan | relief aid | arms | air defence systems |
-      air defense systems | missiles | tanks | humanitarian assistance | humanitarian supplies | military equipment
+      air defense systems | missiles | tanks | humanitarian assistance | humanitarian supplies | military equipment | ammunition |
+      artillery | howitzers | drones | fighter jets | air defence system | air defense system | armoured vehicles | armored vehicles |
+      rocket launchers | weapons package | arms package | aid package | military package | relief goods | relief materials | tents |
+      medicine | medicines | food supplies | emergency supplies | rescue team | rescue teams | generators | aid convoy | relief flight |
+      aid flight | financial assistance | economic assistance | economic aid | budget support | development aid
     `),
   },
-  { name: 'letter.object', type: 'letter', frame: 'act', form: 'noun', verbs: 'deliver', forms: ['letter', 'message'] },
+  {
+    name: 'letter.object',
+    type: 'letter',
+    frame: 'act',
+    form: 'noun',
+    verbs: 'deliver',
+    forms: phrases('letter | message | congratulations | greetings | cable | best wishes'),
+  },
+  {
+    name: 'letter.condolences',
+    type: 'letter',
+    frame: 'act',
+    form: 'noun',
+    verbs: 'deliver',
+    condolence: true,
+    forms: phrases('condolences | his condolences | her condolences'),
+  },
   {
     name: 'visit.infinitive',
     type: 'visit',
@@ -584,6 +718,15 @@ export const triggers: Trigger[] = [
       'to arrive in',
       'will arrive in',
       'set to visit',
+      ...each('will be | to be | due | is due | are due | due to be | expected | is expected | expected to be | arriving', 'in'),
+      ...each('due to | expected to | set to | scheduled to', 'arrive in | travel to | fly to | land in | head to'),
+      ...each(
+        'to | will',
+        'fly to | head to | pay visit to | pay official visit to | pay a state visit to | pay state visit to | make a visit to | make a trip to',
+      ),
+      'will pay a visit to',
+      'will pay an official visit to',
+      'to pay an official visit to',
       'to pay a visit to',
     ],
   },
@@ -596,7 +739,9 @@ export const triggers: Trigger[] = [
     forms: phrases(`
       deal | deals | agreement | ceasefire | cease-fire | truce | ceasefire deal | peace deal | trade deal | declaration | document |
       documents | protocol | charter | roadmap | road map | convention | contract | contracts | memorandum | memorandums | MoU |
-      MoUs | preliminary deal | interim deal | nuclear deal | swap deal | defence pact | defense pact | armistice
+      MoUs | MOU | MOUs | memoranda | cooperation plan | action plan | cooperation document | cooperation documents | letter of intent |
+      security pact | pact | joint statement | joint declaration | joint communique | partnership | free trade agreement | accord | accords |
+      treaty | framework agreement | preliminary deal | interim deal | nuclear deal | swap deal | defence pact | defense pact | armistice
     `),
   },
   {
@@ -646,7 +791,7 @@ export const deeds: Lexicon['deeds'] = {
   send: phrases(`
     send | sends | sent | sending | provide | provides | provided | providing | deliver | delivers | delivered | delivering | approve |
     approves | approved | airlift | airlifts | airlifted | ship | ships | shipped | dispatch | dispatched | donate | donates | donated |
-    pledge | pledges | pledged | supply | supplies | supplied
+    announce | announces | announced | unveil | unveils | unveiled | allocate | allocates | allocated | pledge | pledges | pledged | supply | supplies | supplied
   `),
   deliver: phrases(`
     send | sends | sent | deliver | delivers | delivered | hand | handed | handed over | hands | write | writes | wrote | receive |
