@@ -2,6 +2,7 @@ import type { Frame } from '../languages/lexicon.ts'
 import { gapOf, hasCue, hasWord, markOf, type Token } from './annotate.ts'
 import { creditOf } from './credits.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
+import { listed } from './listing.ts'
 import { beginsBehindOccasion } from './occasions.ts'
 import { zonesBehind } from './postpositions.ts'
 
@@ -175,7 +176,9 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
       return
     }
     const joined = previous?.token ? hasCue(previous.token, 'and') : entity.prefix.startsWith('و')
-    if (filled && (prefixed || SHORT.has(zone)) && !joined && !listed(text, items, at)) {
+    // "in Brussels, Belgium"
+    const apposed = entity.kind === 'state' && previous?.entity?.country === entity.country && previous?.entity?.kind !== 'person'
+    if (filled && (prefixed || SHORT.has(zone)) && !joined && !apposed && !listed(text, items, at)) {
       zone = outer
       prefixed = false
     }
@@ -283,18 +286,6 @@ const toSomebody = (text: string, items: readonly Item[], at: number): boolean =
   at > 0 &&
   /[,،]\s*$/.test(text.slice(endOf(items[at - 1] as Item), startOf(items[at] as Item)))
 
-/** "to Qatar, Iraq and Oman": a place after a comma goes on with the list when an "and" ends it. */
-function listed(text: string, items: readonly Item[], at: number): boolean {
-  const isPlace = (item: Item | undefined): boolean =>
-    item?.entity !== undefined && item.entity.kind !== 'person' && item.entity.offices.length === 0
-  const comma = (left: Item, right: Item): boolean => /^\s*[,،]\s*$/.test(text.slice(endOf(left), startOf(right)))
-  let last = at
-  if (!isPlace(items[at]) || !isPlace(items[at - 1]) || !comma(items[at - 1] as Item, items[at] as Item)) return false
-  while (isPlace(items[last + 1]) && comma(items[last] as Item, items[last + 1] as Item)) last++
-  const next = items[last + 1]
-  return next?.token ? hasCue(next.token, 'and') && isPlace(items[last + 2]) : (next?.entity?.prefix.startsWith('و') ?? false)
-}
-
 /** `درباره کاهش تنش‌ها به بریتانیا سفر کرد`: what stands right before a verb of travel or of talking belongs to that, not to the matter. */
 function closedByEvent(text: string, items: readonly Item[], at: number, zone: Zone): boolean {
   if (zone !== 'to' && zone !== 'with') return false
@@ -361,12 +352,14 @@ export function groupAt(text: string, { items, zones, headFinal }: Clause, at: n
   const group = [head]
   let end = head.end
   let closed = false
+  let listed = false
   for (let next = at + 1; next < items.length; next++) {
     const item = items[next] as Item
     const gap = gapOf(text, end, startOf(item))
     if (gap === 'stop' || gap === 'words') break
     if (item.token) {
-      if (!hasCue(item.token, 'and') && !(hasWord(item.token, 'glue') && next > at + 1)) break
+      if (!hasCue(item.token, 'and') && !(hasWord(item.token, 'glue') && (next > at + 1 || gap === 'comma'))) break
+      listed = gap === 'comma'
       end = item.token.end
       continue
     }
@@ -387,6 +380,7 @@ export function groupAt(text: string, { items, zones, headFinal }: Clause, at: n
       (conjunction?.token && hasCue(conjunction.token, 'and')) ||
       item.entity.prefix.startsWith('و') ||
       gap === 'comma' ||
+      (listed && conjunction !== previous) ||
       /^\s*[-–]\s*$/.test(text.slice(end, startOf(item)))
     const byAnd = (conjunction?.token && hasCue(conjunction.token, 'and')) || item.entity.prefix.startsWith('و')
     // "A and B, C": the list is over with the one after "and".

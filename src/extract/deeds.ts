@@ -140,7 +140,10 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
   const given = verbAt !== undefined && verbAt < at && named.length === 0 ? givenTo(clause, verbAt, at, trigger, context) : undefined
   if (given) return pairOf(agent ?? before.findLast(({ index }) => index < (verbAt ?? at))?.item.entity, given)
   const doer = agent ?? before.at(-1)?.item.entity
+  // "expelled diplomats of X from its mission to the UN"
+  const envoy = undergone ? followers(clause, at).find(entity => isEnvoy(entity) && differs(entity, doer)) : undefined
   const object =
+    envoy ??
     named.find(entity => differs(entity, doer)) ??
     followers(clause, at).find(
       entity => differs(entity, doer) && unknownWords(context.text, clause.items, at, indexOf(clause, entity)) <= OBJECT_REACH,
@@ -152,11 +155,13 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
   return pairOf(doer, object)
 }
 
+const isEnvoy = (entity: Entity | undefined): boolean =>
+  entity?.diplomats === true || (entity?.offices.some(office => ENVOYS.has(office)) ?? false)
+
 /** "Swedish envoy summoned": an envoy, right before a participle with nobody behind it to whom it could be done. */
 function isUndergone(clause: Clause, at: number, subject: Entity | undefined, text: string): boolean {
   const head = clause.items[at] as Item
-  const envoy = subject?.diplomats || subject?.offices.some(office => ENVOYS.has(office))
-  return !!envoy && /^\p{Script=Latin}+ed$/u.test(text.slice(startOf(head), endOf(head))) && followers(clause, at).length === 0
+  return isEnvoy(subject) && /^\p{Script=Latin}+ed$/u.test(text.slice(startOf(head), endOf(head))) && followers(clause, at).length === 0
 }
 
 /** Whom a verb has for its object before the noun that it needs, or right before that noun: "imposed new Iran sanctions", "EU's Russia sanctions". */

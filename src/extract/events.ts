@@ -147,7 +147,7 @@ function candidateAt(
   context: EventContext,
 ): Candidate[] {
   if (trigger.frame === 'gather' && isAside(context, clause.items[at] as Item)) return []
-  const mentioned = dateNear(clause, at, sentence, dates)
+  const mentioned = dateNear(context.text, clause, at, sentence, dates)
   const told = statusOf(context.text, clause, at, trigger, sideOf(mentioned, context.published), context.language)
   const coming = told.status === 'held' && sentence.part === 'title' && isComing(sentence, clause, at, trigger, context)
   const said = told.said || coming

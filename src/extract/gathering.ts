@@ -117,6 +117,9 @@ export const gathersBody = ({ type, form }: Trigger, parties: readonly Party[], 
 /** "and" between two spaces. */
 export const AND = 5
 
+/** What stands between those of one list. */
+const TOGETHER = /^(?:[^.;:]{0,5}|,?\s(?:and\s)?the\s)$/
+
 /** "The presidents of Russia, Turkey and Iran met": three states or more that meet together, named in one breath. */
 export const gathersMany = (
   { type, frame, weak }: Trigger,
@@ -130,7 +133,7 @@ export const gathersMany = (
   !parties.some(({ entity }) => !entity.leader && isLowly(entity, text, language.closing?.lowly)) &&
   parties.every(({ entity }, at) => {
     const next = parties[at + 1]?.entity
-    return !next || (next.start >= entity.end && next.start - entity.end <= AND && !/[.;:]/.test(text.slice(entity.end, next.start)))
+    return !next || (next.start >= entity.end && TOGETHER.test(text.slice(entity.end, next.start)))
   })
 
 /** Ambassadors and delegates meet, but hold no summit. */

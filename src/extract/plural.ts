@@ -1,5 +1,5 @@
 import { adjectiveMark, countryMark } from './ahead.ts'
-import { gapOf, hasCue, markOf, type Token } from './annotate.ts'
+import { gapOf, hasCue, hasWord, markOf, type Token } from './annotate.ts'
 import { type Draft, finish } from './drafts.ts'
 import type { Context, Entity } from './entities.ts'
 
@@ -11,10 +11,14 @@ export function readMany(draft: Draft, tokens: readonly Token[], from: number, c
     let at = next
     const separate = hasCue(tokens[at], 'and') && !markOf(tokens[at], 'country')
     if (separate) at++
-    const token = tokens[at]
     const before = tokens[at - 1]
-    if (!token || !before) break
-    const gap = gapOf(context.text, before.end, token.from)
+    const linked = tokens[at]
+    // "of India, the UAE and the US"
+    const article = linked && hasWord(linked, 'glue') && /^the$/i.test(context.text.slice(linked.start, linked.end))
+    if (article) at++
+    const token = tokens[at]
+    if (!token || !before || !linked || (article && gapOf(context.text, linked.end, token.from) !== 'joined')) break
+    const gap = gapOf(context.text, before.end, linked.from)
     const mark = countryMark(token, context) ?? adjectiveMark(token)
     if (!mark || gap === 'stop' || gap === 'words') break
     if (!separate && gap !== 'comma' && !token.prefix.startsWith('و')) break

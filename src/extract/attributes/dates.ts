@@ -19,12 +19,20 @@ const DATE_REACH = 160
  * The date of what a trigger tells: the nearest one in its clause with no other event's word between; else the sentence's only date,
  * when that is a day.
  */
-export function dateNear(clause: Clause, at: number, sentence: Sentence, dates: readonly DateMention[]): DateMention | undefined {
+export function dateNear(
+  text: string,
+  clause: Clause,
+  at: number,
+  sentence: Sentence,
+  dates: readonly DateMention[],
+): DateMention | undefined {
   const token = clause.items[at]?.token
   const first = clause.items[0]
   const last = clause.items[clause.items.length - 1]
   if (!token || !first || !last) return undefined
-  const within = dates.filter(date => date.start >= sentence.start && date.end <= sentence.end && !isPlace(date, clause))
+  const within = dates.filter(
+    date => date.start >= sentence.start && date.end <= sentence.end && !isPlace(date, clause) && !isSince(text, date),
+  )
   const others = clause.items.flatMap(item =>
     item.token && item.token !== token && (markOf(item.token, 'trigger') || markOf(item.token, 'say')) ? [item.token.start] : [],
   )
@@ -37,6 +45,11 @@ export function dateNear(clause: Clause, at: number, sentence: Sentence, dates: 
   if (best || !only || within.length > 1) return best
   return isDay(only.edtf) || isOfJourney(only, clause) ? only : undefined
 }
+
+/** "the first such meeting since a 2017 rift": what has not happened since then did not happen then. */
+const isSince = (text: string, { start }: DateMention): boolean => SINCE.test(text.slice(Math.max(0, start - SINCE_REACH), start))
+const SINCE = /\ssince\s(?:(?:a|an|the|their|his|her|early|late|mid|at least|before|about)[\s-])*$/i
+const SINCE_REACH = 30
 
 /** "will meet during his visit to Moscow in September": the date of a journey or summit that a noun names is that of what is done there. */
 function isOfJourney(date: DateMention, { items }: Clause): boolean {

@@ -105,7 +105,7 @@ function surnamed({ text, items, start }: Told): Entity | undefined {
 const isEpithet = ({ text, language }: Told, { leader, end }: Entity, colon: number): boolean =>
   leader !== undefined && language.speech.ownerFollows && countWords(text, end, colon, 2) <= 1
 
-/** "Conditions for talks remain unchanged — Medvedev": a dash, and nothing after it but who said so. */
+/** "Conditions for talks remain unchanged — Medvedev", "… unchanged: Medvedev": a dash or a colon, and nothing after it but who said so. */
 function signedHeadline(told: Told): Headline | null {
   const { text, start, end } = told
   const speaker = signature(told)
@@ -113,9 +113,9 @@ function signedHeadline(told: Told): Headline | null {
   // A capital that signs is its government; the name of a state alone only tells where.
   if (speaker.kind === 'state' && speaker.form !== 'metonym' && speaker.form !== 'capital' && !speaker.government) return null
   const before = text.slice(start, speaker.from)
-  const dash = /\s[–—-]\s+$/.exec(before)
+  const dash = (speaker.kind === 'person' ? /(?:\s[–—-]|\p{Script=Latin}['’”"]?:)\s+$/u : /\s[–—-]\s+$/).exec(before)
   if (!dash || countWords(text, speaker.end, end, 1) > 0) return null
-  const content = { start, end: start + dash.index }
+  const content = { start, end: start + dash.index + (/[:]/.test(dash[0]) ? dash[0].indexOf(':') : 0) }
   // "‘We want peace’ – Zelensky": words in marks from end to end are his own.
   const marked = inMarks(text, start, content.end)
   if (marked?.end === content.end - 1) return { speakers: [speaker], content: marked }

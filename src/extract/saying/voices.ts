@@ -64,6 +64,10 @@ function voiceAt(reading: Reading, place: number, opening: Opening | null): Voic
     return { speakers: spoken ?? (say.adds ? undefined : issuer(told, start, from)) ?? floor.speaker, ...here }
   }
   const before = subjectBefore(told, saying, start, floor)
+  // "Turkey's foreign minister, Mevlut Cavusoglu, said Iran …", "Biden, speaking in Warsaw, said Russia …": nothing is told yet.
+  const [first] = before && before.speakers !== 'nobody' ? before.speakers : []
+  const apposed = first?.kind === 'person' && told.text[first.end] === ',' && countWords(told.text, start, first.from, 2) <= 1
+  if (before && apposed) return before
   if (follows && !say.form && isInverted(told, saying, start)) {
     const after = subjectAfter(told, saying, Math.min(stop, end + 120), opening !== null, floor)
     if (after && after.speakers !== 'nobody') return after

@@ -507,7 +507,7 @@ export const lexicon: Lexicon = {
     initiative: ['at the initiative of', 'at the request of', 'at the invitation of', 'initiated by'],
     signing: ['signed', 'sign', 'signing', 'inked', 'concluded', 'signs'],
     vague: ['continue', 'keep', 'remain', 'importance', 'need', 'strengthen', 'maintain', 'deepen'],
-    diplomats: ['diplomat', 'diplomats', 'embassy staff', 'embassy employees'],
+    diplomats: ['diplomat', 'diplomats', 'diplomats from', 'diplomats of', 'embassy staff', 'embassy employees'],
     home: [],
     press: [],
 

@@ -64,6 +64,15 @@ export const speech: Speech = {
       `),
     },
     {
+      name: 'describe',
+      act: 'statement',
+      object: [''],
+      passive: ['by', 'as'],
+      noClause: true,
+      holds: ['as'],
+      forms: phrases('described | describes | branded | brands | labelled | labeled | characterized | characterised | portrayed'),
+    },
+    {
       name: 'praise',
       act: 'praise',
       object: [''],

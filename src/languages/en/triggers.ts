@@ -595,6 +595,7 @@ export const triggers: Trigger[] = [
     form: 'verb',
     forms: ['sanctioned', 'blacklists', 'blacklisted', 'has sanctioned', 'sanctioning', 'blacklisting'],
   },
+  { name: 'sanction.entry', type: 'sanction', frame: 'act', form: 'verb', behind: true, forms: ['from entering'] },
   { name: 'sanction.present', type: 'sanction', frame: 'act', form: 'verb', beside: true, forms: ['sanctions'] },
   {
     name: 'relief.object',
@@ -679,8 +680,15 @@ export const triggers: Trigger[] = [
       artillery | howitzers | drones | fighter jets | air defence system | air defense system | armoured vehicles | armored vehicles |
       rocket launchers | weapons package | arms package | aid package | military package | relief goods | relief materials | tents |
       medicine | medicines | food supplies | emergency supplies | rescue team | rescue teams | generators | aid convoy | relief flight |
-      aid flight | financial assistance | economic assistance | economic aid | budget support | development aid
+      aid flight | financial assistance | economic assistance | economic aid | military support | financial support | budget support | development aid
     `),
+  },
+  {
+    name: 'letter.verb',
+    type: 'letter',
+    frame: 'act',
+    form: 'verb',
+    forms: phrases('wrote to | writes to | written to | wrote a letter to | writes letter to | pens letter to'),
   },
   {
     name: 'letter.object',
@@ -709,6 +717,7 @@ export const triggers: Trigger[] = [
       'is to visit',
       'are to visit',
       'due to visit',
+      ...each('to | will | set to | due to', 'leave for | depart for | embark on a visit to'),
       'is due to visit',
       'hopes to visit',
       'to visit',
