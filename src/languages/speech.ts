@@ -47,6 +47,8 @@ export type SayVerb = {
   hearer?: boolean
   /** It goes on with what the last speaker said: `أضاف`. */
   adds?: boolean
+  /** Its subject owns it: `X'in … söylediği bildirildi`. */
+  owned?: boolean
   /** Who says it stands right behind it: `diyen Erdoğan`. */
   behind?: boolean
   /** How a clause ends before it, where not as `Speech.closing` says: `olduğuna dikkat çekti`. */

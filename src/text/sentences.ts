@@ -39,7 +39,7 @@ export function sentences(text: string, { start, end }: Span, abbreviations: Rea
       opened = at
       continue
     }
-    if (!isStop(text, at, end, abbreviations) || (closing && ORDINAL.test(text.slice(Math.max(start, at - 4), at + 3)))) continue
+    if (!isStop(text, at, end, abbreviations) || (closing && isOrdinal(text, at, end))) continue
     let stop = at + 1
     while (stop < end && TRAILING.includes(text[stop] as string)) stop++
     push(found, text, from, stop)
@@ -76,8 +76,16 @@ function singleCloses(text: string, at: number, end: number): boolean {
   return false
 }
 
-/** `9. Cumhurbaşkanı`: where verbs end sentences, a number and a stop are an ordinal. */
-const ORDINAL = /(?<!\d)\d{1,3}\. \p{L}$/u
+/** `9. Cumhurbaşkanı`, with its noun perhaps in the next line: where verbs end sentences, a number and a stop are an ordinal. */
+function isOrdinal(text: string, at: number, end: number): boolean {
+  let stop = at
+  while (stop > 0 && text[stop] === '\n') stop--
+  return (
+    text[stop] === '.' &&
+    /(?<!\d)\d{1,3}$/.test(text.slice(Math.max(0, stop - 4), stop)) &&
+    /^[^\S\n]*\n?[^\S\n]*[\p{L}\p{N}]/u.test(text.slice(stop + 1, Math.min(end, stop + 8)))
+  )
+}
 
 const STRAIGHT = 0x22
 const APOSTROPHE = 0x27

@@ -32,6 +32,11 @@ describe('sentences', () => {
     expect(cut(text)).toEqual([text])
   })
 
+  it.each(['Bu 35. gemi.', 'Bu 35.\ngemi.', 'Saat 9. 30 gibi.'])('where verbs close sentences, an ordinal does not: %j', text => {
+    expect(sentences(text, { start: 0, end: text.length }, new Set(), true)).toHaveLength(1)
+    expect(sentences(text, { start: 0, end: text.length }, new Set())).not.toHaveLength(1)
+  })
+
   it('abbreviations of the language keep their stop', () => {
     expect(cut('Gen. Smith spoke.')).toHaveLength(2)
     expect(cut('Gen. Smith spoke.', ['gen'])).toHaveLength(1)

@@ -102,8 +102,13 @@ function voiceBefore(told: Told, saying: Saying, from: number, to: number, spoke
     const next = itemsIn(told, end, told.end)[0]?.item.entity
     return canSpeak(next) && /^[\s,]*(?:\p{Ll}+ )?$/u.test(text.slice(end, next.from)) ? { speakers: [next], end: from, named: true } : none
   }
-  const issuer = say.issued ? issuedBy(told, from, to, floor) : null
+  const issuer = say.issued || say.owned ? issuedBy(told, from, to, floor) : null
   if (issuer) return issuer
+  if (say.owned) {
+    const owner = itemsIn(told, from, to).find(({ item: { entity } }) => canSpeak(entity) && entity.wordCase === 'owner')?.item.entity
+    const first = owner && owner.kind === 'person' && countWords(text, from, owner.from, STATE + 1) <= STATE
+    return owner && first ? { speakers: [owner], end: owner.end, named: true } : none
+  }
   const subject = subjectIn(told, from, to)
   const stranger = wordsIn(told, from, subject ? subject.from : to, 'nobody', 'media')[0]
   if (

@@ -94,6 +94,20 @@ const QUOTING = phrases(`
   sözleriyle dile getirdi | sözleriyle ifade etti | sözleriyle duyurdu | sözleriyle açıkladı | ifadeleriyle duyurdu | yazdı
 `)
 
+/** The noun of a verb's past: `söyledi`, `söylediği`. */
+const nounOf = (past: string): string => `${past}ğ${{ ı: 'ı', i: 'i', u: 'u', ü: 'ü' }[past.at(-1) ?? 'i'] ?? 'i'}`
+
+/** What others tell that somebody said: `X'in … söylediği bildirildi`. */
+const REPORTED = [...VERBS.map(([past]) => past), 'dedi', 'diye konuştu', 'ifadelerini kullandı', 'ifadesini kullandı', 'istedi', 'uyardı']
+  .map(nounOf)
+  .flatMap(noun =>
+    phrases(`
+      aktarıldı | aktarılıyor | bildirildi | bildiriliyor | belirtildi | belirtiliyor | kaydedildi | kaydediliyor | öğrenildi | ifade edildi |
+      ifade ediliyor | iddia edildi | iddia ediliyor | ileri sürüldü | öne sürüldü | vurgulandı | vurgulanıyor | duyuruldu | açıklandı |
+      dile getirildi | ortaya çıktı | haber verildi
+    `).map(verb => `${noun} ${verb}`),
+  )
+
 const say = (name: string, act: SayVerb['act'], rest: Omit<SayVerb, 'name' | 'act'>): SayVerb => ({ name, act, ...rest })
 
 const ANYTHING = ['']
@@ -137,6 +151,7 @@ export const speech: Speech = {
     }),
     say('threaten', 'threat', { object: ANYTHING, forms: finite('tehdidinde bulundu', 'tehdit etti') }),
     say('condemn', 'criticism', {
+      object: ANYTHING,
       forms: [...finite('kınadı', 'eleştirdi', 'lanetledi', 'kınadığını bildirdi'), 'kınıyor'],
     }),
     say('concern', 'criticism', {
@@ -153,8 +168,8 @@ export const speech: Speech = {
       ),
     }),
     say('accuse', 'criticism', { object: ANYTHING, forms: [...finite('suçladı', 'suçlamasında bulundu'), 'suçluyor'] }),
-    say('reject', 'rejection', { forms: finite('reddetti', 'karşı çıktı') }),
-    say('deny', 'denial', { forms: finite('yalanladı') }),
+    say('reject', 'rejection', { object: ANYTHING, forms: finite('reddetti', 'karşı çıktı') }),
+    say('deny', 'denial', { object: ANYTHING, forms: finite('yalanladı') }),
     say('pledge', 'pledge', {
       object: ANYTHING,
       forms: finite('sözü verdi', 'sözünü verdi', 'taahhüdünde bulundu', 'taahhüt etti'),
@@ -173,6 +188,7 @@ export const speech: Speech = {
         `),
       ),
     }),
+    say('reported', 'statement', { owned: true, forms: REPORTED }),
     say('saying', 'statement', {
       behind: true,
       form: 'participle',
