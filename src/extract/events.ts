@@ -48,7 +48,10 @@ export type Candidate = {
 export type EventContext = {
   text: string
   knowledge: Knowledge
-  language: Pick<Lexicon, 'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'headFinal' | 'nominal' | 'visited' | 'ours' | 'clubs' | 'unsaid'>
+  language: Pick<
+    Lexicon,
+    'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'headFinal' | 'nominal' | 'visited' | 'ours' | 'clubs' | 'unsaid'
+  >
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
   focus: Entity | undefined
