@@ -1,9 +1,9 @@
 /** The command `merge`: makes events anew, keeps what people decide about them, and explains why two are one or not. */
 import { readConfig } from '../config.ts'
 import { UserError } from '../errors.ts'
-import { type Comparison, compare, THRESHOLD } from '../merge/index.ts'
+import { type Comparison, compare, standingAgainst, THRESHOLD } from '../merge/index.ts'
 import type { Store } from '../store/db.ts'
-import { type Decision, dropDecision, listDecisions, type Member, membersOf, saveDecision } from '../store/decisions.ts'
+import { type Decision, decisionsInFull, dropDecision, listDecisions, type Member, membersOf, saveDecision } from '../store/decisions.ts'
 import { dropEvent, redirectOf } from '../store/events-write.ts'
 import { blocksAfter, mergeReportsOf, type NumberedReport, orphanEvents, reportsAfter } from '../store/merging.ts'
 import { markOverdue } from '../store/overdue.ts'
@@ -86,38 +86,22 @@ export async function rebuild(store: Store): Promise<Merged> {
 
 type Named = { id: string; members: Member[] }
 
-/** The two events of a command, by ids of now or of before they were merged away. */
+/**
+ * The two events of a command, by ids of now or of before they were merged away. An id that was merged away means the reports that are
+ * remembered to have been in it; what is left of the event that took it in is meant by that one's own id.
+ */
 async function pairOf(store: Store, names: readonly string[]): Promise<[Named, Named]> {
   const [a, b, ...others] = names
   if (a === undefined || b === undefined || others.length) throw new UsageError('name two events by their ids')
-  const [one, other] = [await currentId(store, a), await currentId(store, b)]
   if (a === b) throw new UsageError('name two different events')
-  const [ours, theirs] = [await membersOf(store, one), await membersOf(store, other)]
-  for (const [name, members] of [
-    [a, ours],
-    [b, theirs],
-  ] as const) {
-    if (members.length === 0) throw new UserError(`there is no event '${name}'`)
+  const named = async (name: string, other: string): Promise<Named> => {
+    const now = await currentId(store, name)
+    const members = await membersOf(store, now)
+    const meant = members.filter(({ remembered }) => (now === name ? remembered !== other : remembered === name))
+    if (meant.length === 0) throw new UserError(`there is no event '${name}'`)
+    return { id: name, members: meant }
   }
-  if (one !== other) {
-    return [
-      { id: a, members: ours },
-      { id: b, members: theirs },
-    ]
-  }
-  // One was merged into the other: its reports are those that are remembered to have been in it.
-  const gone = a === one ? b : a
-  const went = ours.filter(({ remembered }) => remembered === gone)
-  const stayed = ours.filter(({ remembered }) => remembered !== gone)
-  return a === one
-    ? [
-        { id: a, members: stayed },
-        { id: b, members: went },
-      ]
-    : [
-        { id: a, members: went },
-        { id: b, members: stayed },
-      ]
+  return [await named(a, b), await named(b, a)]
 }
 
 const currentId = async (store: Store, id: string): Promise<string> => (await redirectOf(store, id)) ?? id
@@ -128,9 +112,17 @@ async function decide(store: Store, verdict: Decision['verdict'], { names, why }
     const [a, b] = await pairOf(store, names)
     const before = (await listDecisions(store)).find(decision => concerns(decision, a.id, b.id))
     if (before) throw new UserError(`${before.verdict} was decided of ${a.id} and ${b.id} before (${before.why}): undo that first`)
+    const sides = [a.members.map(({ key }) => key), b.members.map(({ key }) => key)] as const
+    const against = standingAgainst({ verdict, sides }, await decisionsInFull(store))
+    if (against.length > 0) throw new UserError(contradiction(verdict, a.id, b.id, against))
     await saveDecision(store, { verdict, why: why.trim(), eventA: a.id, eventB: b.id }, { a: a.members, b: b.members })
     return remerge(store, [...a.members, ...b.members], `decided: ${why.trim()}`)
   })
+}
+
+const contradiction = (verdict: Decision['verdict'], a: string, b: string, against: readonly Decision[]): string => {
+  const standing = against.map(one => `${one.verdict} ${one.eventA} ${one.eventB} (${one.why})`).join('; ')
+  return `${verdict} ${a} ${b} contradicts what was decided before: ${standing}: undo ${against.length === 1 ? 'that' : 'one of these'} first`
 }
 
 const concerns = ({ eventA, eventB }: Decision, a: string, b: string): boolean =>

@@ -1,6 +1,6 @@
 import type { CountryCode, EventReport, EventStatus, LanguageTag, Participant, Role } from '../model.ts'
 import { dateOf } from './believe-date.ts'
-import { type Conflict, conflictsOf } from './conflicts.ts'
+import { type Conflict, conflictsOf, rivals, turnsOf } from './conflicts.ts'
 import { sameName } from './names.ts'
 import { type MergeParticipant, type MergeReport, principalOf, sideOf } from './report.ts'
 import { type Voice, voicesOf, votes } from './voices.ts'
@@ -30,9 +30,12 @@ const SUREST = 0.99
 
 /**
  * An event's fields from its reports (at least one). Every voice has one vote: articles that repeat one text are one voice.
- * - type, channel, place: what most voices say; of equals, the most confident report's. A city wins over its country.
- * - status: held where a voice says so and no more voices deny it, for a plan told later does not undo it; else the latest article's.
+ * - type, channel, place: what most voices say; of equals, the most confident report's. The country of a place is voted on before the city,
+ *   and a city wins over its country.
+ * - status: held where a voice says so and no more voices deny it, for a plan told later does not undo it; else what was told last for the
+ *   first time: a plan that is printed again undoes no cancellation.
  * - date: the one with most support (believe-date.ts): stated before deduced, and the more precise of those that agree.
+ * - participants: all whom reports name; where each names one person for a side and they differ, whom most name.
  * - roles: what most voices say that give the participant a role other than party.
  * - about: all countries that any report names.
  * - confidence: the most confident voice's, raised a little by each other one. Copies of one text do not make it surer.
@@ -46,7 +49,7 @@ export function believe(reports: readonly MergeReport[]): Belief {
   return {
     type,
     channel: votes(voices, report => report.channel)[0]?.value ?? null,
-    status: statusOf(voices, ranked),
+    status: statusOf(voices),
     date: dateOf(voices),
     participants: participantsOf(model, ranked, voices),
     about: unique(ranked.flatMap(report => report.about)).sort() as CountryCode[],
@@ -62,22 +65,21 @@ export function believe(reports: readonly MergeReport[]): Belief {
   }
 }
 
-function statusOf(voices: readonly Voice[], reports: readonly MergeReport[]): EventStatus {
+function statusOf(voices: readonly Voice[]): EventStatus {
   const count = (status: EventStatus) => voices.filter(voice => voice.some(report => report.status === status)).length
   const [held, denied] = [count('held'), count('denied')]
   if (held > 0 && held >= denied) return 'held'
-  const latest = Math.max(...reports.map(report => report.publishedDay ?? Number.NEGATIVE_INFINITY))
-  const said = reports.filter(report => (report.publishedDay ?? Number.NEGATIVE_INFINITY) === latest).map(report => report.status)
-  return STAGES.find(stage => said.includes(stage)) ?? 'denied'
+  const told = turnsOf(voices)
+  const latest = Math.max(...told.map(({ day }) => day))
+  return STAGES.find(stage => told.some(({ status, day }) => status === stage && day === latest)) ?? 'denied'
 }
 
-/** What most say; a city before its country, for "in Russia" does not contradict "in Sochi". */
+/** What most say: first in which country, then where; a city before its country, for "in Russia" does not contradict "in Sochi". */
 function placeOf(voices: readonly Voice[]): MergeReport['place'] {
   const told = votes(voices, ({ place }) => place && { name: place.name, country: place.country }).map(({ value }) => value)
-  const first = told[0]
-  if (!first) return null
-  const within = told.filter(({ country }) => country === first.country)
-  return within.find(({ name, country }) => country === null || name !== COUNTRIES.of(country)) ?? first
+  const [most] = votes(voices, ({ place }) => place && (place.country ?? place.name))
+  const within = told.filter(({ name, country }) => (country ?? name) === most?.value)
+  return within.find(({ name, country }) => country === null || name !== COUNTRIES.of(country)) ?? within[0] ?? null
 }
 
 const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
@@ -90,9 +92,11 @@ function participantsOf(model: MergeReport, reports: readonly MergeReport[], voi
     if (account) account.push(participant)
     else accounts.push([participant])
   }
+  const rejected = new Set(rivals(voices).flatMap(({ value, others }) => others.filter(other => other !== value)))
   const named = new Set(accounts.filter(([told]) => told!.leader !== undefined).map(([told]) => sideOf(told!)))
   return accounts
     .filter(([told]) => told!.leader !== undefined || !named.has(sideOf(told!)))
+    .filter(told => !told.every(one => one.leader !== undefined && rejected.has(one.leader)))
     .map(told => ({ ...plain(told), ...sideMostSaid(told, voices), role: roleOf(told, voices) }))
 }
 

@@ -18,7 +18,7 @@ export function dateOf(voices: readonly Voice[]): EventDay | null {
   const told = dateVotes(voices)
   const worth = ({ value, voices: count }: Vote<EventDay>) => WORTH[value.basis] * count
   const support = (vote: Vote<EventDay>) =>
-    told.reduce((sum, other) => sum + worth(other) * (other === vote ? 1 : holds(other.value, vote.value) ? WITHIN : 0), 0)
+    told.reduce((sum, other) => sum + worth(other) * (other === vote ? 1 : supports(other.value, vote.value) ? WITHIN : 0), 0)
   const ranked = told
     .map(vote => ({ date: vote.value, support: support(vote) }))
     .sort((a, b) => b.support - a.support || length(a.date) - length(b.date) || a.date.fromDay - b.date.fromDay)
@@ -35,6 +35,9 @@ const surest = (dates: readonly EventDay[]): EventDay =>
   [...dates].sort((a, b) => WORTH[b.basis] - WORTH[a.basis] || (a.edtf < b.edtf ? -1 : 1))[0]!
 
 const length = ({ fromDay, toDay }: EventDay): number => toDay - fromDay
+
+/** Who tells the month does not say that it was on the day of another's article. */
+const supports = (wide: EventDay, narrow: EventDay): boolean => narrow.basis !== 'published' && holds(wide, narrow)
 
 const holds = (wide: EventDay, narrow: EventDay): boolean =>
   wide.fromDay <= narrow.fromDay && wide.toDay >= narrow.toDay && length(wide) > length(narrow)

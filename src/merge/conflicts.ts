@@ -1,3 +1,4 @@
+import type { EventStatus } from '../model.ts'
 import type { MergeReport } from './report.ts'
 import { sideOf } from './report.ts'
 import { type Voice, type Vote, votes } from './voices.ts'
@@ -12,7 +13,7 @@ export type Conflict = { field: string; values: { value: string; reports: string
  */
 export function conflictsOf(voices: readonly Voice[]): Conflict[] {
   const found = [
-    conflict('status', votes(voices, statusClaim)),
+    conflict('status', votes(voices, statusClaim)) ?? conflict('status', contraryTurns(voices)),
     conflict('date', contraryDates(voices)),
     conflict('place', contraryPlaces(voices)),
     conflict(
@@ -25,6 +26,7 @@ export function conflictsOf(voices: readonly Voice[]): Conflict[] {
         votes(voices, report => holderOf(role, report)),
       ),
     ),
+    ...rivals(voices).map(({ side, votes: told }) => conflict(`participant ${side}`, told)),
   ]
   return found.flatMap(one => one ?? [])
 }
@@ -36,6 +38,56 @@ function conflict(field: string, told: readonly Vote<string>[]): Conflict | null
 
 /** Plans and their changes follow one another in time; that it was held, or never, is a claim. */
 const statusClaim = ({ status }: MergeReport): string | null => (status === 'held' || status === 'denied' ? status : null)
+
+/** What one voice says became of an event, and on which day (since 1970-01-01) it said so first. */
+export type Turn = { voice: Voice; status: EventStatus; day: number }
+
+/**
+ * Each voice's statuses, by the day of the first article that tells of it. What cannot be dated and goes beyond a plan came after the
+ * plans; an undated plan came before all.
+ */
+export function turnsOf(voices: readonly Voice[]): Turn[] {
+  const first = voices.flatMap(voice =>
+    [...new Set(voice.map(({ status }) => status))].map(status => {
+      const days = voice.flatMap(report => (report.status === status ? (report.publishedDay ?? []) : []))
+      return { voice, status, day: days.length > 0 ? Math.min(...days) : null }
+    }),
+  )
+  const planned = Math.max(Number.NEGATIVE_INFINITY, ...first.flatMap(({ status, day }) => (isPlan(status) ? (day ?? []) : [])))
+  return first.map(({ voice, status, day }) => ({ voice, status, day: day ?? (isPlan(status) ? Number.NEGATIVE_INFINITY : planned) }))
+}
+
+const isPlan = (status: EventStatus): boolean => status === 'planned' || status === 'proposed'
+
+/** A cancellation, and plans that a voice tells for the first time on a later day. */
+function contraryTurns(voices: readonly Voice[]): Vote<string>[] {
+  const told = turnsOf(voices)
+  const undone = Math.min(...told.flatMap(({ status, day }) => (status === 'cancelled' ? day : [])))
+  const anew = told.filter(({ status, day }) => status === 'planned' && day > undone).map(({ voice }) => voice)
+  if (anew.length === 0) return []
+  return votes(voices, report => {
+    if (report.status === 'cancelled') return report.status
+    return report.status === 'planned' && anew.some(voice => voice.includes(report)) ? report.status : null
+  })
+}
+
+/** Several persons of whom reports name one each for the same side. `value`: whom most name; `others`: all. */
+export type Rivals = { side: string; value: string; others: string[]; votes: Vote<string>[] }
+
+/** The sides for which reports name different persons. A report that names two tells of a delegation: then they are none's rivals. */
+export function rivals(voices: readonly Voice[]): Rivals[] {
+  const namedBy = (report: MergeReport, side: string): string[] =>
+    report.participants.flatMap(one => (one.leader !== undefined && sideOf(one) === side ? one.leader : []))
+  const reports = voices.flat()
+  const sides = new Set(reports.flatMap(({ participants }) => participants.flatMap(one => (one.leader === undefined ? [] : sideOf(one)))))
+  return [...sides].sort().flatMap(side => {
+    const each = reports.map(report => namedBy(report, side))
+    const provisional = reports.some(({ participants }) => participants.some(one => one.provisional && sideOf(one) === side))
+    if (provisional || each.some(names => names.length > 1) || new Set(each.flat()).size < 2) return []
+    const told = votes(voices, report => namedBy(report, side)[0] ?? null)
+    return [{ side, value: told[0]!.value, others: told.map(({ value }) => value), votes: told }]
+  })
+}
 
 /** Days told by words, without those that another one contains. */
 function contraryDates(voices: readonly Voice[]): Vote<string>[] {

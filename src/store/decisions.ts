@@ -33,6 +33,21 @@ export async function listDecisions(store: Store): Promise<Decision[]> {
   return selectDecisions(store).execute()
 }
 
+const selectSides = statement(db =>
+  db
+    .select({ decision: mergeDecisionReports.decisionId, key: mergeDecisionReports.reportKey, side: mergeDecisionReports.side })
+    .from(mergeDecisionReports)
+    .orderBy(mergeDecisionReports.reportKey)
+    .prepare(),
+)
+
+/** Every decision, oldest first, with the keys of the reports that it speaks of. */
+export async function decisionsInFull(store: Store): Promise<(Decision & { sides: [string[], string[]] })[]> {
+  const told = await selectSides(store).execute({})
+  const keysOf = (id: number, side: 'a' | 'b') => told.flatMap(one => (one.decision === id && one.side === side ? one.key : []))
+  return (await listDecisions(store)).map(one => ({ ...one, sides: [keysOf(one.id, 'a'), keysOf(one.id, 'b')] }))
+}
+
 const insertDecision = numberedInsertion(mergeDecisions)
 const insertReport = insertion(mergeDecisionReports)
 

@@ -106,6 +106,35 @@ test('an event merged wrongly is parted again and stays so', async () => {
   for (const id of [w, x]) expect(await redirectOf(store, id)).toBeNull()
 })
 
+const D: Story = { id: 'd', text: 'D', published: '2020-03-20', events: [{ who: ['putin', 'macron'], date: '2020-03-19' }] }
+
+test('an id that was merged into a third event means its own reports alone', async () => {
+  await load(store, A, C, B, D)
+  const [a, b, d] = [await idOf('a'), await idOf('b'), await idOf('d')]
+  await run(['same', a, b, '--why', 'wrong day'])
+  await run(['same', a, d, '--why', 'wrong day again'])
+  expect(await groups()).toEqual([['a', 'b', 'c', 'd']])
+  expect(await idOf('b')).toBe(a)
+  await run(['explain', b, d])
+  expect(printed.join('')).toContain('the likeliest of 1 pair')
+  await expect(run(['different', b, d, '--why', 'two calls'])).rejects.toThrow(
+    /contradicts .*same .* \(wrong day\); same .* \(wrong day again\): undo one/,
+  )
+  await run(['undo', a, d])
+  expect(await groups()).toEqual([['a', 'b', 'c'], ['d']])
+  await run(['different', b, d, '--why', 'two calls'])
+  expect(await groups()).toEqual([['a', 'b', 'c'], ['d']])
+})
+
+test('refuses what contradicts several decisions in a row', async () => {
+  await load(store, A, B, D)
+  const [a, b, d] = [await idOf('a'), await idOf('b'), await idOf('d')]
+  await run(['different', a, d, '--why', 'two calls'])
+  await run(['same', a, b, '--why', 'wrong day'])
+  await expect(run(['same', b, d, '--why', 'one call'])).rejects.toThrow(`different ${a} ${d} (two calls): undo that first`)
+  expect(await groups()).toEqual([['a', 'b'], ['d']])
+})
+
 test('explains itself', async () => {
   await load(store, A, B)
   await run(['explain', await idOf('a'), await idOf('b')])

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { believe } from '../../src/merge/belief.ts'
 import { blocksOf, compare, type MergeReport, mergeReports, reportKeys } from '../../src/merge/index.ts'
 import type { EventReport } from '../../src/model.ts'
 import { party } from '../store/world.ts'
-import { type Basis, belief, day, groups, plan, printed, report } from './reports.ts'
+import { type Basis, belief, day, groups, NO_PRINT, plan, printed, report } from './reports.ts'
 
 describe('which reports are one event', () => {
   test('the same day makes one event of two articles', () => {
@@ -168,6 +169,43 @@ describe('what is believed of an event', () => {
       belief(report('a', { status: 'postponed', publishedDay: 98 }), report('b', { status: 'planned', publishedDay: 99 })).status,
     ).toBe('planned')
   })
+  test('a plan printed again undoes no cancellation; a plan told anew does, and both are shown', () => {
+    const text =
+      'The presidents are to meet in Sochi on Monday, the office of the one and the palace of the other said in one statement on that evening.'
+    const planned = (key: string, publishedDay: number, print = printed(text)) =>
+      report(key, { type: 'meeting', status: 'planned', publishedDay, print })
+    const cancelled = report('b', { type: 'meeting', status: 'cancelled', publishedDay: 97 })
+    expect(belief(planned('a', 96), cancelled, planned('c', 98))).toMatchObject({ status: 'cancelled', conflicts: [] })
+    expect(belief(planned('a', 96), { ...cancelled, publishedDay: null }).status).toBe('cancelled')
+    expect(belief(planned('a', 96), cancelled, planned('c', 98, NO_PRINT))).toMatchObject({
+      status: 'planned',
+      conflicts: [
+        {
+          field: 'status',
+          values: [
+            { value: 'cancelled', reports: ['b'] },
+            { value: 'planned', reports: ['c'] },
+          ],
+        },
+      ],
+    })
+  })
+  test('one person of a side, where each report names another: whom most name, and the conflict is shown', () => {
+    const LAVROV = { leader: 'Sergey Lavrov', leaderId: 'lavrov', country: 'RU', role: 'party' as const }
+    const who = (key: string, ...ids: string[]) =>
+      report(key, { type: 'negotiation', participants: ids.map(id => (id === 'lavrov' ? LAVROV : party(id))) })
+    const names = (...reports: MergeReport[]) => believe(reports).participants.map(({ leaderId }) => leaderId)
+    const [a, b, c] = [who('a', 'putin', 'macron'), who('b', 'lavrov', 'macron'), who('c', 'putin', 'macron')]
+    expect(names(a, b, c).sort()).toEqual(['macron', 'putin'])
+    expect(believe([a, b, c]).conflicts).toMatchObject([{ field: 'participant RU', values: [{ reports: ['a', 'c'] }, { reports: ['b'] }] }])
+    expect(names(a, b, who('d', 'putin', 'lavrov', 'macron')).sort()).toEqual(['lavrov', 'macron', 'putin'])
+  })
+  test('the country that most say, though they name different cities', () => {
+    const at = (key: string, name: string, country: string, confidence: number) =>
+      report(key, { type: 'meeting', place: { name, country }, confidence })
+    const merged = belief(at('a', 'Istanbul', 'TR', 0.95), at('b', 'Sochi', 'RU', 0.9), at('c', 'Moscow', 'RU', 0.8))
+    expect(merged.place).toEqual({ name: 'Sochi', country: 'RU' })
+  })
   test('a denial is shown, and wins where more voices deny than tell', () => {
     const one = belief(report('a'), report('b', { status: 'denied' }))
     expect(one).toMatchObject({ status: 'held', conflicts: [{ field: 'status', values: [{ value: 'denied' }, { value: 'held' }] }] })
@@ -177,6 +215,9 @@ describe('what is believed of an event', () => {
     const own = (key: string, fromDay: number) => report(key, { date: day(fromDay, 'published') })
     expect(belief(own('a', 100), own('b', 101)).date).toEqual(day(100, 'published'))
     expect(belief(own('a', 100), report('b', { date: day(100, 'relative') })).date).toEqual(day(100, 'relative'))
+    // Who tells the month does not say that it was on the day of another's article.
+    const month = day(90, 'stated', 120)
+    expect(belief(report('a', { date: month }), own('b', 100), own('c', 100)).date).toEqual(month)
   })
   test('the more precise date, where the vaguer one holds it', () => {
     expect(belief(report('a', { date: day(98, 'stated', 104) }), report('b', { date: day(100, 'relative') })).date).toEqual(
