@@ -10,7 +10,7 @@ const ODDS = {
   start: 2.61,
   /** No leader is named in it. */
   nameless: -0.28,
-  /** Only words tell of it that often mean something else. */
+  /** Only words tell of it that often mean something else, and no signing makes them plain. */
   weak: -0.94,
   /** A conference has whoever is named beside it. */
   gathering: -0.75,
@@ -52,7 +52,7 @@ export function confidenceOf(tellings: readonly Candidate[], type: EventType, ev
   const parties = tellings.flatMap(one => one.parties)
   const holds: Record<Exclude<keyof typeof ODDS, 'start'>, boolean> = {
     nameless: !parties.some(({ entity }) => entity.leader),
-    weak: tellings.every(({ trigger }) => trigger.weak),
+    weak: tellings.every(({ trigger, signed }) => trigger.weak && !signed),
     gathering: tellings[0]?.trigger.frame === 'gather',
     many: tellings.some(one => one.parties.length > 2),
     accord: type === 'agreement' || type === 'negotiation',
