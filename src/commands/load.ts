@@ -8,6 +8,7 @@ import type { Store } from '../store/db.ts'
 import { reportsOfArticle } from '../store/merging.ts'
 import { dayOf, daysOf, today } from './days.ts'
 import { beforeChange, mergeFrom } from './merging.ts'
+import { tellingOf } from './telling.ts'
 
 export type Outcome = 'new' | 'changed' | 'unchanged'
 
@@ -58,7 +59,7 @@ function storable(document: Document, extraction: Extraction, stamp: Stamp): Sto
     const days = event.date ? daysOf(event.date.edtf) : null
     const date = event.date && days ? { ...event.date, ...days } : null
     return {
-      ...{ ...event, key: keys[at]!, fromDay: days?.fromDay ?? null, toDay: days?.toDay ?? null },
+      ...{ ...event, key: keys[at]!, ...tellingOf(document, event), fromDay: days?.fromDay ?? null, toDay: days?.toDay ?? null },
       blocks: blocksOf({ ...event, date, publishedDay }),
     }
   })

@@ -18,6 +18,8 @@ export type AttributeWords = {
   purpose: readonly string[]
   /** Words that mean an event told before. */
   again: { of: Reference; forms: readonly string[] }[]
+  /** That it was not the first of its kind: "again", "second call". Never a bare ordinal, which kings and rounds bear, too. */
+  anew: readonly string[]
   /** Those who took part, without a name: "they", `آنها`, dual verbs. */
   they: readonly string[]
   /** Where a host receives, with its preposition: "at the palace", `في مكتبه`. */

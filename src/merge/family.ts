@@ -20,3 +20,8 @@ export const isPersonal = (type: EventType): boolean => PERSONAL.includes(type)
 
 /** Whether the parties come together in one place. */
 export const isFaceToFace = (type: EventType): boolean => type === 'meeting' || type === 'press-conference' || isLasting(type)
+
+/** What is over within hours: told of two days, it happened twice. */
+const MOMENTS: readonly EventType[] = ['call', 'meeting', 'press-conference', 'summons']
+
+export const isMoment = (type: EventType): boolean => MOMENTS.includes(type)

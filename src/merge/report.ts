@@ -24,6 +24,7 @@ export type MergeReport = {
   channel: Channel | null
   status: EventStatus
   date: { edtf: string; basis: DateBasis; fromDay: number; toDay: number } | null
+  telling: Telling
   participants: MergeParticipant[]
   about: CountryCode[]
   place: EventPlace | null
@@ -32,6 +33,16 @@ export type MergeReport = {
   confidence: number
   /** By what the article's text is compared with others. */
   print: Print
+}
+
+/** How the article tells the day and the event: what sets apart two calls of two days in a row. */
+export type Telling = {
+  /** The words of the date, folded; null where none give it. */
+  words: string | null
+  /** Whether these words name the day ("Monday", "18 March"), not one counted from the day of print ("yesterday"); null: not known. */
+  named: boolean | null
+  /** Whether it was not the first of its kind: "spoke again", "their second call". */
+  again: boolean
 }
 
 /** `provisional`: made from an article's words. The same person may be spelled otherwise elsewhere. */

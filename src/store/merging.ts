@@ -2,6 +2,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { FormerEvent, MergeReport, Ruling } from '../merge/index.ts'
 import type { DateBasis, Role } from '../model.ts'
+import { fold } from '../text/fold.ts'
 import { among, arrayValue } from './columns.ts'
 import { rawStatement, type Store, statement } from './db.ts'
 import { insertion } from './insert.ts'
@@ -15,6 +16,7 @@ export type NumberedReport = MergeReport & { id: number }
 
 const selectReports = rawStatement(`
   select r.id, r.key, a.key, a.language, a.published_day, r.type, r.channel, r.status, r.date_edtf, r.date_basis, r.from_day, r.to_day,
+    r.date_text, r.date_named, r.again,
     r.place_name, r.place_country, r.cameo, r.plover, r.confidence, p.title_names, p.title_words, p.sketch, p.quotes
   from reports r join articles a on a.id = r.article_id left join article_prints p on p.article_id = r.article_id
   where r.id in (select value from json_each(:ids))`)
@@ -23,6 +25,7 @@ type ReportRow = [
   ...[id: number, key: string, article: string, language: string, publishedDay: number | null],
   ...[type: MergeReport['type'], channel: MergeReport['channel'], status: MergeReport['status']],
   ...[edtf: string | null, basis: DateBasis | null, fromDay: number | null, toDay: number | null],
+  ...[dateText: string | null, dateNamed: number | null, again: number | null],
   ...[placeName: string | null, placeCountry: string | null, cameo: string, plover: string | null, confidence: number],
   ...[titleNames: string | null, titleWords: string | null, sketch: string | null, quotes: string | null],
 ]
@@ -53,11 +56,16 @@ export async function mergeReportsOf(store: Store, numbers: readonly number[]): 
 
 function reportOf(row: ReportRow, participants: readonly ParticipantRow[], about: readonly (readonly [number, string])[]): NumberedReport {
   const [id, key, article, language, publishedDay, type, channel, status, edtf, basis, fromDay, toDay, ...rest] = row
-  const [placeName, placeCountry, cameo, plover, confidence, titleNames, titleWords, sketch, quotes] = rest
+  const [dateText, dateNamed, again, placeName, placeCountry, cameo, plover, confidence, titleNames, titleWords, sketch, quotes] = rest
   const dated = edtf !== null && basis !== null && fromDay !== null && toDay !== null
   return {
     ...{ id, key, article, language, publishedDay, type, channel, status, cameo, plover, confidence },
     date: dated ? { edtf, basis, fromDay, toDay } : null,
+    telling: {
+      words: dateText === null ? null : fold(dateText),
+      named: dateNamed === null ? null : dateNamed === 1,
+      again: again === 1,
+    },
     place: placeName === null ? null : { name: placeName, country: placeCountry },
     participants: participants.map(participantOf),
     about: about.map(([, code]) => code),

@@ -13,6 +13,10 @@ export type StorableReport = EventReport & {
   /** First and last day of its date, as days since 1970-01-01; null without a date. */
   fromDay: number | null
   toDay: number | null
+  /** Whether the words of its date name the day itself, not one counted from the article's. */
+  dateNamed: boolean
+  /** Whether the article says that it was not the first of its kind: "spoke again". */
+  again: boolean
 }
 
 const insertReport = numberedInsertion(reports)
@@ -22,9 +26,9 @@ const insertEvidence = insertion(evidence)
 const insertBlock = insertion(reportBlocks)
 
 export async function saveReport(store: Store, articleId: number, report: StorableReport): Promise<void> {
-  const { key, type, channel, status, date, place, cameo, plover, rule, confidence, fromDay, toDay } = report
+  const { key, type, channel, status, date, place, cameo, plover, rule, confidence, fromDay, toDay, dateNamed, again } = report
   const reportId = await insertReport(store, {
-    ...{ articleId, key, type, channel, status, fromDay, toDay, cameo, plover, rule, confidence },
+    ...{ articleId, key, type, channel, status, fromDay, toDay, cameo, plover, rule, confidence, dateNamed, again },
     ...{ dateEdtf: date?.edtf ?? null, dateBasis: date?.basis ?? null, dateText: date?.text ?? null },
     ...{ placeName: place?.name ?? null, placeCountry: place?.country ?? null },
   })

@@ -118,6 +118,8 @@ const COLUMNS: Record<string, string> = {
   date_edtf: 'Its date [EDTF, ISO 8601-2]',
   date_basis: '`stated`, `relative`, `published` or `inferred`',
   date_text: 'The words that give the date',
+  date_named: 'True when these words name the day, and do not count it from the day of print',
+  again: 'True when the article says that it was not the first of its kind',
   from_day: 'First possible day [days since 1970-01-01]',
   to_day: 'Last possible day [days since 1970-01-01]',
   place_name: 'English name of the place',

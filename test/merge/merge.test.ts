@@ -63,11 +63,37 @@ describe('which reports are one event', () => {
   })
   test('one text in papers of two days, whose "yesterday" moved with them, is one event', () => {
     const copied = printed('the ministry summoned the ambassador last night and handed him a note of protest over what was said on Friday')
-    const on = (key: string, fromDay: number, basis: Basis, print = copied) => report(key, { date: day(fromDay, basis), print })
+    const lastNight = { words: 'last night', named: false, again: false }
+    const on = (key: string, fromDay: number, basis: Basis, print = copied, telling: MergeReport['telling'] = lastNight) =>
+      report(key, { date: day(fromDay, basis), print, telling })
     expect(groups(on('a', 98, 'relative'), on('b', 100, 'relative'))).toEqual([['a', 'b']])
     expect(groups(on('a', 98, 'relative'), on('b', 101, 'relative'))).toEqual([['a'], ['b']])
     expect(groups(on('a', 98, 'stated'), on('b', 100, 'relative'))).toEqual([['a'], ['b']])
     expect(groups(on('a', 98, 'relative'), on('b', 100, 'relative', printed('quite another text')))).toEqual([['a'], ['b']])
+    // Nothing moved where the words differ, or name the day.
+    const weekday = (words: string) => ({ words, named: true, again: false })
+    for (const [one, other] of [
+      [weekday('monday'), weekday('wednesday')],
+      [lastNight, { ...lastNight, words: 'yesterday' }],
+      [lastNight, { ...lastNight, words: null }],
+    ]) {
+      expect(groups(on('a', 98, 'relative', copied, one), on('b', 100, 'relative', copied, other))).toEqual([['a'], ['b']])
+    }
+  })
+  test('two days in a row, each by its name, are two calls, and so are two of which one was not the first', () => {
+    const shared = {
+      about: ['LY'],
+      print: printed('the two leaders spoke at length of the truce and of the talks that are to follow it in the spring'),
+    }
+    const on = (key: string, fromDay: number, named: boolean | null, again = false, changes: Partial<MergeReport> = {}) =>
+      report(key, { ...shared, date: day(fromDay, 'relative'), telling: { words: `day ${fromDay}`, named, again }, ...changes })
+    expect(groups(on('a', 100, true), on('b', 101, true))).toEqual([['a'], ['b']])
+    expect(groups(on('a', 100, false, true), on('b', 101, true))).toEqual([['a'], ['b']])
+    // "Last night" may be the day before or after to another paper, and both may tell of the second call.
+    expect(groups(on('a', 100, false), on('b', 101, true))).toEqual([['a', 'b']])
+    expect(groups(on('a', 100, false, true), on('b', 101, true, true))).toEqual([['a', 'b']])
+    expect(groups(on('a', 100, true), on('b', 101, true, false, { status: 'planned', publishedDay: 97 }))).toEqual([['a', 'b']])
+    expect(groups(on('a', 100, true, false, { type: 'visit' }), on('b', 101, true, false, { type: 'visit' }))).toEqual([['a', 'b']])
   })
   test('a denial is another account of the same event', () => {
     expect(groups(report('a'), report('b', { status: 'denied' }))).toEqual([['a', 'b']])

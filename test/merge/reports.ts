@@ -8,6 +8,7 @@ export function report(key: string, changes: Partial<MergeReport> = {}): MergeRe
   return {
     ...{ key, article: `article-${key}`, language: 'fa', publishedDay: 100, type: 'call', channel: 'phone', status: 'held' },
     date: day(100),
+    telling: { words: null, named: null, again: false },
     participants: [party('putin'), party('macron')],
     ...{ about: [], place: null, cameo: '041', plover: 'CONSULT/phone', confidence: 0.9, print: NO_PRINT },
     ...changes,

@@ -46,7 +46,7 @@ export const POOL: Story[] = [
   call('c1', 'Putin and Macron talk of Libya', '2020-03-01', '2020-02-29', ['LY']),
   call('c2', 'Paris: leaders hold a call on Libya', '2020-03-01', undefined, ['LY']),
   call('c3', 'The Kremlin confirms a conversation', '2020-03-01', '2020-02-29', ['LY', 'SY']),
-  call('c4', 'A call late at night', '2020-03-02', '2020-03-01', ['LY']),
+  call('c4', 'A call late last night', '2020-03-02', '2020-03-01', ['LY'], 'relative'),
   call('c5', 'A call with no date at all', undefined, undefined, ['LY']),
   call('d1', 'Putin and Macron speak again', '2020-03-08', '2020-03-07', ['SY']),
   call('d2', 'Second call in eight days', '2020-03-08', '2020-03-07', ['SY']),
@@ -65,8 +65,15 @@ export const POOL: Story[] = [
   },
 ]
 
-function call(id: string, text: string, published: string | undefined, date: string | undefined, about: string[]): Story {
-  const told = date ? { date } : published ? { date: published, basis: 'published' as const } : {}
+function call(
+  id: string,
+  text: string,
+  published: string | undefined,
+  date: string | undefined,
+  about: string[],
+  basis: 'stated' | 'relative' = 'stated',
+): Story {
+  const told = date ? { date, basis } : published ? { date: published, basis: 'published' as const } : {}
   return {
     ...{ id, text: `${text}\n${text} was the news of ${id}.` },
     ...(published && { published }),

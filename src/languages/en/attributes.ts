@@ -1,4 +1,5 @@
 import type { AttributeWords } from '../attributes.ts'
+import { phrases } from '../page.ts'
 
 export const attributes: AttributeWords = {
   about: [
@@ -111,6 +112,12 @@ export const attributes: AttributeWords = {
     { of: 'press-conference', forms: ['the press conference', 'the news conference', 'the joint press conference'] },
     { of: 'letter', forms: ['the letter', 'his letter', 'her letter', 'the message'] },
   ],
+  anew: phrases(`
+    again | once again | once more | anew | second call | second phone call | second phone conversation |
+    second telephone call | second telephone conversation | second conversation | second meeting | another call |
+    another phone call | another phone conversation | another telephone conversation | another meeting | third call |
+    third phone call | third telephone conversation | third meeting | second time | third time | for a second time
+  `),
   they: [
     'they',
     'the two',

@@ -52,6 +52,11 @@ export const attributes: AttributeWords = {
     { of: 'press-conference', forms: phrases('la conférence de presse | cette conférence de presse | la conférence de presse commune') },
     { of: 'letter', forms: phrases('la lettre | cette lettre | sa lettre | le message | ce message | son message | la missive') },
   ],
+  anew: phrases(`
+    de nouveau | à nouveau | une nouvelle fois | encore une fois | deuxième appel | second appel | deuxième entretien |
+    second entretien | deuxième conversation | deuxième rencontre | seconde rencontre | une deuxième fois |
+    pour la deuxième fois | pour la troisième fois
+  `),
   they: phrases(`
     ils | les deux | les deux hommes | les deux dirigeants | les deux ministres | les deux présidents | les dirigeants | les ministres |
     les présidents | les parties | les deux parties | les responsables | les deux pays | les deux responsables | les deux chefs d'État

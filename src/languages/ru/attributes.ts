@@ -1,4 +1,5 @@
 import type { AttributeWords } from '../attributes.ts'
+import { phrases } from '../page.ts'
 import { declined, declinedPlural, past } from './inflect.ts'
 
 export const attributes: AttributeWords = {
@@ -149,5 +150,9 @@ export const attributes: AttributeWords = {
     'пройдут',
   ],
   next: ['затем', 'после этого', 'позднее', 'позже в тот же день', 'в тот же день', 'в ходе пребывания'],
+  anew: phrases(`
+    снова | вновь | ещё раз | еще раз | повторно | второй разговор | второй телефонный разговор | второй звонок |
+    вторая встреча | вторую встречу | во второй раз | в третий раз | второй раз | третий раз
+  `),
   they: ['они', 'главы государств', 'лидеры', 'президенты', 'министры', 'собеседники', 'стороны', 'политики', 'дипломаты'],
 }

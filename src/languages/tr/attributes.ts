@@ -58,5 +58,9 @@ export const attributes: AttributeWords = {
     sürdü | sürüyor
   `),
   next: list('ardından | daha sonra | bunun ardından | ziyareti kapsamında | ziyaret kapsamında'),
+  anew: phrases(`
+    yeniden | tekrar | bir kez daha | bir kere daha | ikinci kez | üçüncü kez | ikinci görüşme |
+    ikinci telefon görüşmesi | ikinci telefon | ikinci buluşma | ikinci defa
+  `),
   they: list('iki lider | iki bakan | liderler | bakanlar | taraflar'),
 }

@@ -1,4 +1,4 @@
-import { isFaceToFace, isLasting } from '../family.ts'
+import { isFaceToFace, isLasting, isMoment } from '../family.ts'
 import { isCopy } from '../print.ts'
 import type { MergeReport } from '../report.ts'
 import { gapBetween, isAhead, lengthOf, NEWS_DAYS, slackOf, type Window, windowOf } from '../window.ts'
@@ -32,6 +32,8 @@ export const dates: Feature = {
       if (isReprint(a, b, gap)) return { score: NEXT_DAY, why: () => `one text, whose "yesterday" moved by ${gap} days in print` }
       return { score: -5, veto: true, why: () => `${told(a, one)} and ${told(b, other)} lie ${gap} days apart` }
     }
+    const twice = gap > 0 && !isLasting(a.type) && !isLasting(b.type) ? whyTwo(a, b) : null
+    if (twice) return { score: -5, veto: true, why: () => `${told(a, one)} and ${told(b, other)}: ${twice}` }
     const score = gap > 0 ? apart(a, b, one, other) : together(a, b, one, other)
     return { score, why: () => `${told(a, one)} and ${told(b, other)}${gap > 0 ? ` lie ${gap} days apart` : ' fit each other'}` }
   },
@@ -43,10 +45,28 @@ function isOnePlan(a: MergeReport, b: MergeReport, one: Window, other: Window): 
   return Math.abs(a.publishedDay - b.publishedDay) <= NEWS_DAYS
 }
 
-/** Papers print one text days apart and leave its "yesterday" as it stands. A day that is stated stays what it is. */
+/** Shingles of a text that is no mere template: only the day would differ in a short one about another call. */
+const LONG_TEXT = 40
+
+/**
+ * Papers print one text days apart and leave its "yesterday" as it stands, or mend it in a long text. Where words name the day, nothing
+ * moved.
+ */
 function isReprint(a: MergeReport, b: MergeReport, gap: number): boolean {
   if (gap > slackOf(a) + slackOf(b) || a.date?.basis === 'stated' || b.date?.basis === 'stated') return false
+  if (a.telling.words === null || b.telling.words === null || a.telling.named || b.telling.named) return false
+  if (a.telling.words !== b.telling.words && Math.min(a.print.sketch.length, b.print.sketch.length) < LONG_TEXT) return false
   return a.language === b.language && isCopy(a.print, b.print)
+}
+
+/**
+ * Why a call or a meeting told of two days in a row happened twice: both days are named, or one article says that it was not the first.
+ * Only a "last night" may be another's day before or after.
+ */
+function whyTwo(a: MergeReport, b: MergeReport): string | null {
+  if (!isMoment(a.type) || !isMoment(b.type) || a.status !== b.status) return null
+  if (a.telling.named && b.telling.named) return 'two days, each by its name'
+  return a.telling.again !== b.telling.again ? 'one says that it was not the first' : null
 }
 
 function together(a: MergeReport, b: MergeReport, one: Window, other: Window): Finding['score'] {

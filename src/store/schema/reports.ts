@@ -1,6 +1,6 @@
 /** Reports: what one article claims, and by what it is compared with others. */
 import type { Channel, DateBasis, EventStatus, EventType, Role } from '../../model.ts'
-import { choice, day, id, index, integer, json, primaryKey, real, table, text, uniqueIndex } from '../columns.ts'
+import { choice, day, flag, id, index, integer, json, primaryKey, real, table, text, uniqueIndex } from '../columns.ts'
 import { articles } from './articles.ts'
 import { countries, leaders } from './reference.ts'
 
@@ -20,6 +20,10 @@ export const reports = table(
     dateEdtf: text('date_edtf'),
     dateBasis: choice<DateBasis>('date_basis'),
     dateText: text('date_text'),
+    /** Whether these words name the day itself ("Monday"); null in rows of before the column. */
+    dateNamed: flag('date_named'),
+    /** Whether the article says that it was not the first of its kind. */
+    again: flag('again'),
     fromDay: day('from_day'),
     toDay: day('to_day'),
     placeName: text('place_name'),
