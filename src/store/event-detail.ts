@@ -5,6 +5,7 @@ import { type Store, statement } from './db.ts'
 import { partsOf } from './event-parts.ts'
 import { eventViews } from './events.ts'
 import { countryLabel, participantView } from './participants.ts'
+import { reportsOfQuote } from './quote-reports.ts'
 import { type QuoteRow, quotesOfArticles, quoteViews } from './quotes.ts'
 import { readoutsOf } from './readouts.ts'
 import { partsOfReports } from './report-parts.ts'
@@ -37,6 +38,14 @@ const selectAbout = statement(db =>
     .from(reportAbout)
     .innerJoin(countries, eq(countries.code, reportAbout.code))
     .where(among(reportAbout.reportId, sql.placeholder('ids')))
+    .prepare(),
+)
+
+const selectOfArticles = statement(db =>
+  db
+    .select({ id: reports.id, articleId: reports.articleId })
+    .from(reports)
+    .where(among(reports.articleId, sql.placeholder('ids')))
     .prepare(),
 )
 
@@ -96,18 +105,41 @@ function articleLabel({ publicId, title, url, source, language, publishedDate }:
   return { id: publicId, title, url, source, language, published: publishedDate }
 }
 
-/** What those who took part, or their countries, are quoted with in the articles that tell of the event, and what that makes of each side. */
+/** What those who took part, or their countries, are quoted with where the event is told, and what that makes of each side. */
 async function saidOf(
   store: Store,
   told: readonly Told[],
   reportsTold: readonly ReportView[],
   { participants }: EventView,
 ): Promise<Pick<EventDetailView, 'quotes' | 'readouts'>> {
-  const rows = await quotesOfArticles(store, [...new Set(told.map(({ article }) => article.id))])
+  const rows = await quotesOf(store, told)
   const leaderIds = new Set(participants.map(({ leader }) => leader?.id))
   const sides = new Set(participants.flatMap(({ country, organisation }) => [country?.code ?? [], organisation?.code ?? []].flat()))
   const isOfParty = ({ leaderId, country }: QuoteRow) =>
     leaderId === null ? country !== null && sides.has(country) : leaderIds.has(leaderId)
   const views = await quoteViews(store, rows)
   return { quotes: views.filter((_, at) => isOfParty(rows[at]!)), readouts: await readoutsOf(store, { rows, views }, reportsTold, sides) }
+}
+
+/** The quotes of the event's articles, without those that belong to what else an article tells of. */
+async function quotesOf(store: Store, told: readonly Told[]): Promise<QuoteRow[]> {
+  const articleIds = [...new Set(told.map(({ article }) => article.id))]
+  const own = new Set(told.map(({ report }) => report.id))
+  const all = await selectOfArticles(store).execute({ ids: arrayValue(articleIds) })
+  const counted = groupBy(all, ({ articleId }) => articleId)
+  const several = all.filter(({ articleId }) => counted.get(articleId)!.length > 1)
+  const { participants, evidence } = await partsOfReports(
+    store,
+    several.map(({ id }) => id),
+  )
+  const described = several.map(({ id, articleId }) => ({
+    ...{ id, articleId, evidence: evidence.get(id) ?? [] },
+    leaders: new Set((participants.get(id) ?? []).flatMap(({ leaderId }) => leaderId ?? [])),
+    sides: new Set((participants.get(id) ?? []).flatMap(({ country, organisation }) => [country ?? [], organisation ?? []].flat())),
+  }))
+  const byArticle = groupBy(described, ({ articleId }) => articleId)
+  return (await quotesOfArticles(store, articleIds)).filter(quote => {
+    const reportsThere = byArticle.get(quote.articleId)
+    return !reportsThere || reportsOfQuote(quote, reportsThere).some(({ id }) => own.has(id))
+  })
 }

@@ -52,10 +52,7 @@ describe('readouts', () => {
           { field: 'mentions', value: 'LY' },
           { field: 'status', value: 'held' },
         ]),
-        only: [
-          { field: 'mentions', value: 'LY' },
-          { field: 'about', value: 'LY' },
-        ],
+        only: [{ field: 'mentions', value: 'LY' }],
       },
       { side: 'RU', via: 'Kremlin', quotes: [{ text: 'Syria must be cleared of militants' }], only: [] },
     ])
