@@ -14,7 +14,7 @@ import { nextFinite, type Opening, openingAfter } from './saying/openings.ts'
 import { precedingContent } from './saying/preceding.ts'
 import { sourceQuote } from './saying/sources.ts'
 import { itemsIn, type Read, type Saying, type Told, tell } from './saying/tell.ts'
-import { type Passed, passedBy } from './saying/via.ts'
+import { type Passed, passedBy, passedOnBehind } from './saying/via.ts'
 import { type Reading, voiceOf } from './saying/voices.ts'
 import { countWords, phraseAt, trimmed } from './spans.ts'
 
@@ -324,7 +324,9 @@ const TAGS = 80
 /** Keeps a quote, once for each who said it; what it covers is told then, even when nobody is quoted. */
 function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', saying: Saying | null, named: boolean): QuoteCandidate[] {
   const { told, context } = reader
-  const span = withoutTags(context.text, trimmed(context.text, content))
+  const behind = told.part === 'body' && content.end <= told.end ? passedOnBehind(told, content.start) : null
+  const cut = content.kind === 'indirect' && behind && behind.start < content.end ? { ...content, end: behind.start } : content
+  const span = withoutTags(context.text, trimmed(context.text, cut))
   reader.covered = Math.max(reader.covered, content.covers ?? content.end)
   if (speakers === NOBODY || countWords(context.text, span.start, span.end, 4) < (LEAST[content.form] ?? 3)) return []
   const quotes = speakers.map(speaker => ({
@@ -333,7 +335,7 @@ function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', sa
     kind: content.kind,
     act: actOf(told, span, saying?.say, speaker, content.form),
     named,
-    via: passedBy(told, span, speaker),
+    via: behind?.passed ?? passedBy(told, span, speaker),
     form: content.form,
     part: told.part,
     sentence: { start: told.start, end: told.end },

@@ -225,3 +225,32 @@ describe('posts of channels', () => {
     expect(quotes(language, text)).toEqual(expected)
   })
 })
+
+describe('who passed a quote on', () => {
+  it.each([
+    ['en', 'Putin told Macron that the talks would go on, the Kremlin said in a statement.', ['putin: the talks would go on | Kremlin']],
+    ['en', 'Macron said the fighting must stop, the Elysee said on Monday.', ['macron: the fighting must stop | Élysée']],
+    ['en', 'Putin stressed that the talks would go on, according to the Kremlin.', ['putin: the talks would go on | Kremlin']],
+    [
+      'en',
+      'Lavrov stressed that the talks were useful, the Russian Foreign Ministry said.',
+      ['lavrov: the talks were useful | Russian Foreign Ministry'],
+    ],
+    ['en', 'According to the Elysee, Macron called for a ceasefire in Libya.', ['macron: a ceasefire in Libya | Élysée']],
+    ['en', 'The Kremlin said that the talks would go on.', ['RU: the talks would go on | Kremlin']],
+    // A country by its name is no office; nor does somebody else's saying with more behind it end what was said.
+    ['en', 'Russia said that the talks would go on.', ['RU: the talks would go on | null']],
+    [
+      'en',
+      'Putin said that if the talks failed, the Kremlin said enough to be understood everywhere in Europe long before.',
+      ['putin: if the talks failed, the Kremlin said enough to be understood everywhere in Europe long before | null'],
+    ],
+    ['ar', 'وأعلن الكرملين أن المحادثات مفيدة جدا.', ['RU: المحادثات مفيدة جدا | Kremlin']],
+    ['ar', 'وقال الإليزيه إن المحادثات مفيدة جدا.', ['FR: المحادثات مفيدة جدا | Élysée']],
+    ['ar', 'وقالت روسيا إن المحادثات مفيدة جدا.', ['RU: المحادثات مفيدة جدا | null']],
+    ['fa', 'کرملین اعلام کرد که گفت‌وگوها ادامه دارد.', ['RU: گفت‌وگوها ادامه دارد | Kremlin']],
+    ['fa', 'کاخ الیزه اعلام کرد که گفت‌وگوها ادامه دارد.', ['FR: گفت‌وگوها ادامه دارد | Élysée']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(reading(language, text).quotes.map(one => `${quote(one)} | ${one.via?.name ?? null}`)).toEqual(expected)
+  })
+})

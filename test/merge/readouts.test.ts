@@ -112,3 +112,24 @@ test('what one side alone mentions is not what the other was told to speak about
     ['RU', []],
   ])
 })
+
+test.each<GoldText>([
+  {
+    ...{ id: 'en', language: 'en', published: '2024-06-10', title: 'Putin, Macron discuss Ukraine by phone' },
+    body: 'Russian President Vladimir Putin and French President Emmanuel Macron spoke by telephone on Monday. Putin told Macron that supplies of weapons prolong the war, the Kremlin said in a statement. According to the Elysee, Macron called for a ceasefire in Lebanon.',
+  },
+  {
+    ...{ id: 'ar', language: 'ar', published: '2024-06-10', title: 'بوتين وماكرون يبحثان هاتفيا أوكرانيا' },
+    body: 'بحث الرئيس الروسي فلاديمير بوتين ونظيره الفرنسي إيمانويل ماكرون في اتصال هاتفي الاثنين الأوضاع في أوكرانيا. وأعلن الكرملين أن إرسال السلاح إلى كييف يطيل أمد الحرب. وقال الإليزيه إن ماكرون دعا إلى وقف إطلاق النار في لبنان.',
+  },
+  {
+    ...{ id: 'fa', language: 'fa', published: '2024-06-10', title: 'گفت‌وگوی تلفنی پوتین و ماکرون درباره اوکراین' },
+    body: 'ولادیمیر پوتین رئیس جمهور روسیه و امانوئل ماکرون رئیس جمهور فرانسه روز دوشنبه تلفنی گفت‌وگو کردند. کرملین اعلام کرد که ارسال سلاح به اوکراین جنگ را طولانی می‌کند. کاخ الیزه اعلام کرد که ماکرون بر ضرورت آتش‌بس در لبنان تاکید کرد.',
+  },
+])('$id: each side through the office that told it', async text => {
+  const { call } = await eventsOf(text)
+  expect(call?.readouts.map(({ side, via, quotes }) => [side, via, quotes.length])).toEqual([
+    ['FR', 'Élysée', 1],
+    ['RU', 'Kremlin', 1],
+  ])
+})
