@@ -26,6 +26,8 @@ export type Title = {
   headed: boolean
   /** A known leader's name stands where the holder's would. */
   held: boolean
+  /** `الوزير السابق`: whoever is named held it once. */
+  former: boolean
 }
 
 /** Offices that stand under another one: "the adviser of the speaker" is no speaker. */
@@ -86,6 +88,7 @@ export function readTitle(row: readonly Word[], at: number, words: NameWords): T
     headed: office.head === true,
     name: null,
     held: false,
+    former: false,
   }
   const head = row[at] as Word
   let to = at + 1
@@ -215,13 +218,18 @@ function takeWord(title: Title, row: readonly Word[], at: number, state: Reading
   }
   state.namesake = !token && words.namesakes.has(word.key)
   if (token) {
-    if (!takeToken(title, token, row.slice(at, to), state)) return null
+    if (isFormer(token, word)) title.former = true
+    else if (!takeToken(title, token, row.slice(at, to), state)) return null
   } else if (!takeFree(word, state, words)) return null
   // A state's own office is no private body, whatever its words.
   if (!markOf(token, 'country')) noteWords(title, row.slice(at, to), words)
   state.titled = false
   return to
 }
+
+/** `الوزير السابق X`: an adjective behind an office, and no noun of kinship. */
+const isFormer = (token: Token, { key }: Word): boolean =>
+  /^ال/.test(key) && token.marks.some(mark => mark.kind === 'word' && mark.word === 'notHolder')
 
 function takeToken(title: Title, token: Token, row: readonly Word[], state: Reading): boolean {
   const country = markOf(token, 'country')

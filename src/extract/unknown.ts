@@ -59,7 +59,7 @@ export function unknownNames(sentence: Sentence, context: UnknownContext): Sight
       end: (part[part.length - 1] as Word).end,
       parts: part.map(one => one.text),
       known,
-      offices: [...new Set(title.offices)],
+      offices: title.former ? [] : [...new Set(title.offices)],
       country: title.country,
       of: title.of,
     })

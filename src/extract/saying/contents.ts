@@ -25,6 +25,7 @@ export function contentOf(
     opening &&
     !say.noClause &&
     !(after && say.object && opening.form === 'that' && holdsNoun(told, Math.max(end, voice.end), opening.start)) &&
+    !(after && opening.form === 'that' && isWithinObject(told, place, Math.max(end, voice.end), opening.start)) &&
     !(after && say.object && opening.form === 'marks' && !bare && holdsWords(told, Math.max(end, voice.end), opening.start))
   ) {
     if (say.form !== 'participle' || opening.form !== 'comma') return contentAt(told, place, opening, firstPerson)
@@ -53,6 +54,16 @@ function holdsNoun(told: Told, from: number, to: number): boolean {
   const second = wordAt(told, first.start, 'needs') ? first : wordAfter(text, first.end, to)
   return second !== null && wordAt(told, second.start, 'needs') !== undefined
 }
+
+/** `دعا X المنظمات إلى التوجه إلى Y بمبرر أنها …`: the clause is deep within a noun phrase that its preposition opens. */
+function isWithinObject(told: Told, place: number, from: number, that: number): boolean {
+  const { say } = told.sayings[place] as Saying
+  if (!say.object || say.form || say.object.includes('')) return false
+  const content = objectAfter(told, place, from)
+  return content !== null && content.start < that && countWords(told.text, content.start, that, DEEP) >= DEEP
+}
+/** So many words stand between the preposition and such a clause. */
+const DEEP = 5
 
 /** `أكد أهمية دور مصر "كدولة محورية"`: the quotation marks are within a noun phrase that is said. */
 function holdsWords(told: Told, from: number, to: number): boolean {

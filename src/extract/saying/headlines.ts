@@ -174,8 +174,14 @@ function headWords({ text, start, language }: Told, to: number): number {
 /** Whether what stands between speaker and colon begins with a preposition or a comma. */
 function isAside({ text, language }: Told, from: number, colon: number): boolean {
   const [word] = speechWords(text, { start: from, end: colon }, language)
-  return word?.from === from && (word.lists.includes('adverbials') || word.lists.includes('leadIns'))
+  if (word?.from === from) return word.lists.includes('adverbials') || word.lists.includes('leadIns')
+  // `X لـ«الصحيفة»: …`, `X للجزيرة: …`: to whom, with the preposition joined.
+  const [to] = language.speech.prepositions
+  const hearer = to && wordAfter(text, from, colon)
+  return !!hearer && text.startsWith(to, from) && countWords(text, from, colon, HEARER + 1) <= HEARER
 }
+/** So many words name a hearer. */
+const HEARER = 4
 
 /** `ونس، معاون رئیس‌جمهور: …`: what a comma sets off after the speaker, and no longer than an office. */
 const isApposition = ({ text }: Told, from: number, rest: number, colon: number): boolean =>

@@ -35,6 +35,8 @@ export function sourceAfter(told: Told, at: number, floor: Floor): { speakers: E
   let place = at + 1
   // "selon le président …": an article is a word of its own here.
   while (told.language.speech.free && hasWord(items[place]?.token, 'glue')) place++
+  // `وفق ما صرح به X`: his verb stands between.
+  if (told.language.speech.elides && items[place]?.token && markOf(items[place]?.token, 'say')) place++
   const next = items[place]
   const entity = officialsOf(told, at) ?? next?.entity
   if (!cue || !canSpeak(entity) || countWords(text, cue.end, entity.from, 5) > 4 || /[،,;:]/.test(text.slice(cue.end, entity.from)))

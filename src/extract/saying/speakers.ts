@@ -20,6 +20,7 @@ import {
   holderOf,
   isDefinite,
   isJoinedBy,
+  isOfficer,
   isUnderPreposition,
   isWithinTitle,
   lastComma,
@@ -245,10 +246,12 @@ function isDescribed(told: Told, { end }: Span, to: number): boolean {
 }
 
 /** `وصف تصريحات الإدارة`: a noun that is not known, right after a verb that may have an object and opens no clause, is that object. */
-function isObject(told: Told, { say }: Saying, end: number, { from }: Entity): boolean {
+function isObject(told: Told, { say }: Saying, end: number, entity: Entity): boolean {
+  const { from } = entity
   if (!say.object) return false
   const first = wordAfter(told.text, end, from)
   if (first === null || wordAt(told, first.start, 'adverbials', 'leadIns', 'officials')) return false
+  if (entity.leader && isOfficer(told, first) && wordsIn(told, first.end, from, 'adverbials').length === 0) return false
   // "a dénoncé le porte-parole": an article alone is nothing that is said.
   const article = told.items.find(({ token }) => token?.start === first.start && hasWord(token, 'glue'))
   return article === undefined || wordAfter(told.text, first.end, from) !== null

@@ -1,5 +1,6 @@
 import type { Speech } from '../../languages/speech.ts'
 import type { Span } from '../../model.ts'
+import { fold } from '../../text/fold.ts'
 import { hasCue, markOf, type Token } from '../annotate.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
@@ -221,14 +222,21 @@ export function namedAfter(told: Told, { entity, at, item }: Candidate, candidat
 }
 const TITLE = 8
 
+/** `وزير النقل اليمني X`: an office, words for the department, perhaps the state, and the one who holds it. */
+function holdsOffice({ text, items, language }: Told, from: number, { from: start, leader }: Entity): boolean {
+  if (!leader || !language.speech.elides) return false
+  const at = firstFrom(items, startOf, from)
+  const office = items[at]?.entity
+  const next = items[at + 1]?.entity
+  const holder = next?.kind === 'state' && next.form === 'adjective' ? items[at + 2]?.entity : next
+  if (office?.kind !== 'person' || countWords(text, from, office.from, 1) > 0 || holder?.from !== start) return false
+  return leader.offices.some(term => office.offices.includes(term.office)) && !/[،,«"“(:]/.test(text.slice(office.end, start))
+}
+
 /** "The spokesman of the King Salman Centre, Raafat Al-Sabbagh": somebody named in the title of one who is not known. */
-export function isWithinTitle(
-  told: Told,
-  from: number,
-  { from: start, end, leader }: Entity,
-  to: number,
-  introducers: readonly string[] = [],
-): boolean {
+export function isWithinTitle(told: Told, from: number, entity: Entity, to: number, introducers: readonly string[] = []): boolean {
+  const { from: start, end, leader } = entity
+  if (holdsOffice(told, from, entity)) return false
   const named = !leader || namesSomebody(told, start, end)
   const first = wordAfter(told.text, from, start)
   if (named && (countWords(told.text, from, start, 2) < 2 || (first && wordAt(told, first.start, 'adverbials', 'leadIns')))) return false
@@ -299,4 +307,14 @@ function isOwned(told: Told, { from }: Entity): boolean {
 export function lastComma(text: string, from: number, to: number): number {
   for (let place = to - 1; place > from; place--) if (text[place] === '،' || text[place] === ',') return place
   return from
+}
+
+/** `أشاد وزير النقل اليمني X`, `أدان الدكتور X`: a word for an office, a rank or a title begins with whom somebody is named. */
+export function isOfficer({ text, items, language }: Told, { start, end }: Span): boolean {
+  if (!language.speech.elides) return false
+  const item = items[firstFrom(items, startOf, start)]
+  if (item?.entity?.kind === 'person' && startOf(item) === start && item.entity.offices.length > 0) return true
+  const { ranks, titles } = language.names
+  const word = fold(text.slice(start, end))
+  return ranks.has(word) || titles.has(word)
 }

@@ -142,6 +142,7 @@ export const speech: Speech = {
       name: 'pledge',
       act: 'pledge',
       object: ['ب-'],
+      never: phrases(`الصمت | الحياد | الهدوء`),
       forms: phrases(`تعهد | تعهدت | تعهدوا | يتعهد | تتعهد | وعد | وعدت | التزم | التزمت`),
     },
     {
