@@ -173,7 +173,7 @@ function candidateAt(
     const about = mattersOf(clause)
     return [
       {
-        type: gathersBody(trigger, parties, context.knowledge) || gathersMany(trigger, parties, context) ? 'summit' : trigger.type,
+        type: gathersBody(trigger, parties, context) || gathersMany(trigger, parties, context) ? 'summit' : trigger.type,
         trigger,
         status: verdict,
         statusSaid: said,

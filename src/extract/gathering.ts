@@ -1,4 +1,3 @@
-import type { Knowledge } from '../knowledge/index.ts'
 import type { Trigger } from '../languages/lexicon.ts'
 import { hasCue, markOf } from './annotate.ts'
 import { type Clause, groupAt, unknownWords } from './clauses.ts'
@@ -101,12 +100,17 @@ export function inOneList(clause: Clause, parties: readonly Party[], text: strin
 }
 
 /** "EU foreign ministers met in Brussels": those who hold an office in several states of one body come together. */
-export const gathersBody = ({ type, form }: Trigger, parties: readonly Party[], knowledge: Knowledge): boolean => {
+export const gathersBody = (
+  { type, form, weak }: Trigger,
+  parties: readonly Party[],
+  { knowledge, language }: Pick<EventContext, 'knowledge' | 'language'>,
+): boolean => {
   const [only, another] = parties
   const { entity } = only ?? {}
   return (
     type === 'meeting' &&
-    form === 'verb' &&
+    // `يعقد وزراء خارجية الاتحاد الأوروبي اجتماعا`: where verbs stand first, of a noun too.
+    (form === 'verb' || (language.subject === 'after' && !weak)) &&
     another === undefined &&
     entity?.several === true &&
     entity.country !== undefined &&

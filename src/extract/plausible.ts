@@ -80,7 +80,9 @@ export function plausible(
       (language.closing === null && parties.some(({ entity }) => entity.several && !isState(entity.country, knowledge))) ||
       convenes(trigger, parties, clause, at, { text, language, knowledge })
     )
-  if (gathersBody(trigger, parties, knowledge)) return true
+  // `اجتماع مع وزراء X`: whom somebody met did not gather by themselves.
+  const met = clause.zones[clause.items.findIndex(({ entity }) => entity === parties[0]?.entity)] === 'with'
+  if (gathersBody(trigger, parties, { knowledge, language }) && (trigger.form === 'verb' || !met)) return true
   if (parties.length < 2) return false
   if (trigger.persons && !parties.every(({ entity }) => entity.leader || entity.offices.length > 0)) return false
   if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false

@@ -125,7 +125,7 @@ export function subjectOf(
   )
     return { entities: [context.focus], index: -1 }
   const chosen = verbFirst
-    ? subjectOfVerb(clause, before, after)
+    ? subjectOfVerb(clause, at, before, after)
     : language.subject === 'after'
       ? (toldBy(clause, at, after, context) ?? persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
       : (persons(before)[0] ??
@@ -172,11 +172,15 @@ function genitiveAfterAdjectives(clause: Clause, at: number, trigger: Trigger, {
 const ADJECTIVES = 3
 
 /** `التقى X Y` and the headline's `X يلتقي Y`: two after the verb are subject and object, one alone is the object of the one before it. */
-function subjectOfVerb(clause: Clause, before: readonly Place[], after: readonly Place[]): Place | undefined {
+function subjectOfVerb(clause: Clause, at: number, before: readonly Place[], after: readonly Place[]): Place | undefined {
   const isPerson = ({ item }: Place): boolean => item.entity?.kind === 'person'
   const following = after.filter(isPerson)
   const hasObject = following.length >= 2 || clause.zones.includes('with') || clause.zones.includes('to') || clause.zones.includes('in')
   const preceding = before.filter(isPerson).at(-1) ?? before.at(-1)
+  // `زار وفد روسي دمشق والتقى X`: those who act for their state stand right behind the verb.
+  const [first] = after
+  const next = first?.item.entity?.government && !clause.items.slice(at + 1, first.index).some(({ entity }) => entity)
+  if (!preceding && next && following[0] && first.index < following[0].index) return first
   if (preceding && !(following.length >= 2)) return preceding
   return hasObject || !preceding ? (following[0] ?? after[0]) : preceding
 }

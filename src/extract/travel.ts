@@ -30,6 +30,7 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
       : (senderOf(clause, at, trigger, context) ??
         subjectOf(clause, at, trigger, context, travels) ??
         leftUnsaid(clause, at, trigger, context) ??
+        byPreposition(clause, at, trigger, context, travels) ??
         (invited ? { entities: [], index: -1 } : null))
   if (subject?.entities.some(entity => isAnothersVerb(clause, at, entity, context))) return []
   if (!subject || isFarBefore(clause, at, trigger, subject.index, context)) return []
@@ -52,6 +53,21 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
     const parties = [...travellers.map(entity => ({ entity, role: 'guest' as const })), { entity: host, role: 'host' as const }]
     return [{ parties, place: placeOf(place, context.knowledge) }]
   })
+}
+
+/** `زيارة مرتقبة للرئيس الصيني إلى Y`: whose journey it is stands behind a preposition that is joined to him. */
+function byPreposition(
+  clause: Clause,
+  at: number,
+  { form }: Trigger,
+  { text, language }: EventContext,
+  travels: (entity: Entity) => boolean,
+): { entities: Entity[]; index: number } | null {
+  if (form !== 'noun' || language.subject !== 'after') return null
+  const whose = inZones(clause, ['to'], at, clause.items.length)[0]
+  const entity = whose?.item.entity
+  if (!whose || entity?.kind !== 'person' || !entity.prefix.includes('ل') || !travels(entity)) return null
+  return untimed(text, clause.items, at, whose.index, language) <= 1 ? { entities: [entity], index: whose.index } : null
 }
 
 /** `وصلت الطائرة`: a verb that is no man's is not his who stands before it. */
