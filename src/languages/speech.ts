@@ -158,6 +158,8 @@ export type Speech = {
   narration: readonly string[]
   /** Words before the name of the one whose words a headline gives: `ادعای`. */
   headline: readonly string[]
+  /** Further such words, which elsewhere begin a phrase that the name belongs to: `پاسخ تند`. */
+  headings?: readonly string[]
   /** Words of the first person: speech that has them is in the speaker's own words. */
   firstPerson: readonly string[]
 }

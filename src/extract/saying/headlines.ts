@@ -18,7 +18,7 @@ export function headline(told: Told): Headline | null {
   if (signed) return signed
   const colon = colonOf(text, start, Math.min(end, start + REACH))
   const surname = surnamed(told)
-  const speaker = deskBefore(told, colon) ?? surname ?? items[0]?.entity
+  const speaker = deskBefore(told, colon) ?? surname ?? firstBehindHead(told)
   if (colon < 0)
     return canSpeak(speaker) && speaker.kind === 'person' && isNameAlone(told, speaker) ? { speakers: [speaker], content: null } : null
   if (
@@ -160,15 +160,26 @@ function isNameAlone(told: Told, { from, end: last }: Entity): boolean {
 /** The colon that ends a heading: not one between digits. */
 function colonOf(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
-    if (text[at] === ':' && !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''))) return at
+    if (text[at] === ':' && !(/\p{N}/u.test(text[at - 1] ?? '') && /\p{N}/u.test(text[at + 1] ?? ''))) return at
   }
   return -1
 }
 
 /** How many words may stand before the speaker: one of those that headlines put there, else none. */
 function headWords({ text, start, language }: Told, to: number): number {
-  const words = speechWords(text, { start, end: to }, language).filter(word => word.lists.includes('headline'))
+  const words = speechWords(text, { start, end: to }, language).filter(
+    ({ lists }) => lists.includes('headline') || lists.includes('headings'),
+  )
   return words.length
+}
+
+/** `پیام X به Y: …`: the first who is named, with nothing but such words before. */
+function firstBehindHead(told: Told): Entity | undefined {
+  const [first] = told.items
+  if (!first?.token) return first?.entity
+  const next = told.items.find(({ entity }) => entity)?.entity
+  const head = next && told.language.speech.ownerFollows ? headWords(told, next.from) : 0
+  return head > 0 && countWords(told.text, told.start, next?.from ?? 0, head + 1) <= head ? next : undefined
 }
 
 /** Whether what stands between speaker and colon begins with a preposition or a comma. */

@@ -21,6 +21,7 @@ export type SpeechWord = keyof Pick<
   | 'statements'
   | 'narration'
   | 'headline'
+  | 'headings'
   | 'binding'
   | 'notThat'
   | 'needs'
@@ -44,6 +45,7 @@ const LISTS: readonly SpeechWord[] = [
   'statements',
   'narration',
   'headline',
+  'headings',
   'binding',
   'notThat',
   'needs',
@@ -61,7 +63,7 @@ export function speechWords(text: string, { start, end }: Span, language: Langua
   let matcher = compiled.get(language)
   if (!matcher) {
     matcher = compileMatcher(
-      LISTS.flatMap(list => language.speech[list].map(form => ({ text: form, value: list }))),
+      LISTS.flatMap(list => (language.speech[list] ?? []).map(form => ({ text: form, value: list }))),
       language.affixes,
     )
     compiled.set(language, matcher)
