@@ -61,6 +61,8 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
     // "… ; to discuss …" goes on telling of the same.
     if (/[;؛]|:(?!\p{N})/u.test(between) && !(token && GOES_ON.some(cue => hasCue(token, cue)))) close(said || onlySpeaker(current))
     if (token && hasCue(token, 'clause')) close(false)
+    // `A به توافق رسید/ B وارد C شد`: headlines put one piece of news behind another.
+    else if (verbLast && !headFinal && /\/\s/.test(between)) close(reported)
     else if (verbLast && !headFinal && beginsBehindOccasion(text, items, at - current.length, at)) close(reported)
     else if (token && said && hasCue(token, 'that')) {
       close(true)

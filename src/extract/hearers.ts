@@ -10,9 +10,14 @@ import { actor, isWhole, type Place } from './subjects.ts'
 /** "In a phone call, Biden told Putin …", "Xi congratulates Putin by phone": to whom the one who acts speaks stands right behind his verb. */
 export function hearerOf(
   { items, zones }: Clause,
+  at: number,
   subject: { entities: readonly Entity[]; index: number } | null,
   { text, language }: EventContext,
 ): Entity | undefined {
+  // `X به Y زنگ زد`: right before the verb.
+  const called = items[at - 1]?.entity
+  const calls = language.closing !== null && !language.headFinal && zones[at - 1] === 'to' && unknownWords(text, items, at - 1, at) === 0
+  if (calls && actor(called) && isWhole(called, subject?.entities)) return called
   if (!subject || subject.index < 0 || subject.entities.length > 1 || language.closing !== null || language.subject === 'after')
     return undefined
   const next = items.findIndex(({ entity }, index) => index > subject.index && entity !== undefined)

@@ -148,7 +148,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const objects =
     trigger.form === 'verb' || trigger.own || asked(clause, context.language) ? objectsOf(clause, at, trigger, subject, context) : []
   const heard = trigger.type === 'call' || isOccasion(clause, at, trigger, context)
-  const hearer = heard && withs.length === 0 && between.length === 0 ? hearerOf(clause, subject, context) : undefined
+  const hearer = heard && withs.length === 0 && between.length === 0 ? hearerOf(clause, at, subject, context) : undefined
   if (hearer && subject) return [...subject.entities, hearer].map(entity => party(entity))
   // `X همراه با وزیر خارجه خود با Y دیدار کرد`: who comes along is of one's own state.
   const partners = withs.filter(({ item }) => actor(item.entity))
