@@ -74,6 +74,8 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
       named.find(entity => differs(entity, doer)) ??
       receiver ??
       followers(clause, at).find(entity => differs(entity, doer) && !subjects.includes(entity)) ??
+      // "направил Си Цзиньпину телеграмму"
+      predecessors(clause, at).findLast(entity => entity.inflection === 'oblique' && differs(entity, doer)) ??
       // "received a letter from Putin"
       (language.closing === null && language.subject === 'before' && indexOf(clause, doer as Entity) > at
         ? predecessors(clause, at).find(entity => entity.kind === 'person' && differs(entity, doer))
@@ -148,8 +150,8 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     followers(clause, at).find(
       entity => differs(entity, doer) && unknownWords(context.text, clause.items, at, indexOf(clause, entity)) <= OBJECT_REACH,
     ) ??
-    // "объявила российского дипломата персоной нон грата"
-    (trigger.type === 'expulsion'
+    // "объявила российского дипломата персоной нон грата", "выделили Украине 400 миллионов помощи"
+    (trigger.type === 'expulsion' || trigger.type === 'aid'
       ? predecessors(clause, at).findLast(entity => entity.inflection === 'oblique' && differs(entity, doer))
       : undefined)
   return pairOf(doer, object)

@@ -1,5 +1,5 @@
 import type { Trigger } from '../languages/lexicon.ts'
-import { hasWord, markOf } from './annotate.ts'
+import { hasCue, hasWord, markOf } from './annotate.ts'
 import { type Clause, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item } from './entities.ts'
 import type { EventContext } from './events.ts'
@@ -61,3 +61,11 @@ export const metBy = (
   subject.index > at &&
   index > subject.index &&
   unknownWords(text, clause.items, subject.index, index) === 0
+
+/** "During their meeting, Biden told Xi": what is told at a meeting is told to whom one meets. */
+export const isOccasion = ({ items }: Clause, at: number, { type, form }: Trigger, { text, language }: EventContext): boolean =>
+  type === 'meeting' &&
+  form === 'noun' &&
+  language.subject === 'before' &&
+  at <= 1 + items.findIndex(({ token }) => hasCue(token, 'in') || hasCue(token, 'past')) &&
+  unknownWords(text, items, 0, at) <= 2

@@ -7,7 +7,7 @@ import { acting } from './deeds.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
 import { gathering } from './gathering.ts'
-import { hearerOf, metBy, oursIn } from './hearers.ts'
+import { hearerOf, isOccasion, metBy, oursIn } from './hearers.ts'
 import { hosting } from './hosting.ts'
 import { mediating } from './mediating.ts'
 import { asked, objectsBefore, whomRelative } from './owners.ts'
@@ -223,14 +223,6 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   return initiator ? parties.map(one => (one.entity.country === initiator.country ? { ...one, role: 'initiator' } : one)) : parties
 }
 
-/** "During their meeting, Biden told Xi": what is told at a meeting is told to whom one meets. */
-const isOccasion = ({ items }: Clause, at: number, { type, form }: Trigger, { text, language }: EventContext): boolean =>
-  type === 'meeting' &&
-  form === 'noun' &&
-  language.subject === 'before' &&
-  at <= 1 + items.findIndex(({ token }) => hasCue(token, 'in') || hasCue(token, 'past')) &&
-  unknownWords(text, items, 0, at) <= 2
-
 /** "met Putin", `التقى بوتين أردوغان`: the object of a verb is the next one who can act; `لقائه نظيره الأميركي`: of a noun with its subject in it, the one who follows at once. */
 function objectsOf(
   clause: Clause,
@@ -258,6 +250,14 @@ function objectsOf(
   const found = inZones(clause, ['main', 'to'], Math.max(subject.index, at) + 1, clause.items.length).filter(
     ({ item }) => actor(item.entity) && !subject.entities.includes(item.entity as Entity),
   )
+  // "Путину позвонил Беннет": before the verb stands in its case to whom it is done.
+  const before =
+    found.length === 0 && subject.index > at
+      ? inZones(clause, ['main'], 0, at).filter(
+          ({ item }) => item.entity?.inflection === 'oblique' && isWhole(item.entity, subject.entities),
+        )
+      : []
+  if (before.length > 0) return before
   const countries = new Set(subject.entities.map(({ country }) => country))
   const foreign = found.filter(({ item }) => !countries.has(item.entity?.country))
   const named = (foreign.length > 0 ? foreign : found).filter(({ item }) => item.entity?.leader)

@@ -112,10 +112,14 @@ function formsOf(people: readonly Person[], words: NameWords): ReadonlyMap<strin
   }
   for (const person of people) {
     const written = person.leader.provisional ? Object.values(person.leader.names).flat() : [person.parts.join(' ')]
-    for (const name of written) add({ keys: name.split(' ').map(fold), person, alone: false })
+    for (const name of written.flatMap(one => [one, ...(words.cases?.forms(one) ?? [])]))
+      add({ keys: name.split(' ').map(fold), person, alone: false })
     const surname = surnameOf(person.parts, words).map(fold)
     const shared = people.some(other => other !== person && fold(surnameOf(other.parts, words).join(' ')) === surname.join(' '))
-    if (!shared && meansOne(surname, words)) add({ keys: surname, person, alone: true })
+    if (shared || !meansOne(surname, words)) continue
+    add({ keys: surname, person, alone: true })
+    for (const form of words.cases?.forms(surnameOf(person.parts, words).join(' ')) ?? [])
+      add({ keys: form.split(' ').map(fold), person, alone: true })
   }
   return forms
 }

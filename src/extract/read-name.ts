@@ -21,7 +21,7 @@ const LONGEST = 6
 
 /** The longest personal name that begins at word `at`; null when none does. Prefers nothing to a wrong name. */
 export function readName(row: readonly Word[], at: number, words: NameWords, place: Place): NameRange | null {
-  return words.spelling ? readArabicScript(row, at, words, place) : readLatin(row, at, words, place)
+  return words.own === 'foreign' ? readCapitals(row, at, words, place) : readArabicScript(row, at, words, place)
 }
 
 // --- words -----------------------------------------------------------------------------------------------------------------
@@ -39,13 +39,15 @@ export function isGiven(key: string, { local, foreign }: NameWords): boolean {
 /** Whether nothing that is known of the word keeps it from being part of a name. */
 function mayBeName(word: Word | undefined, words: NameWords): word is Word {
   if (!word || /\p{N}/u.test(word.key) || word.key.length < 2) return false
-  if (word.token && !nameInDisguise(word)) return false
+  if (word.token && !nameInDisguise(word, words)) return false
   return !words.stop.has(word.key) && !words.common.has(word.key) && !words.titles.has(word.key) && !words.lookalikes.has(word.text)
 }
 
 /** A known phrase of one word that is also a name: a leader's weak surname, a city (رياض), a people (تركي), a rank (سلطان). */
-function nameInDisguise({ token, start, end, clitic }: Word): boolean {
+function nameInDisguise({ token, start, end, clitic }: Word, { cases }: NameWords): boolean {
   if (!token || clitic || token.start !== start || token.end !== end) return false
+  // A city in an oblique case is where something is.
+  if (cases) return token.marks.every(mark => mark.kind === 'leader' && mark.weak)
   return token.marks.every(
     mark =>
       (mark.kind === 'leader' && mark.weak) ||
@@ -228,11 +230,11 @@ const LEADS_TO_THAT = new Set(['الی', 'علی', 'عن'])
 const mayFill = (word: Word, words: NameWords): boolean =>
   mayBeName(word, words) && isFree(word) && !looksJoined(word.key, words) && !/\u064b/.test(word.text) && !/^(م.*|رد)ا$/.test(word.key)
 
-// --- Latin -----------------------------------------------------------------------------------------------------------------
+// --- Capitals --------------------------------------------------------------------------------------------------------------
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
-function readLatin(row: readonly Word[], at: number, words: NameWords, { until }: Place): NameRange | null {
+function readCapitals(row: readonly Word[], at: number, words: NameWords, { until }: Place): NameRange | null {
   const limit = Math.min(until ?? row.length, row.length)
   let to = at
   let parts = 0

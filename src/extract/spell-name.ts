@@ -20,7 +20,12 @@ export const ARABIC: ReadonlySet<string> = new Set(
 
 /** The words of a name as the text has them, in English: `مساعد العيبان` → Musaed Al-Aiban. `country` tells whose spelling to follow. */
 export function spellName(parts: readonly string[], words: NameWords, country: string | undefined, learnt: Learnt): string {
-  const { spelling } = words
+  const { spelling, latin } = words
+  if (latin) {
+    const { local, foreign, particles } = words
+    const known = (key: string): string | undefined => [foreign, local.arabic, particles].find(list => list.has(key))?.get(key)
+    return parts.map(part => known(fold(part)) ?? learnt.get(fold(part)) ?? latin(part)).join(' ')
+  }
   if (!spelling) return parts.join(' ').replace(/\.$/, '')
   const style = styleOf(parts, words, country)
   return joined(parts, words)

@@ -50,14 +50,16 @@ export function unknownNames(sentence: Sentence, context: UnknownContext): Sight
     if (!name || taken.has(name.from) || isTaken(row, name) || (loud && !isGiven((row[name.from] as Word).key, words))) return
     const part = row.slice(name.from, name.to)
     if (isBroken(text, part)) return
-    const known = knownBearer(part, title, context)
+    const written = part.map(one => one.text)
+    const parts = words.cases ? words.cases.nominative((row[title.from] as Word).text, written) : written
+    const known = knownBearer(part, parts, title, context)
     if (known === null || (!known && endsInInitial(part, context))) return
     for (let one = name.from; one < name.to; one++) taken.add(one)
     for (let one = title.from; one < title.to; one++) taken.add(one)
     found.push({
       start: (part[0] as Word).start,
       end: (part[part.length - 1] as Word).end,
-      parts: part.map(one => one.text),
+      parts,
       known,
       offices: title.former ? [] : [...new Set(title.offices)],
       country: title.country,
@@ -153,14 +155,16 @@ function isTaken(row: readonly Word[], { from, to }: NameRange): boolean {
  */
 function knownBearer(
   part: readonly Word[],
+  parts: readonly string[],
   title: Title,
   { knowledge, settled, words, language: { tag } }: UnknownContext,
 ): Leader | null | undefined {
-  const parts = part.map(one => one.text)
   const name = spellName(parts, words, title.country, learntSpellings(knowledge, tag))
   const marked = part.flatMap(({ token }) => token?.marks.flatMap(mark => (mark.kind === 'leader' ? [mark.leader] : [])) ?? [])
   const meant = marked.filter(leader => (settled.leaders.has(leader.id) || fits(leader, title)) && sharesGivenName(name, leader))
   if (meant.length === 1) return meant[0]
+  // Where names change with their case a known surname with another given name may be the same person in another spelling.
+  if (words.cases && marked.length > 0) return null
   if (meant.length > 1 || marked.some(leader => settled.leaders.has(leader.id))) return null
   return knownVariant(knowledge, { parts, name, tag, fits: leader => fits(leader, title) })
 }

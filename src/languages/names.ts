@@ -48,7 +48,15 @@ export type NameWords = {
   surnameEndings: ReadonlySet<string>
   /** What may be joined to a word and is no part of it, where that is not the English 's: `Akçapar'ın`. */
   endings?: RegExp
-  /** Null where names are written in English letters already. */
+  /** Where names change with their case: that in which the office beside a name stands, by its first word, is the name's. */
+  cases?: {
+    nominative: (office: string, parts: readonly string[]) => string[]
+    /** The oblique forms of a name. */
+    forms: (name: string) => readonly string[]
+  }
+  /** A word of a name in English letters, where each letter stands for itself and no spelling is to be guessed. */
+  latin?: (word: string) => string
+  /** Null where names are written in English letters already, or `latin` writes them so. */
   spelling: Spellings | null
   /** Whose way of spelling names of the Muslim world it follows where the country does not tell. */
   own: 'arabic' | 'persian' | 'foreign'

@@ -50,6 +50,8 @@ function voiceAt(reading: Reading, place: number, opening: Opening | null): Voic
   }
   const stop = opening?.start ?? Math.min(told.end, nextFinite(told, place)?.from ?? told.end)
   const { object, bare, follows, elides, free } = told.language.speech
+  const apposed = follows && !say.form ? setOff(told, saying, start, floor) : null
+  if (apposed) return apposed
   if (object === 'after' && !bare) {
     const after = subjectAfter(told, saying, stop, opening !== null, floor)
     if (after) return after
@@ -64,10 +66,6 @@ function voiceAt(reading: Reading, place: number, opening: Opening | null): Voic
     return { speakers: spoken ?? (say.adds ? undefined : issuer(told, start, from)) ?? floor.speaker, ...here }
   }
   const before = subjectBefore(told, saying, start, floor)
-  // "Turkey's foreign minister, Mevlut Cavusoglu, said Iran …", "Biden, speaking in Warsaw, said Russia …": nothing is told yet.
-  const [first] = before && before.speakers !== 'nobody' ? before.speakers : []
-  const apposed = first?.kind === 'person' && told.text[first.end] === ',' && countWords(told.text, start, first.from, 2) <= 1
-  if (before && apposed) return before
   if (follows && !say.form && isInverted(told, saying, start)) {
     const after = subjectAfter(told, saying, Math.min(stop, end + 120), opening !== null, floor)
     if (after && after.speakers !== 'nobody') return after
@@ -84,6 +82,15 @@ function voiceAt(reading: Reading, place: number, opening: Opening | null): Voic
   if (joined || isElided(told, start, saying)) return { speakers: spoken ?? (elides ? floor.speaker : 'nobody'), ...here }
   return { speakers: 'nobody', ...here }
 }
+
+/** "Turkey's foreign minister, Mevlut Cavusoglu, said Iran …", "Biden, speaking in Warsaw, said Russia …": who begins it, set off by a comma, where nothing is told yet. */
+function setOff(told: Told, saying: Saying, start: number, floor: Floor): Voice | null {
+  const comma = /,\s(?:\p{L}+\s)?$/u.test(told.text.slice(Math.max(start, saying.from - COMMA), saying.from))
+  const before = comma ? subjectBefore(told, saying, start, floor) : null
+  const [first] = before && before.speakers !== 'nobody' ? before.speakers : []
+  return first?.kind === 'person' && told.text[first.end] === ',' && countWords(told.text, start, first.from, 2) <= 1 ? before : null
+}
+const COMMA = 20
 
 /** "В Кремле заявили", "сообщили в МИД РФ": the office in which those who are not named said it, right beside the verb. */
 function officeWithin(told: Told, { say, from, end }: Saying, start: number): Entity | undefined {

@@ -15,6 +15,9 @@ const ON_A_DAY = each(
   `,
 )
 
+/** What is to come, right up to the word for "during". */
+const WILL = /(?:^|\s)(?:will|would|(?:is|are|expected|set|due|scheduled|plans?|hopes?|aims?|intends?) to)\s(?!not\s)[\p{Ll}][^.;:"“”]*$/u
+
 export const lexicon: Lexicon = {
   subject: 'before',
   closing: null,
@@ -32,6 +35,7 @@ export const lexicon: Lexicon = {
   tense: {
     past: /^(?:met|meets|held|holds|sat|sits|shook|shakes?|visit(?:ed|s)|arrive[ds]|travell?ed|flew|flies|land(?:ed|s)|departed|hosts|receive[ds]|sign(?:ed|s)|ha(?:s|ve) (?:met|arrived)|\p{L}+ed(?: |$))/iu,
     present: null,
+    during: { words: /^during$/i, future: WILL },
     headline:
       /^(?:\s+(?:with|to|in|between|and|of)\s+\p{Lu}[\p{L}\p{N}’'.-]*(?:,?\s+\p{Lu}[\p{L}’'.-]*)*)*\s+(?:to\s+(?!the|a|an|his|her|their|us|eu|un)\p{Ll}+|will)(?![\p{L}])/u,
   },

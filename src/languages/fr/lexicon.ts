@@ -7,7 +7,15 @@ export const lexicon: Lexicon = {
   closing: null,
   firstPerson: null,
   aim: null,
-  tense: null,
+  tense: {
+    past: null,
+    present: null,
+    headline: null,
+    during: {
+      words: /^(?:lors (?:de|d|du|des)|au cours de|durant)$/iu,
+      future: /(?:^|\s)(?:attendue?s?|doit|doivent|devrait|devraient|va|vont|prévue?s?|\p{Ll}{3,}r(?:a|ont))\s[^.;:«»"]*$/u,
+    },
+  },
   offices: {
     president: { one: phrases('président | présidente'), many: phrases('présidents') },
     king: { one: phrases('roi | reine | souverain | monarque'), many: phrases('rois') },
@@ -196,7 +204,7 @@ export const lexicon: Lexicon = {
     infinitive: phrases('pour'),
     present: [],
     past: phrases(
-      'après | à l’issue de | lors de | lors du | au cours de | hier | dernier | dernière | récent | récente | a eu lieu | durant | au lendemain',
+      'après | à l’issue de | lors de | lors d | lors du | lors des | au cours de | hier | dernier | dernière | récent | récente | a eu lieu | durant | au lendemain',
     ),
     proposal: phrases(`
       invite | invité à | a invité | invitation | propose | proposé | appelle à | appelé à | souhaite | veut | veulent | proposition | offre |

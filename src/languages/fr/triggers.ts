@@ -453,7 +453,9 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     form: 'noun',
     verbs: 'reach',
-    forms: phrases('accord | cessez-le-feu | trêve | accord de paix | accord de cessez-le-feu | accord commercial'),
+    forms: phrases(
+      `accord | cessez-le-feu | trêve | partenariat | protocole d'accord | mémorandum | mémorandum d'entente | convention | pacte | traité | déclaration commune | contrat | contrats | feuille de route | accord de paix | accord de cessez-le-feu | accord commercial`,
+    ),
   },
   {
     name: 'rupture.object',
@@ -611,7 +613,7 @@ export const triggers: Trigger[] = [
     verbs: 'send',
     forms: phrases(`
       aide militaire | aide humanitaire | aide financière | aide | assistance | armes | aide d'urgence | aide humanitaire d'urgence | aide médicale | hôpital de campagne |
-      matériel médical | prêt | don | subvention | aide alimentaire | aides humanitaires | secours
+      matériel médical | prêt | don | subvention | aide alimentaire | aides humanitaires | secours | nouvelle aide militaire | soutien financier | matériel militaire | munitions | canons | chars | véhicules blindés | batteries antiaériennes | doses de vaccin | vaccins | cargaison d'aide
     `),
   },
 ]

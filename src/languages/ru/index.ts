@@ -1,10 +1,10 @@
 import type { Language } from '../language.ts'
-import { unnamed } from '../names.ts'
 import { acts } from './acts.ts'
 import { attributes } from './attributes.ts'
 import { dates } from './dates.ts'
 import { inflect } from './inflect.ts'
 import { lexicon } from './lexicon.ts'
+import { nameWords } from './names.ts'
 import { page } from './page.ts'
 import { speech } from './speech.ts'
 
@@ -20,7 +20,7 @@ export const ru: Language = {
   lexicon,
   speech,
   acts,
-  names: unnamed,
+  names: nameWords,
   attributes,
   smallAdjectives: true,
   inflect,
