@@ -1,5 +1,6 @@
 import { type Judgement, judge, THRESHOLD } from './compare.ts'
 import type { MergeReport } from './report.ts'
+import { type LikelyPair, undecided } from './undecided.ts'
 
 /** What people decided about two reports: stronger than any feature. */
 export type Ruling = { a: string; b: string; verdict: 'same' | 'different' }
@@ -9,7 +10,7 @@ const MEAN_MARGIN = 0.6
 
 /**
  * Reports parted into events. Pairs are joined from the likeliest down; two groups become one when no pair of theirs is ruled out and
- * their pairs agree on the whole. All that decides is a function of the reports themselves, and ties fall by key: the outcome does not
+ * their pairs agree on the whole; reports that fit two events equally well join each other at most. All that decides is a function of the reports themselves, and ties fall by key: the outcome does not
  * depend on the order in which they came.
  */
 export function cluster(reports: readonly MergeReport[], rulings: readonly Ruling[] = []): MergeReport[][] {
@@ -17,11 +18,19 @@ export function cluster(reports: readonly MergeReport[], rulings: readonly Rulin
   if (members.length === 1) return [members]
   const groups = new Groups(members, rulings)
   const numbers = new Map(members.map((report, at) => [report.key, at]))
+  const ruled = new Set<number>()
   for (const { a, b, verdict } of [...rulings].sort(byKeys)) {
     const [one, other] = [numbers.get(a), numbers.get(b)]
-    if (verdict === 'same' && one !== undefined && other !== undefined) groups.join(one, other)
+    if (verdict !== 'same' || one === undefined || other === undefined) continue
+    groups.join(one, other)
+    ruled.add(one).add(other)
   }
-  for (const [one, other] of groups.likelyPairs()) if (groups.agree(one, other)) groups.join(one, other)
+  const pairs = groups.likelyPairs()
+  const open = undecided(members, pairs, (one, other) => groups.comparisonOf(one, other))
+  for (const at of ruled) open.delete(at)
+  for (const { one, other } of pairs) {
+    if (open.has(one) === open.has(other) && groups.agree(one, other)) groups.join(one, other)
+  }
   return groups.all()
 }
 
@@ -43,15 +52,15 @@ class Groups {
   }
 
   /** Pairs above the threshold, the likeliest first. */
-  likelyPairs(): [number, number][] {
-    const pairs: { one: number; other: number; score: number }[] = []
+  likelyPairs(): LikelyPair[] {
+    const pairs: LikelyPair[] = []
     for (let one = 0; one < this.members.length; one++) {
       for (let other = one + 1; other < this.members.length; other++) {
         const { score, veto } = this.comparisonOf(one, other)
         if (!veto && score >= THRESHOLD) pairs.push({ one, other, score })
       }
     }
-    return pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other).map(({ one, other }) => [one, other])
+    return pairs.sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other)
   }
 
   agree(one: number, other: number): boolean {
@@ -82,7 +91,7 @@ class Groups {
     return [...this.groups.values()].map(group => group.sort((a, b) => a - b).map(at => this.members[at]!))
   }
 
-  private comparisonOf(one: number, other: number): Judgement {
+  comparisonOf(one: number, other: number): Judgement {
     const id = one < other ? one * this.members.length + other : other * this.members.length + one
     const known = this.compared.get(id)
     if (known) return known
