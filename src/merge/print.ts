@@ -88,3 +88,24 @@ export const COPY = 0.5
 
 /** Whether one article repeats the other's text. */
 export const isCopy = (a: Pick<Print, 'sketch'>, b: Pick<Print, 'sketch'>): boolean => likeness(a.sketch, b.sketch) >= COPY
+
+/** Shingles below which a text is too short to be told from a template: some 25 words. */
+const LEAST_CLIPPING = 22
+/** Hashes that must be compared for an answer, and the share of them that the longer text must hold. */
+const LEAST_SAMPLE = 5
+const CLIPPING = 0.6
+
+/** Whether the shorter of two texts stands in the longer for the most part: an agency's text cut to its lead, or printed with a background. */
+export function isClipping(a: Pick<Print, 'sketch'>, b: Pick<Print, 'sketch'>): boolean {
+  if (Math.min(a.sketch.length, b.sketch.length) < LEAST_CLIPPING) return false
+  // Below the least of both last hashes, each sketch has all that its text has.
+  const bound = Math.min(reachOf(a.sketch), reachOf(b.sketch))
+  const [ours, theirs] = [a, b].map(({ sketch }) => sketch.filter(hash => hash <= bound)) as [number[], number[]]
+  const [fewer, more] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
+  if (fewer.length < LEAST_SAMPLE) return false
+  const held = new Set(more)
+  return fewer.filter(hash => held.has(hash)).length >= CLIPPING * fewer.length
+}
+
+/** The hash up to which a sketch is whole: a short text's is without end. */
+const reachOf = (sketch: readonly number[]): number => (sketch.length < SKETCH ? Number.POSITIVE_INFINITY : sketch.at(-1)!)

@@ -1,7 +1,7 @@
-import { isCopy } from './print.ts'
+import { isClipping, isCopy } from './print.ts'
 import type { MergeReport } from './report.ts'
 
-/** Reports that speak with one voice: their articles repeat one text. Ten copies of an agency's text are one witness. */
+/** Reports that speak with one voice: their articles repeat one text, or a part of it. Ten copies of an agency's text are one witness. */
 export type Voice = readonly MergeReport[]
 
 /** Reports parted into voices. A copy of a copy is the same voice. */
@@ -19,7 +19,8 @@ export function voicesOf(reports: readonly MergeReport[]): Voice[] {
   return [...voices.values()]
 }
 
-const repeats = (a: MergeReport, b: MergeReport): boolean => a.language === b.language && isCopy(a.print, b.print)
+const repeats = (a: MergeReport, b: MergeReport): boolean =>
+  a.language === b.language && (isCopy(a.print, b.print) || isClipping(a.print, b.print))
 
 /** A value with the voices that give it, and its surest report. */
 export type Vote<T> = { value: T; voices: number; reports: MergeReport[] }

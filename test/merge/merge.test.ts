@@ -127,6 +127,45 @@ describe('which reports are one event', () => {
     expect(groups(report('a', { date: open, about: ['SY'] }), on('b', 18_326))).toEqual([['a', 'b']])
     expect(groups(report('a', { date: open, about: ['SY'] }), on('b', 17_500))).toEqual([['a'], ['b']])
   })
+  describe('a report that leaves open which of two events it tells of', () => {
+    const on = (key: string, fromDay: number, changes: Partial<MergeReport> = {}) =>
+      report(key, { date: day(fromDay), publishedDay: fromDay, about: ['SY'], ...changes })
+    const undated = (key: string) => report(key, { date: null, publishedDay: null, about: ['SY'] })
+
+    test('is of neither, whatever its key', () => {
+      for (const vague of ['0', 'm', 'z']) {
+        expect(groups(on('a', 100), on('n', 1700), undated(vague)).map(keys => keys.length)).toEqual([1, 1, 1])
+      }
+      const between = { date: day(101, 'published'), publishedDay: 101 }
+      expect(groups(on('a', 99), on('b', 101), report('c', { ...between, about: ['SY'] }))).toHaveLength(3)
+    })
+    test('is of the only one there is, or of the likelier', () => {
+      expect(groups(on('a', 100), on('b', 100), undated('c'))).toEqual([['a', 'b', 'c']])
+      expect(groups(on('a', 100), on('b', 1700, { about: ['UA'] }), undated('c'))).toContainEqual(['a', 'c'])
+    })
+    test('is with others of its kind', () => {
+      expect(groups(on('a', 100), on('b', 1700), { ...undated('c'), channel: null }, undated('d')).map(keys => keys.length)).toEqual([
+        1, 1, 2,
+      ])
+    })
+    test('is where people put it', () => {
+      const rulings = [{ a: 'c', b: 'b', verdict: 'same' as const }]
+      const { events } = mergeReports([[on('a', 100), on('b', 1700), undated('c')]], [], { rulings })
+      expect(events.map(event => event.reports)).toContainEqual(['b', 'c'])
+    })
+    test('is of neither where it names the states alone, and two pairs of theirs spoke that day', () => {
+      const minister = (leader: string, country: string) => ({ leader, leaderId: leader, country, role: 'party' as const })
+      const ministers = on('a', 100, { participants: [minister('lavrov', 'RU'), minister('barrot', 'FR')] })
+      const states = on('b', 100, {
+        participants: [
+          { country: 'RU', role: 'party' },
+          { country: 'FR', role: 'party' },
+        ],
+      })
+      expect(groups(on('c', 100), ministers, states)).toHaveLength(3)
+      expect(groups(on('c', 100), states)).toHaveLength(1)
+    })
+  })
   test('does not depend on the order in which reports come', () => {
     const reports = fc.array(
       fc.record({
@@ -293,6 +332,18 @@ describe('what is believed of an event', () => {
       'After days of silence the Kremlin said on Saturday that the call had dwelt upon prisoners and grain above all.',
     )
     expect(belief(...copies, other)).toMatchObject({ independentReports: 2, confidence: 0.945 })
+  })
+  test('a clipping of a text speaks with its voice, and so does the text with a background of a paper’s own', () => {
+    const words = (from: number, count: number) => Array.from({ length: count }, (_, at) => `word${from + at}`).join(' ')
+    const told = (key: string, text: string) => report(key, { print: printed(text) })
+    const agency = told('a', words(0, 150))
+    const independent = (...others: MergeReport[]) => belief(agency, ...others).independentReports
+    expect(independent(told('b', words(0, 30)))).toBe(1)
+    expect(independent(told('b', `${words(500, 20)} ${words(20, 130)} ${words(700, 120)}`))).toBe(1)
+    expect(independent(told('b', words(0, 30)), told('c', words(60, 60)))).toBe(1)
+    // A sentence in common makes no copy, nor do a few words.
+    expect(independent(told('b', `${words(0, 25)} ${words(500, 60)}`))).toBe(2)
+    expect(independent(told('b', words(0, 12)))).toBe(2)
   })
   test('ten copies of one text are outvoted by two that tell it otherwise', () => {
     const copied = printed('One agency tells the whole world about a call that it says took place by telephone late on that day.')
