@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Quote, Speaker, Via } from '../model.ts'
+import { fold } from '../text/fold.ts'
 import type { Entity } from './entities.ts'
 import { participantOf } from './events.ts'
 import type { QuoteCandidate } from './quotes.ts'
@@ -12,13 +13,23 @@ const speakerOf = (entity: Entity, knowledge: Knowledge): Speaker => {
   return speaker
 }
 
-/** An office by the English name of the seat of power that stands for it, else by the article's own words. */
-function viaOf(via: Passed, text: string, knowledge: Knowledge): Via {
+/** An office by the English name of its country's first seat of power where it is that one, else by the article's own words. */
+function viaOf(via: Passed, text: string, language: Language, knowledge: Knowledge): Via {
   if (!('office' in via)) return via
   const { from, end, country, form } = via.office
-  const seat = form === 'metonym' && country ? knowledge.country(country)?.metonyms?.en?.[0] : undefined
-  return { name: seat ?? text.slice(from, end), country: country ?? null }
+  const seats = form === 'metonym' && country ? knowledge.country(country)?.metonyms : undefined
+  const words = text.slice(from, end)
+  const isFirst = isNamed(words, seats?.[language.tag]?.[0]) || isNamed(words, seats?.en?.[0])
+  return { name: (isFirst ? seats?.en?.[0] : undefined) ?? words, country: country ?? null }
 }
+
+/** Whether words hold all longer words of a name: `کاخ کرملین` is `کرملین`, the Pentagon is not the White House. */
+function isNamed(words: string, name: string | undefined): boolean {
+  const parts = fold(name ?? '').split(' ')
+  const long = parts.filter(part => part.length >= LONG)
+  return long.length > 0 && long.every(part => fold(words).includes(part))
+}
+const LONG = 4
 
 /** The record's quotes. What a headline says is left out where the body says it again in the same words. */
 export function toQuotes(candidates: readonly QuoteCandidate[], text: string, language: Language, knowledge: Knowledge): Quote[] {
@@ -30,7 +41,7 @@ export function toQuotes(candidates: readonly QuoteCandidate[], text: string, la
       speaker: speakerOf(speaker, knowledge),
       kind,
       act,
-      via: via && viaOf(via, text, knowledge),
+      via: via && viaOf(via, text, language, knowledge),
       rule: `${language.tag}.quote.${form}`,
       confidence: confidenceOf(form, speaker),
     }))

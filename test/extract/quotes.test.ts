@@ -238,6 +238,7 @@ describe('who passed a quote on', () => {
     ],
     ['en', 'According to the Elysee, Macron called for a ceasefire in Libya.', ['macron: a ceasefire in Libya | Élysée']],
     ['en', 'The Kremlin said that the talks would go on.', ['RU: the talks would go on | Kremlin']],
+    ['en', 'The Pentagon said that the talks would go on.', ['US: the talks would go on | Pentagon']],
     // A country by its name is no office; nor does somebody else's saying with more behind it end what was said.
     ['en', 'Russia said that the talks would go on.', ['RU: the talks would go on | null']],
     [

@@ -169,7 +169,7 @@ const countries: Country[] = [
     names: { en: ['United States', 'US', 'U.S.', 'America'], fa: ['آمریکا', 'ایالات متحده'], ar: ['أمريكا', 'الولايات المتحدة'] },
     adjectives: { en: ['American'], fa: ['آمریکایی'], ar: ['أمريكي', 'أمريكية'] },
     capital: { en: ['Washington'], fa: ['واشنگتن'], ar: ['واشنطن'] },
-    metonyms: { en: ['White House'], fa: ['کاخ سفید'], ar: ['البيت الأبيض'] },
+    metonyms: { en: ['White House', 'Pentagon'], fa: ['کاخ سفید'], ar: ['البيت الأبيض'] },
   }),
   state('SA', {
     names: { fa: ['عربستان', 'عربستان سعودی'], ar: ['السعودية'] },

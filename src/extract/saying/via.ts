@@ -52,9 +52,9 @@ function reportingClause(told: Told, comma: number): Passed | null | undefined {
   return isOffice(entity) ? { office: entity } : null
 }
 
-/** A seat of power, a ministry or a presidency: not a country by its name. */
-export const isOffice = ({ kind, form, government, country }: Entity): boolean =>
-  kind === 'state' && country !== undefined && (form === 'metonym' || government === true)
+/** A seat of power, a ministry or a presidency: not a country by its name. Behind a case its words are not its name. */
+const isOffice = ({ kind, form, government, country, wordCase }: Entity): boolean =>
+  kind === 'state' && country !== undefined && (form === 'metonym' || (government === true && wordCase === undefined))
 
 /**
  * Who passed on the quotes of a sentence, outside of what is said in it: whom "according to" names, else the paper or agency that somebody
