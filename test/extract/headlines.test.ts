@@ -152,9 +152,9 @@ describe('a journey without a destination', () => {
 
 describe('talks for which somebody is to travel', () => {
   it('are still to come on the day that is named', () => {
-    expect(headline('Macron plans Moscow visit for talks with Putin on Friday')).toEqual([
-      'planned meeting macron+putin',
-      'planned visit RU:host+macron:guest',
+    expect(headline('Erdoğan plans Moscow trip for talks with Putin on Thursday')).toEqual([
+      'planned meeting erdogan+putin',
+      'planned visit RU:host+erdogan:guest',
     ])
   })
 })
