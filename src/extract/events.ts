@@ -118,6 +118,12 @@ export function eventsOf(
   return found
 }
 
+/** "postponed to May 13": the day to which it is put off is not the one that was meant before. */
+const isNewDay = ({ items }: Clause, date: DateMention | undefined, text: string): boolean =>
+  items.some(
+    ({ token }) => date && token && token.end <= date.start && hasCue(token, 'to') && /^\s*$/.test(text.slice(token.end, date.start)),
+  )
+
 /** `التقى X Y الذي يزور Z`: of two who met, one travels; "the two" are both all the same. */
 const isOfOneMet = ({ type, parties }: Candidate, last: readonly Party[]): boolean =>
   type === 'visit' &&
@@ -182,7 +188,7 @@ function candidateAt(
         affairs: [],
         word: clause.items[at]?.token ?? { start: sentence.start, end: sentence.end },
         place,
-        date: eventDate(mentioned, verdict),
+        date: verdict === 'postponed' && isNewDay(clause, mentioned, context.text) ? null : eventDate(mentioned, verdict),
         newsDay: null,
         signed,
         personal: !!context.language.closing?.alone?.test(

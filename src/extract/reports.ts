@@ -18,10 +18,37 @@ export function reportsOf(candidates: readonly Candidate[], document: Document, 
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  const kept = groups.filter(group => !isDetail(group, groups))
-  const dated = shareDates(kept.map(group => reportOf(group, groups, document, language, knowledge)))
+  const told = groups.filter(group => !isDetail(group, groups))
+  const reported = (group: readonly Candidate[]) => reportOf(group, groups, document, language, knowledge)
+  const kept = retold(told, told.map(reported))
+  const dated = shareDates(kept.map(reported))
   return sharePlaces(dated.map((report, at) => onNewsDay(report, kept[at] ?? []))).filter(({ confidence }) => confidence >= LEAST)
 }
+
+/** "X speaks with Y … they spoke by telephone": what turns out to be of one type, between the same, is told twice where not both name its day. */
+function retold(groups: readonly (readonly Candidate[])[], reports: readonly EventReport[]): (readonly Candidate[])[] {
+  const kept: { group: readonly Candidate[]; report: EventReport }[] = []
+  for (const [at, group] of groups.entries()) {
+    const report = reports[at] as EventReport
+    const same = kept.find(
+      one =>
+        one.report.type === report.type &&
+        one.report.status === report.status &&
+        hasNamed(one.group) &&
+        hasNamed(group) &&
+        keysIn(one.group) === keysIn(group) &&
+        !(isDated(one.report) && isDated(report)),
+    )
+    if (same) same.group = [...same.group, ...group]
+    else kept.push({ group, report })
+  }
+  return kept.map(({ group }) => group)
+}
+
+const isDated = ({ date }: EventReport): boolean => date !== null && date.basis !== 'published'
+const hasNamed = (group: readonly Candidate[]): boolean =>
+  group.some(({ parties }) => parties.filter(({ entity }) => entity.leader).length >= 2)
+const keysIn = (group: readonly Candidate[]): string => [...new Set(group.flatMap(one => keysOf(one.parties)))].sort().join(' ')
 
 /** What no words and no other event date was on the day of the article's news rather than on the day when that was printed. */
 function onNewsDay(report: EventReport, group: readonly Candidate[]): EventReport {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { brief, events, reading } from './reading.ts'
+import { brief, events, onlyEvent, reading } from './reading.ts'
 
 /** The statuses of an article's events that are of the given type. */
 const statuses = (language: string, text: string, type: string): string[] =>
@@ -131,5 +131,28 @@ describe('what is aimed at, refused or not reached', () => {
   ])('%s: %s', (language, text, ...expected) => {
     const told = events(language, text).map(line => line.split(' ').slice(0, 2).join(' '))
     expect(told.filter(line => !line.endsWith('visit'))).toEqual(expected)
+  })
+})
+
+describe('a meeting put off', () => {
+  it('has no day yet where only the new one is told, and keeps the old one', () => {
+    expect(onlyEvent('en', 'The meeting of Macron and Putin has been postponed to March 13.')).toMatchObject({
+      status: 'postponed',
+      date: null,
+    })
+    expect(onlyEvent('en', 'The meeting of Macron and Putin planned for March 6 was postponed.').date?.edtf).toBe('2020-03-06')
+  })
+})
+
+describe('a talk that turns out to be a call', () => {
+  it('is one, whatever word the headline has for it', () => {
+    const told = reading('en', 'Macron spoke by telephone with Putin on Tuesday.', { title: 'Macron speaks with Putin' }).events
+    expect(told.map(brief)).toEqual(['held call macron+putin'])
+    expect(told[0]?.evidence.length).toBe(2)
+  })
+  it('is two where both days are told', () => {
+    expect(events('en', 'Macron spoke by telephone with Putin on Monday.\nMacron spoke by telephone with Putin on Tuesday.')).toHaveLength(
+      2,
+    )
   })
 })
