@@ -159,11 +159,12 @@ const selectRedirect = statement(db =>
   db
     .select({ into: eventRedirects.into })
     .from(eventRedirects)
+    .innerJoin(events, eq(events.publicId, eventRedirects.into))
     .where(eq(eventRedirects.publicId, sql.placeholder('id')))
     .prepare(),
 )
 
-/** Where an id went that was merged away; null for any other. */
+/** Where an id went that was merged away; null for any other, and while no report is left of where it went. */
 export async function redirectOf(store: Store, id: string): Promise<string | null> {
   return (await selectRedirect(store).execute({ id }))[0]?.into ?? null
 }

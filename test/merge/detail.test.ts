@@ -10,7 +10,7 @@ import { eventDetail } from '../../src/store/event-detail.ts'
 import { markOverdue } from '../../src/store/overdue.ts'
 import { changes } from '../../src/store/schema.ts'
 import { rawOf, type Story, storyEngine, testStore } from '../store/world.ts'
-import { allEvents, load } from './stories.ts'
+import { allEvents, load, remove } from './stories.ts'
 
 const DAY = (iso: string) => Date.parse(iso) / 86_400_000
 
@@ -127,6 +127,9 @@ test('an id that was merged away answers 301 with where it went', async () => {
   await app.ready()
   const answer = await supertest(app.server).get(`/events/${gone}`)
   expect([answer.status, answer.headers.location]).toEqual([301, `/events/${event!.id}`])
+  // It leads nowhere while nothing is left of the event that took it in.
+  for (const id of ['a', 'b', 'c']) await remove(store, on(id, '', ''))
+  expect((await supertest(app.server).get(`/events/${gone}`)).status).toBe(404)
   expect((await supertest(app.server).get('/events/nobody')).status).toBe(404)
   await app.close()
 })
