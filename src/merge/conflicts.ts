@@ -61,6 +61,7 @@ const isPlan = (status: EventStatus): boolean => status === 'planned' || status 
 
 /** A cancellation, and plans that a voice tells for the first time on a later day. */
 function contraryTurns(voices: readonly Voice[]): Vote<string>[] {
+  if (!voices.some(voice => voice.some(({ status }) => status === 'cancelled'))) return []
   const told = turnsOf(voices)
   const undone = Math.min(...told.flatMap(({ status, day }) => (status === 'cancelled' ? day : [])))
   const anew = told.filter(({ status, day }) => status === 'planned' && day > undone).map(({ voice }) => voice)
@@ -79,6 +80,7 @@ export function rivals(voices: readonly Voice[]): Rivals[] {
   const namedBy = (report: MergeReport, side: string): string[] =>
     report.participants.flatMap(one => (one.leader !== undefined && sideOf(one) === side ? one.leader : []))
   const reports = voices.flat()
+  if (reports.length < 2) return []
   const sides = new Set(reports.flatMap(({ participants }) => participants.flatMap(one => (one.leader === undefined ? [] : sideOf(one)))))
   return [...sides].sort().flatMap(side => {
     const each = reports.map(report => namedBy(report, side))

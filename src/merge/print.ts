@@ -98,14 +98,22 @@ const CLIPPING = 0.6
 /** Whether the shorter of two texts stands in the longer for the most part: an agency's text cut to its lead, or printed with a background. */
 export function isClipping(a: Pick<Print, 'sketch'>, b: Pick<Print, 'sketch'>): boolean {
   if (Math.min(a.sketch.length, b.sketch.length) < LEAST_CLIPPING) return false
-  // Below the least of both last hashes, each sketch has all that its text has.
+  // Below the least of both last hashes, each sketch has all that its text has. Asked of every two reports of an event, hence without lists.
   const bound = Math.min(reachOf(a.sketch), reachOf(b.sketch))
-  const [ours, theirs] = [a, b].map(({ sketch }) => sketch.filter(hash => hash <= bound)) as [number[], number[]]
-  const [fewer, more] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
-  if (fewer.length < LEAST_SAMPLE) return false
-  const held = new Set(more)
-  return fewer.filter(hash => held.has(hash)).length >= CLIPPING * fewer.length
+  let [atA, atB, shared] = [0, 0, 0]
+  for (;;) {
+    const [one, other] = [within(a.sketch[atA], bound), within(b.sketch[atB], bound)]
+    if (one === undefined && other === undefined) break
+    const [left, right] = [one ?? Number.POSITIVE_INFINITY, other ?? Number.POSITIVE_INFINITY]
+    if (left <= right) atA++
+    if (right <= left) atB++
+    if (left === right) shared++
+  }
+  const fewer = Math.min(atA, atB)
+  return fewer >= LEAST_SAMPLE && shared >= CLIPPING * fewer
 }
+
+const within = (hash: number | undefined, bound: number): number | undefined => (hash !== undefined && hash <= bound ? hash : undefined)
 
 /** The hash up to which a sketch is whole: a short text's is without end. */
 const reachOf = (sketch: readonly number[]): number => (sketch.length < SKETCH ? Number.POSITIVE_INFINITY : sketch.at(-1)!)
