@@ -80,15 +80,31 @@ export function rivals(voices: readonly Voice[]): Rivals[] {
   const namedBy = (report: MergeReport, side: string): string[] =>
     report.participants.flatMap(one => (one.leader !== undefined && sideOf(one) === side ? one.leader : []))
   const reports = voices.flat()
-  if (reports.length < 2) return []
-  const sides = new Set(reports.flatMap(({ participants }) => participants.flatMap(one => (one.leader === undefined ? [] : sideOf(one)))))
+  const sides = namedApart(reports)
   return [...sides].sort().flatMap(side => {
     const each = reports.map(report => namedBy(report, side))
     const provisional = reports.some(({ participants }) => participants.some(one => one.provisional && sideOf(one) === side))
-    if (provisional || each.some(names => names.length > 1) || new Set(each.flat()).size < 2) return []
+    if (provisional || each.some(names => names.length > 1)) return []
     const told = votes(voices, report => namedBy(report, side)[0] ?? null)
     return [{ side, value: told[0]!.value, others: told.map(({ value }) => value), votes: told }]
   })
+}
+
+/** The sides for which more than one name is told: few events have any, and every event is asked. */
+function namedApart(reports: readonly MergeReport[]): ReadonlySet<string> {
+  const first = new Map<string, string>()
+  const found = new Set<string>()
+  if (reports.length < 2) return found
+  for (const { participants } of reports) {
+    for (const one of participants) {
+      if (one.leader === undefined) continue
+      const side = sideOf(one)
+      const known = first.get(side)
+      if (known === undefined) first.set(side, one.leader)
+      else if (known !== one.leader) found.add(side)
+    }
+  }
+  return found
 }
 
 /** Days told by words, without those that another one contains. */
