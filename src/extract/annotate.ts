@@ -34,6 +34,8 @@ export const hasCue = (token: Token | undefined, cue: string): boolean =>
   !!token?.marks.some(mark => mark.kind === 'cue' && mark.cue === cue)
 export const hasWord = (token: Token | undefined, word: string): boolean =>
   !!token?.marks.some(mark => mark.kind === 'word' && mark.word === word)
+/** "in", "during", "after": what stands behind is the occasion of something else. */
+export const opensOccasion = (token: Token | undefined): boolean => hasCue(token, 'in') || hasCue(token, 'past')
 
 /** Finds every phrase of the vocabulary in the sentences of the given parts. */
 export function annotate(text: string, parts: { span: Span; part: Sentence['part'] }[], vocabulary: Vocabulary): Sentence[] {

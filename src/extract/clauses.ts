@@ -1,5 +1,5 @@
 import type { Frame } from '../languages/lexicon.ts'
-import { gapOf, hasCue, hasWord, markOf, type Token } from './annotate.ts'
+import { gapOf, hasCue, hasWord, markOf, opensOccasion, type Token } from './annotate.ts'
 import { creditOf } from './credits.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { listed } from './listing.ts'
@@ -231,10 +231,7 @@ function isChannel(text: string, items: readonly Item[], at: number): boolean {
   return (
     trigger?.type === 'call' &&
     talked &&
-    (hasCue(items[at - 1]?.token, 'in') ||
-      hasCue(items[at - 1]?.token, 'past') ||
-      !items[at - 1]?.token ||
-      /^(?:by|over|on|via)\s/i.test(text.slice(startOf(items[at] as Item))))
+    (opensOccasion(items[at - 1]?.token) || !items[at - 1]?.token || /^(?:by|over|on|via)\s/i.test(text.slice(startOf(items[at] as Item))))
   )
 }
 

@@ -302,6 +302,4 @@ const ENVOYS = new Set<OfficeId>(['ambassador', 'envoy', 'un-representative', 'h
 
 /** To summon or expel is done to envoys; else the words mean something else. */
 export const namesEnvoy = (clause: Clause): boolean =>
-  clause.items.some(
-    ({ entity, token }) => entity?.diplomats || entity?.offices.some(office => ENVOYS.has(office)) || (token && hasCue(token, 'diplomats')),
-  )
+  clause.items.some(({ entity, token }) => isEnvoy(entity) || hasCue(token, 'diplomats'))

@@ -63,12 +63,12 @@ export type EventContext = {
   lastState?: Entity | undefined
   /** Who has the floor: "I" and "we" are this one's. */
   speaker: Entity | undefined
+  /** In which paragraph he took it. */
+  spokenIn?: number
   /** To whom that one speaks: "X to Y: …". */
   hearer?: Entity | undefined
   /** Whom the sentence names. */
   people: ReadonlySet<Leader>
-  /** In which paragraph he took it. */
-  spokenIn?: number
   /** Parties of the event told last: "the two sides". */
   lastParties: Party[]
   /** Set when the article speaks of a telephone call without saying whose: "in this call". */
@@ -89,8 +89,10 @@ export function eventsOf(
   context.people = new Set(clauses.flatMap(({ items }) => items.flatMap(({ entity }) => entity?.leader ?? [])))
   for (const [place, clause] of clauses.entries()) {
     const speaker = speakerOf(clause, context.text)
-    if (speaker) context.hearer = clause.items.find(({ entity }, at) => entity?.leader && clause.zones[at] === 'to')?.entity
-    if (speaker) context.spokenIn = sentence.paragraph
+    if (speaker) {
+      context.hearer = clause.items.find(({ entity }, at) => entity?.leader && clause.zones[at] === 'to')?.entity
+      context.spokenIn = sentence.paragraph
+    }
     // Whoever writes an article may tell of himself, too.
     else if (context.language.closing === null && context.spokenIn !== sentence.paragraph) context.speaker = undefined
     context.speaker = speaker ?? context.speaker

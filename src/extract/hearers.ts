@@ -1,5 +1,5 @@
 import type { Trigger } from '../languages/lexicon.ts'
-import { hasCue, hasWord, markOf } from './annotate.ts'
+import { hasWord, markOf, opensOccasion } from './annotate.ts'
 import { type Clause, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item } from './entities.ts'
 import type { EventContext } from './events.ts'
@@ -67,5 +67,5 @@ export const isOccasion = ({ items }: Clause, at: number, { type, form }: Trigge
   type === 'meeting' &&
   form === 'noun' &&
   language.subject === 'before' &&
-  at <= 1 + items.findIndex(({ token }) => hasCue(token, 'in') || hasCue(token, 'past')) &&
+  at <= 1 + items.findIndex(({ token }) => opensOccasion(token)) &&
   unknownWords(text, items, 0, at) <= 2

@@ -1,6 +1,6 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
-import { hasCue, markOf } from './annotate.ts'
+import { hasCue, markOf, opensOccasion } from './annotate.ts'
 import { type Clause, groupAt, indexOf, unknownWords, type Zone } from './clauses.ts'
 import { counterpartBefore, gatheredFor } from './companions.ts'
 import { acting } from './deeds.ts'
@@ -365,7 +365,7 @@ function betweenOfAnother(clause: Clause, at: number, index: number, { language 
   const owned = index - 2 > at && markOf(clause.items[index - 2]?.token, 'trigger') !== undefined
   if (language.closing !== null) return triggerBetween(clause, at, index) || (!language.headFinal && owned)
   if (language.subject !== 'after') return false
-  const amid = (place: number): boolean => hasCue(clause.items[place - 1]?.token, 'past') || hasCue(clause.items[place - 1]?.token, 'in')
+  const amid = (place: number): boolean => opensOccasion(clause.items[place - 1]?.token)
   return clause.items.some((_, place) => place > at && place < index && !amid(place) && triggerBetween(clause, place - 1, place + 1))
 }
 

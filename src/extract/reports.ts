@@ -18,32 +18,34 @@ export function reportsOf(candidates: readonly Candidate[], document: Document, 
     if (group) group.push(candidate)
     else groups.push([candidate])
   }
-  const told = groups.filter(group => !isDetail(group, groups))
-  const reported = (group: readonly Candidate[]) => reportOf(group, groups, document, language, knowledge)
-  const kept = retold(told, told.map(reported))
-  const dated = shareDates(kept.map(reported))
-  return sharePlaces(dated.map((report, at) => onNewsDay(report, kept[at] ?? []))).filter(({ confidence }) => confidence >= LEAST)
+  const reported = (group: readonly Candidate[]): Reported => ({ group, report: reportOf(group, groups, document, language, knowledge) })
+  const kept = retold(groups.filter(group => !isDetail(group, groups)).map(reported), reported)
+  const dated = shareDates(kept.map(({ report }) => report))
+  return sharePlaces(dated.map((report, at) => onNewsDay(report, kept[at]?.group ?? []))).filter(({ confidence }) => confidence >= LEAST)
 }
 
+/** The tellings of one event, and what they make of it. */
+type Reported = { group: readonly Candidate[]; report: EventReport }
+
 /** "X speaks with Y … they spoke by telephone": what turns out to be of one type, between the same, is told twice where not both name its day. */
-function retold(groups: readonly (readonly Candidate[])[], reports: readonly EventReport[]): (readonly Candidate[])[] {
-  const kept: { group: readonly Candidate[]; report: EventReport }[] = []
-  for (const [at, group] of groups.entries()) {
-    const report = reports[at] as EventReport
-    const same = kept.find(
-      one =>
-        one.report.type === report.type &&
-        one.report.status === report.status &&
-        hasNamed(one.group) &&
-        hasNamed(group) &&
-        keysIn(one.group) === keysIn(group) &&
-        !(isDated(one.report) && isDated(report)),
-    )
-    if (same) same.group = [...same.group, ...group]
-    else kept.push({ group, report })
+function retold(all: readonly Reported[], reported: (group: readonly Candidate[]) => Reported): Reported[] {
+  const kept: Reported[] = []
+  for (const one of all) {
+    const at = kept.findIndex(other => isRetold(other, one))
+    const same = kept[at]
+    if (same) kept[at] = reported([...same.group, ...one.group])
+    else kept.push(one)
   }
-  return kept.map(({ group }) => group)
+  return kept
 }
+
+const isRetold = (a: Reported, b: Reported): boolean =>
+  a.report.type === b.report.type &&
+  a.report.status === b.report.status &&
+  hasNamed(a.group) &&
+  hasNamed(b.group) &&
+  keysIn(a.group) === keysIn(b.group) &&
+  !(isDated(a.report) && isDated(b.report))
 
 const isDated = ({ date }: EventReport): boolean => date !== null && date.basis !== 'published'
 const hasNamed = (group: readonly Candidate[]): boolean =>
@@ -153,9 +155,9 @@ function reportOf(
   knowledge: Knowledge,
 ): EventReport {
   const strong = group.filter(one => !one.trigger.weak)
-  // Leaders who negotiate in person meet.
   // "spoke with X by telephone"
   const called = group.every(one => one.type === 'call' || one.trigger.distant) ? group.find(one => one.type === 'call') : undefined
+  // Leaders who negotiate in person meet.
   const leading = called ?? strong.find(one => one.type === 'meeting' && one.statusSaid) ?? strong[0] ?? (group[0] as Candidate)
   const parties = bestParties(group)
   const participants = parties.map(one => participantOf(one, knowledge))

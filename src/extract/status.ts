@@ -1,6 +1,6 @@
 import type { ClosingVerbs, DeedVerb, Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { EventStatus } from '../model.ts'
-import { hasCue, markOf } from './annotate.ts'
+import { hasCue, markOf, opensOccasion } from './annotate.ts'
 import { type Clause, unknownWords, type Zone } from './clauses.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
@@ -185,7 +185,7 @@ const TAKES_PLACE = /^ (?:be held|take place|begin|start|resume|continue|be host
 /** "urged X in a call": at an occasion something else is asked for. */
 function isOccasion(text: string, items: readonly Item[], at: number, { form }: Trigger, closing: ClosingVerbs | null): boolean {
   const token = items[at - 1]?.token
-  return !closing && form === 'noun' && (hasCue(token, 'in') || hasCue(token, 'past')) && unknownWords(text, items, at - 1, at) <= DESCRIBED
+  return !closing && form === 'noun' && opensOccasion(token) && unknownWords(text, items, at - 1, at) <= DESCRIBED
 }
 /** "a 75-minute call" */
 const DESCRIBED = 3

@@ -1,5 +1,5 @@
 import type { Trigger } from '../languages/lexicon.ts'
-import { gapOf, hasCue, hasWord, markOf } from './annotate.ts'
+import { gapOf, hasCue, hasWord, markOf, opensOccasion } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
@@ -283,7 +283,7 @@ function toldWithoutSubject({ items, zones }: Clause, at: number, { form, frame 
   if (language.subject !== 'after' || form !== 'noun' || frame !== 'mutual' || !zones.slice(at, at + 3).includes('with')) return false
   const said = items.findLastIndex(({ token }, index) => index < at && markOf(token, 'say') !== undefined)
   if (said < 0 || markOf(items[said]?.token, 'say')?.say.form || unknownWords(text, items, said, at) > 1) return false
-  return items.slice(said + 1, at).every(({ entity, token }) => !entity && (hasCue(token, 'in') || hasCue(token, 'past')))
+  return items.slice(said + 1, at).every(({ entity, token }) => !entity && opensOccasion(token))
 }
 
 /** A spokesman's "we" is the state for which he speaks. */

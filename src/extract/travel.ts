@@ -1,6 +1,6 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
-import { hasCue, markOf } from './annotate.ts'
+import { hasCue, markOf, opensOccasion } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState, placeOf } from './events.ts'
@@ -129,7 +129,7 @@ function senderOf(clause: Clause, at: number, trigger: Trigger, context: EventCo
 }
 
 /** `در دیدار X از Y انتقاد کرد`: what is done at an occasion or after it may govern the place. */
-const isOccasion = ({ items }: Clause, at: number): boolean => (['in', 'past'] as const).some(cue => hasCue(items[at - 1]?.token, cue))
+const isOccasion = ({ items }: Clause, at: number): boolean => opensOccasion(items[at - 1]?.token)
 
 /** `دیدار X از Y`: right behind its subject stands whence one looks; `دیدار X از سیاست Y` looks at something else. */
 const seenFrom = (clause: Clause, at: number, { weak }: Trigger, context: EventContext): Place[] =>

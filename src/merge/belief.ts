@@ -1,6 +1,6 @@
 import type { CountryCode, EventReport, EventStatus, LanguageTag, Participant, Role } from '../model.ts'
 import { dateOf } from './believe-date.ts'
-import { type Conflict, conflictsOf, rivals, turnsOf } from './conflicts.ts'
+import { type Conflict, conflictsOf, type Rivals, rivalsOf, turnsOf } from './conflicts.ts'
 import { sameName } from './names.ts'
 import { type MergeParticipant, type MergeReport, principalOf, sideOf } from './report.ts'
 import { type Voice, voicesOf, votes } from './voices.ts'
@@ -45,13 +45,14 @@ export function believe(reports: readonly MergeReport[]): Belief {
   const voices = voicesOf(ranked)
   const type = votes(voices, report => report.type)[0]!.value
   const model = ranked.filter(report => report.type === type).sort((a, b) => b.participants.length - a.participants.length)[0]!
+  const rivals = rivalsOf(voices)
   const days = ranked.flatMap(({ publishedDay }) => publishedDay ?? [])
   return {
     type,
     channel: votes(voices, report => report.channel)[0]?.value ?? null,
     status: statusOf(voices),
     date: dateOf(voices),
-    participants: participantsOf(model, ranked, voices),
+    participants: participantsOf(model, ranked, voices, rivals),
     about: unique(ranked.flatMap(report => report.about)).sort() as CountryCode[],
     place: placeOf(voices),
     cameo: model.cameo,
@@ -61,7 +62,7 @@ export function believe(reports: readonly MergeReport[]): Belief {
     independentReports: voices.length,
     firstReported: days.length ? Math.min(...days) : null,
     lastReported: days.length ? Math.max(...days) : null,
-    conflicts: conflictsOf(voices),
+    conflicts: conflictsOf(voices, rivals),
   }
 }
 
@@ -85,14 +86,19 @@ function placeOf(voices: readonly Voice[]): MergeReport['place'] {
 const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
 
 /** The model report's participants in its order, then those whom only others name; of one side the named person before the mere state. */
-function participantsOf(model: MergeReport, reports: readonly MergeReport[], voices: readonly Voice[]): Participant[] {
+function participantsOf(
+  model: MergeReport,
+  reports: readonly MergeReport[],
+  voices: readonly Voice[],
+  rivals: readonly Rivals[],
+): Participant[] {
   const accounts: MergeParticipant[][] = []
   for (const participant of [model, ...reports.filter(report => report !== model)].flatMap(report => report.participants)) {
     const account = accounts.find(([told]) => isSame(told!, participant))
     if (account) account.push(participant)
     else accounts.push([participant])
   }
-  const rejected = new Set(rivals(voices).flatMap(({ value, others }) => others.filter(other => other !== value)))
+  const rejected = new Set(rivals.flatMap(({ told: [, ...fewer] }) => fewer.map(({ value }) => value)))
   const named = new Set(accounts.filter(([told]) => told!.leader !== undefined).map(([told]) => sideOf(told!)))
   return accounts
     .filter(([told]) => told!.leader !== undefined || !named.has(sideOf(told!)))

@@ -11,7 +11,7 @@ export type Conflict = { field: string; values: { value: string; reports: string
  * Where the accounts can not all be right. A vaguer word is no disagreement: a meeting and talks, a month and a day of it, a city and its
  * country. Nor is a plan before its event. A denial is.
  */
-export function conflictsOf(voices: readonly Voice[]): Conflict[] {
+export function conflictsOf(voices: readonly Voice[], rivals: readonly Rivals[]): Conflict[] {
   const found = [
     conflict('status', votes(voices, statusClaim)) ?? conflict('status', contraryTurns(voices)),
     conflict('date', contraryDates(voices)),
@@ -26,7 +26,7 @@ export function conflictsOf(voices: readonly Voice[]): Conflict[] {
         votes(voices, report => holderOf(role, report)),
       ),
     ),
-    ...rivals(voices).map(({ side, votes: told }) => conflict(`participant ${side}`, told)),
+    ...rivals.map(({ side, told }) => conflict(`participant ${side}`, told)),
   ]
   return found.flatMap(one => one ?? [])
 }
@@ -72,21 +72,19 @@ function contraryTurns(voices: readonly Voice[]): Vote<string>[] {
   })
 }
 
-/** Several persons of whom reports name one each for the same side. `value`: whom most name; `others`: all. */
-export type Rivals = { side: string; value: string; others: string[]; votes: Vote<string>[] }
+/** Several persons of whom reports name one each for the same side, whom most name first. */
+export type Rivals = { side: string; told: Vote<string>[] }
 
 /** The sides for which reports name different persons. A report that names two tells of a delegation: then they are none's rivals. */
-export function rivals(voices: readonly Voice[]): Rivals[] {
+export function rivalsOf(voices: readonly Voice[]): Rivals[] {
   const namedBy = (report: MergeReport, side: string): string[] =>
     report.participants.flatMap(one => (one.leader !== undefined && sideOf(one) === side ? one.leader : []))
   const reports = voices.flat()
-  const sides = namedApart(reports)
-  return [...sides].sort().flatMap(side => {
+  return [...namedApart(reports)].sort().flatMap(side => {
     const each = reports.map(report => namedBy(report, side))
     const provisional = reports.some(({ participants }) => participants.some(one => one.provisional && sideOf(one) === side))
     if (provisional || each.some(names => names.length > 1)) return []
-    const told = votes(voices, report => namedBy(report, side)[0] ?? null)
-    return [{ side, value: told[0]!.value, others: told.map(({ value }) => value), votes: told }]
+    return [{ side, told: votes(voices, report => namedBy(report, side)[0] ?? null) }]
   })
 }
 

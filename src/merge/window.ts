@@ -39,8 +39,8 @@ export function windowOf({ type, date, status, publishedDay }: Dated): Window | 
   if (day === null) return null
   const { before, after } = AROUND[status]
   // "X's visit to boost trade" is said of what is to come, and on the days after by those who look back on it.
-  if (status === 'planned' && isLasting(type)) return { fromDay: day - NEWS_DAYS, toDay: day + after, firm: false, sets: [] }
-  return { fromDay: day - before, toDay: day + after, firm: false, sets: [] }
+  const early = status === 'planned' && isLasting(type) ? NEWS_DAYS : before
+  return { fromDay: day - early, toDay: day + after, firm: false, sets: [] }
 }
 
 /** Whether a coming together of leaders is told beforehand: visits and summits are announced months ahead, calls are not. */

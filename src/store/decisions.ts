@@ -2,6 +2,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { type Store, statement } from './db.ts'
 import { insertion, numberedInsertion } from './insert.ts'
+import { groupBy } from './rows.ts'
 import { eventMemory, eventReports, events, mergeDecisionReports, mergeDecisions, reports } from './schema.ts'
 
 export type Decision = { id: number; verdict: 'same' | 'different'; why: string; eventA: string; eventB: string }
@@ -43,8 +44,8 @@ const selectSides = statement(db =>
 
 /** Every decision, oldest first, with the keys of the reports that it speaks of. */
 export async function decisionsInFull(store: Store): Promise<(Decision & { sides: [string[], string[]] })[]> {
-  const told = await selectSides(store).execute({})
-  const keysOf = (id: number, side: 'a' | 'b') => told.flatMap(one => (one.decision === id && one.side === side ? one.key : []))
+  const told = groupBy(await selectSides(store).execute({}), ({ decision }) => decision)
+  const keysOf = (id: number, side: 'a' | 'b') => (told.get(id) ?? []).flatMap(one => (one.side === side ? one.key : []))
   return (await listDecisions(store)).map(one => ({ ...one, sides: [keysOf(one.id, 'a'), keysOf(one.id, 'b')] }))
 }
 
