@@ -109,8 +109,18 @@ function rightCase(text: string, start: number, end: number, mark: Mark): boolea
   // A particle may stay small: "de Mistura", "von der Leyen"; so may the name of a group of states, "world powers". "US$300" is money.
   if (found === found.toLowerCase() && found !== found.toUpperCase()) return isSmallName(mark, found)
   if (text[end] === '$') return false
+  if (mark.kind === 'leader' && isAbbreviation(text, start, end) && !abbreviated(mark, found.toLowerCase())) return false
   return end - start > 4 || !abbreviated(mark, found.toLowerCase()) || found === found.toUpperCase()
 }
+
+/** `МИД России`: a short word of capitals alone among small letters is no surname (Мид). */
+const isAbbreviation = (text: string, start: number, end: number): boolean =>
+  end - start <= SHORT &&
+  /^\p{Lu}+$/u.test(text.slice(start, end)) &&
+  /\p{Ll}/u.test(text.slice(Math.max(0, start - AROUND), start) + text.slice(end, end + AROUND))
+const SHORT = 4
+/** So many signs around a word tell whether all is written in capitals. */
+const AROUND = 20
 
 const isSmallName = (mark: Mark, found: string): boolean =>
   mark.kind === 'country' && mark.country.kind === 'organisation' && Object.values(mark.country.names).some(names => names.includes(found))

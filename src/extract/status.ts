@@ -84,7 +84,9 @@ export function statusOf(
   // "the first president to visit the country": he has done so.
   if (isForemost(text, items, at, trigger)) return verdict('held')
   if (trigger.status) {
-    if (!closing && trigger.status === 'planned' && near('hypothesis', PROPOSING)) return verdict('none')
+    // `Если бы X встретился с Y`: a form that tells of the past tells of none behind "if".
+    const doubted = trigger.status === 'planned' ? PROPOSING : trigger.status === 'held' ? NEGATING : null
+    if (!closing && doubted && near('hypothesis', doubted)) return verdict('none')
     const offered = trigger.status === 'planned' && near('proposal', PROPOSING)
     return verdict(near('negation', NEGATING) ? 'none' : offered ? 'proposed' : trigger.status)
   }

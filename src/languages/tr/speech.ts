@@ -152,8 +152,10 @@ export const speech: Speech = {
     say('threaten', 'threat', { object: ANYTHING, forms: finite('tehdidinde bulundu', 'tehdit etti') }),
     say('condemn', 'criticism', {
       object: ANYTHING,
-      forms: [...finite('kınadı', 'eleştirdi', 'lanetledi', 'kınadığını bildirdi'), 'kınıyor'],
+      forms: [...finite('kınadı', 'lanetledi', 'kınadığını bildirdi'), 'kınıyor'],
     }),
+    // Whom and how somebody criticises is not what he says.
+    say('criticise', 'criticism', { forms: finite('eleştirdi') }),
     say('concern', 'criticism', {
       object: ANYTHING,
       forms: finite('endişesini dile getirdi', 'endişelerini dile getirdi', 'tepki gösterdi'),
