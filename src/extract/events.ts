@@ -57,8 +57,9 @@ export type EventContext = {
   focus: Entity | undefined
   /** Of whom the sentences before told, for a verb that has its subject in it. */
   topic?: Entity | undefined
-  /** Where the sentence begins. */
+  /** Where the sentence begins, and the one before it. */
   sentenceStart: number
+  sentenceBefore?: number
   /** The state told of last: "this country". */
   lastState?: Entity | undefined
   /** Who has the floor: "I" and "we" are this one's. */
@@ -69,8 +70,9 @@ export type EventContext = {
   hearer?: Entity | undefined
   /** Whom the sentence names. */
   people: ReadonlySet<Leader>
-  /** Parties of the event told last: "the two sides". */
+  /** Parties of the event told last, "the two sides", and where the sentence begins that told it. */
   lastParties: Party[]
+  lastToldIn?: number
   /** Set when the article speaks of a telephone call without saying whose: "in this call". */
   callSpoken: boolean
 }
@@ -84,6 +86,7 @@ export function eventsOf(
 ): Candidate[] {
   const found: Candidate[] = []
   if (/[?؟]["”»)\s]*$/.test(context.text.slice(sentence.start, sentence.end))) return found
+  context.sentenceBefore = context.sentenceStart
   context.sentenceStart = sentence.start
   let subject: Entity | undefined = context.focus
   context.people = new Set(clauses.flatMap(({ items }) => items.flatMap(({ entity }) => entity?.leader ?? [])))
@@ -108,7 +111,10 @@ export function eventsOf(
           focus: (mark.trigger.frame === 'mutual' && teller) || subject,
         })
         if (candidate.length === 0 && mark.trigger.type === 'call' && !mark.trigger.weak) context.callSpoken = true
-        if (candidate[0] && !isOfOneMet(candidate[0], context.lastParties)) context.lastParties = candidate[0].parties
+        if (candidate[0] && !isOfOneMet(candidate[0], context.lastParties)) {
+          context.lastParties = candidate[0].parties
+          context.lastToldIn = sentence.start
+        }
         found.push(...(isDenied(clause, clauses[place - 1]) ? candidate.flatMap(denied) : candidate))
       }
     }

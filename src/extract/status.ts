@@ -237,6 +237,8 @@ function isInfinitive(text: string, items: readonly Item[], at: number): boolean
   // "to hold first talks"
   while (hasCue(items[place]?.token, 'foremost')) place--
   const token = items[place]?.token
+  // "agreed to meet": the word of another event may end in it.
+  if (markOf(token, 'trigger') && /\sto$/i.test(ownWord(text, items[place] as Item))) return unknownWords(text, items, place, at) === 0
   if (!token || !hasCue(token, 'infinitive')) return false
   const lent = /\s/.test(text.slice(token.start, token.end))
   return lent ? unknownWords(text, items, place, at) <= LENT : place === at - 1 && unknownWords(text, items, place, at) === 0

@@ -4,6 +4,7 @@ import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
 import { actorBehind } from './owners.ts'
+import { theyBefore } from './they.ts'
 
 /** Who acts in a clause: subjects by the order of words, genitives and attributes of nouns, and whom a clause without a subject means. */
 
@@ -132,6 +133,8 @@ export function subjectOf(
         after.find(({ item }) => item.entity?.inflection === 'nominative') ??
         afterAdverbial(clause, at, trigger, after, text))
   if (chosen) return group(groupStart(text, clause, chosen.index))
+  const they = trigger.own ? undefined : theyBefore(clause, at, context)
+  if (they !== undefined) return they ? { entities: they.filter(fits), index: -1 } : null
   // `نجري محادثات للتوصل إلى اتفاق`: with an accord it may be another verb that "we" stand in.
   const personal = (trigger.type !== 'agreement' || language.closing !== null) && firstPersonIn(clause, context)
   const meant = personal && context.speaker ? ofOwnState(context.speaker) : context.focus

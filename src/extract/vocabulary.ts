@@ -28,7 +28,7 @@ export type Mark =
   | {
       kind: 'word'
       inflection?: Inflection
-      word: 'counterpart' | 'head' | 'pronoun' | 'both' | 'government' | 'honorific' | 'glue' | 'topic' | 'capital' | 'notHolder'
+      word: 'counterpart' | 'head' | 'pronoun' | 'they' | 'both' | 'government' | 'honorific' | 'glue' | 'topic' | 'capital' | 'notHolder'
     }
 
 export type MarkKind = Mark['kind']
@@ -212,6 +212,7 @@ function* lexiconPhrases({ lexicon, speech, affixes }: Language): Generator<Phra
     ['counterpart', lexicon.counterparts],
     ['head', lexicon.heads ?? []],
     ['pronoun', lexicon.pronouns],
+    ['they', lexicon.they ?? []],
     ['both', lexicon.both],
     ['government', lexicon.governments],
     ['honorific', lexicon.honorifics],

@@ -207,6 +207,8 @@ export type Lexicon = {
   bodies?: { office: OfficeId; forms: readonly string[] }[]
   /** he, she, وی, او: whoever was last spoken of as a subject. */
   pronouns: readonly string[]
+  /** "they": where an event's verb follows, those of whom the sentence before told. */
+  they?: readonly string[]
   /** "the two sides", "the two leaders", "both": the parties of the last event told. */
   both: readonly string[]
   /** "deputy", "former": beside an office they mean somebody else than its holder. */

@@ -203,6 +203,7 @@ export const lexicon: Lexicon = {
   ],
   counterparts: ['counterpart', 'counterparts', 'opposite number'],
   pronouns: ['he', 'she'],
+  they: ['they'],
   both: [
     'the two sides',
     'both sides',

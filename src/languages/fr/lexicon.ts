@@ -136,6 +136,7 @@ export const lexicon: Lexicon = {
   ],
   counterparts: phrases('homologue | homologues'),
   pronouns: phrases('il | elle | ce dernier | cette dernière'),
+  they: phrases('ils | elles'),
   both: phrases(`
     les deux parties | les deux dirigeants | les deux présidents | les deux ministres | les deux hommes | les deux chefs d'État | les deux pays |
     les deux responsables | les deux chefs de la diplomatie | les deux leaders | les parties

@@ -278,6 +278,7 @@ export const lexicon: Lexicon = {
   heads: declined('глава', 'руководитель'),
   counterparts: ['коллега', 'визави', 'коллеги', 'оппонент'],
   pronouns: ['он', 'она'],
+  they: ['они'],
   both: [
     'стороны',
     'обе стороны',
