@@ -189,11 +189,13 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     other !== undefined &&
     !isWhole(other.item.entity) &&
     firstPersonIn(clause, context)
-  const acting = own
-    ? [own]
-    : (subject?.entities ?? []).map(entity =>
-        weDo && entity.country ? stateOf(entity.country, entity) : BY_STATES.has(trigger.type) || tells ? ofOwnState(entity) : entity,
-      )
+  // "Trump says talks with Iran go well": so are those of which somebody tells.
+  const tellsOf = trigger.talks && trigger.form === 'noun' && other?.item.entity?.kind === 'state' && (tells || clause.reported)
+  const sideOf = (entity: Entity): Entity => {
+    if ((weDo || tellsOf) && entity.country) return stateOf(entity.country, entity)
+    return BY_STATES.has(trigger.type) || tells ? ofOwnState(entity) : entity
+  }
+  const acting = own ? [own] : (subject?.entities ?? []).map(sideOf)
   const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
   if (other && !(from && from.index > at && (from.index < other.index || other.index < at)))
     parties.push(

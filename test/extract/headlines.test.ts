@@ -13,8 +13,8 @@ describe('headlines without a verb, or with one of the present', () => {
     ['Macron, Merkel visit Baghdad', 'held visit IQ:host+macron:guest+merkel:guest'],
     ['Putin’s visit to Iraq to boost trade', 'planned visit IQ:host+putin:guest'],
     ['Lavrov to receive Zarif', 'planned meeting lavrov:host+zarif:guest'],
-    ['Russia in talks with Iran to build a bridge', 'held meeting IR+RU'],
-    ['Macron says Russia, Iran in talks on gas', 'held meeting IR+RU'],
+    ['Russia in talks with Iran to build a bridge', 'held negotiation IR+RU'],
+    ['Macron says Russia, Iran in talks on gas', 'held negotiation IR+RU'],
   ])('%s', (title, expected) => {
     expect(headline(title)).toEqual([expected])
   })

@@ -86,7 +86,7 @@ describe('Russian events', () => {
     ['США ввели санкции против России.', ['sanction held: US, RU']],
     ['МИД России вызвал посла Польши.', ['summons held: RU, PL']],
     ['Болгария выслала двух российских дипломатов.', ['expulsion held: BG, RU']],
-    ['В Анкаре начались российско-турецкие переговоры.', ['meeting held: TR, RU @TR']],
+    ['В Анкаре начались российско-турецкие переговоры.', ['negotiation held: TR, RU @TR']],
   ])('%s', (text, expected) => {
     expect(events(text)).toEqual(expected)
   })

@@ -139,16 +139,30 @@ export const triggers: Trigger[] = [
       'are meeting',
       'was meeting',
       'were meeting',
-      ...each(HOLD, 'talks | a meeting | meeting | meetings | a bilateral meeting | a trilateral meeting | closed-door talks'),
+      ...each(HOLD, 'a meeting | meeting | meetings | a bilateral meeting | a trilateral meeting'),
       ...each('sit | sits | sat | sitting', 'down'),
       ...phrases('gather | gathers | gathered | gathering | convene | convenes | convened'),
       ...each('shake | shakes | shook | shaking', 'hands'),
-      ...each('had | has | have', 'talks | a meeting | a bilateral meeting | bilateral talks'),
+      ...each('had | has | have', 'a meeting | a bilateral meeting'),
       ...each('confer | confers | conferred', 'with'),
       ...each(
         'held | holds | hold | had | holding',
-        `face-to-face talks | wide-ranging talks | extensive talks | discussions | in-depth talks | one-on-one talks | a one-on-one meeting |
-        a closed-door meeting | extended talks | official talks | private talks | consultations | a tete-a-tete | a working lunch | dinner`,
+        'face-to-face talks | one-on-one talks | a one-on-one meeting | a closed-door meeting | a tete-a-tete | a working lunch | dinner',
+      ),
+    ],
+  },
+  {
+    name: 'meeting.talks',
+    type: 'meeting',
+    frame: 'mutual',
+    form: 'verb',
+    talks: true,
+    forms: [
+      ...each(HOLD, 'talks | closed-door talks'),
+      ...each('had | has | have', 'talks | bilateral talks'),
+      ...each(
+        'held | holds | hold | had | holding',
+        'wide-ranging talks | extensive talks | discussions | in-depth talks | extended talks | official talks | private talks | consultations',
       ),
     ],
   },
@@ -260,7 +274,15 @@ export const triggers: Trigger[] = [
       in-person talks | face-to-face talks | security talks | truce talks | ceasefire talks | technical talks
     `),
   },
-  { name: 'talk.noun', type: 'meeting', frame: 'mutual', form: 'noun', weak: true, forms: ['talks', 'discussions', 'consultations'] },
+  {
+    name: 'talk.noun',
+    type: 'meeting',
+    frame: 'mutual',
+    form: 'noun',
+    weak: true,
+    talks: true,
+    forms: ['talks', 'discussions', 'consultations'],
+  },
   {
     name: 'negotiation.noun',
     type: 'negotiation',
