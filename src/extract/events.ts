@@ -41,8 +41,14 @@ export type Candidate = {
   crowded: boolean
   /** An agreement on no act: "to keep in touch", "on the importance of …". */
   vague: boolean
+  /** Words that are not known stand between its word and what stands beside it. */
+  loose: boolean
+  /** The sentence has a word for "that"; the clause one of doubt. */
+  withThat: boolean
+  withDoubt: boolean
   evidence: Span
   part: 'title' | 'body'
+  paragraph: number
 }
 
 export type EventContext = {
@@ -206,12 +212,19 @@ function candidateAt(
         inPerson: clause.items.slice(0, at).some(({ token }) => isMeeting(markOf(token, 'trigger')?.trigger)),
         crowded: [...context.people].some(leader => parties.every(({ entity }) => entity.leader !== leader)),
         vague: trigger.type === 'agreement' && isVague(clause, at, context),
+        loose: unknownWords(context.text, clause.items, Math.max(0, at - 1), at + 1) >= LOOSE,
+        withThat: sentence.tokens.some(token => hasCue(token, 'that')),
+        withDoubt: clause.items.some(({ token }) => hasCue(token, 'hypothesis')),
         evidence: { start: sentence.start, end: sentence.end },
         part: sentence.part,
+        paragraph: sentence.paragraph,
       },
     ]
   })
 }
+
+/** So many words that are not known are many right beside an event's word. */
+const LOOSE = 2
 
 /** `به X کمک می‌کنند … و Y را ارائه دهند`: a verb that another one parts from its noun is not the noun's. */
 function isDone({ items }: Clause, at: number, { verbs }: Trigger, { text, language }: EventContext): boolean {

@@ -190,7 +190,7 @@ function reportOf(
       }) ?? kind.cameo,
     plover: kind.plover,
     rule: `${language.tag}.${leading.trigger.name}`,
-    confidence: confidenceOf(group, type, groups.length),
+    confidence: confidenceOf(group, type, language.lexicon.headFinal === true),
     evidence: [...told.values()].sort((a, b) => a.start - b.start).map(span => textSpan(document.text, span)),
   }
 }

@@ -105,7 +105,7 @@ export function statusOf(
   if (closing?.wished?.test(ownWord(text, items[at] as Item)) && !near('future', PLANNING))
     return verdict(near('proposal', PROPOSING) ? 'proposed' : 'none')
   // "He said that he would visit": told of later, what is to come.
-  if (!closing && isReportedFuture(text, items, at, trigger)) return verdict('planned')
+  if (!closing && isReportedFuture(text, clause, at, trigger)) return verdict('planned')
   if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
   // "Vance on the talks with Iran: …" comments on them; who speaks of his talks with another leader has held them.
   const withLeader = hasCue(items[at + 1]?.token, 'with') && items[at + 2]?.entity?.leader !== undefined
@@ -169,19 +169,20 @@ export function statusOf(
 }
 
 /** "said he would visit", "announced that talks would be held": behind a verb of saying "would" is "will". */
-function isReportedFuture(text: string, items: readonly Item[], at: number, { form }: Trigger): boolean {
-  const right = form === 'verb' || WOULD.test(text.slice(startOf(items[at - 1] ?? (items[at] as Item))))
-  const place = right ? at - 1 : items.findIndex(({ token }, index) => index > at && token && WOULD.test(text.slice(token.start)))
+function isReportedFuture(text: string, { items, reported }: Clause, at: number, { form }: Trigger): boolean {
+  const isWould = (item: Item | undefined): boolean => item?.token !== undefined && WOULD.test(ownWord(text, item))
+  const right = form === 'verb' || isWould(items[at - 1])
+  const place = right ? at - 1 : items.findIndex((item, index) => index > at && isWould(item))
   const { token } = items[place] ?? {}
-  if (!token || !WOULD.test(text.slice(token.start)) || markOf(token, 'trigger')) return false
+  if (!token || !isWould(items[place]) || markOf(token, 'trigger')) return false
   if (right ? unknownWords(text, items, place, at) > 0 : !TAKES_PLACE.test(text.slice(token.end))) return false
   const before = items.slice(0, Math.min(place, at))
   return (
-    before.some(({ token: said }) => markOf(said, 'say')) &&
+    (reported || before.some(({ token: said }) => markOf(said, 'say'))) &&
     !before.some(one => one.token && place - 1 >= 0 && (hasCue(one.token, 'hypothesis') || hasCue(one.token, 'negation')))
   )
 }
-const WOULD = /^would(?!\p{L})/iu
+const WOULD = /^would$/i
 const TAKES_PLACE = /^ (?:be held|take place|begin|start|resume|continue|be hosted)/
 
 /** "urged X in a call": at an occasion something else is asked for. */

@@ -9,12 +9,13 @@ const PLAIN = 'Emmanuel Macron met Vladimir Putin on Tuesday.'
 describe('how sure an event is', () => {
   it.each([
     ['no leader is named', 'France and Russia held negotiations on Tuesday.'],
-    ['nothing says when it was', 'Emmanuel Macron met Vladimir Putin.'],
+    ['talks may be held or a matter', 'France and Russia held negotiations.'],
+    ['it is still to come in what somebody says', 'Emmanuel Macron said that he would meet Vladimir Putin on Tuesday.'],
     ['another leader is named beside it', 'Emmanuel Macron met Vladimir Putin on Tuesday, Recep Tayyip Erdoğan said.'],
     ['its words often mean something else', 'The talks between Emmanuel Macron and Vladimir Putin on Tuesday were long.'],
     [
       'those who took part stand far from its word',
-      'Emmanuel Macron, who had come by train with a large party of friends and advisers, met Vladimir Putin on Tuesday.',
+      'Emmanuel Macron and Vladimir Putin on a cold and windy Tuesday in the old town held talks.',
     ],
     [
       'the sentence is long',
@@ -27,8 +28,9 @@ describe('how sure an event is', () => {
     const before = 'The river rose by another inch that night, and nobody slept.\n'.repeat(40)
     expect(confidence(before + PLAIN)).toBeLessThan(confidence(PLAIN))
   })
-  it('more in a headline', () => {
-    expect(confidence('', 'Emmanuel Macron met Vladimir Putin on Tuesday')).toBeGreaterThan(confidence(PLAIN))
+  it('as much in a headline as in the first paragraph, and more than in the third', () => {
+    expect(confidence('', 'Emmanuel Macron met Vladimir Putin on Tuesday')).toBe(confidence(PLAIN))
+    expect(confidence(`The river rose.\nNobody slept.\n${PLAIN}`)).toBeLessThan(confidence(PLAIN))
   })
 })
 
