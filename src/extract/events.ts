@@ -9,9 +9,10 @@ import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { gathersBody, gathersMany, inOneList } from './gathering.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { plausible } from './plausible.ts'
-import { closedBetween, statusOf } from './status.ts'
+import { statusOf } from './status.ts'
 import { actor } from './subjects.ts'
 import { isInterview, isMeeting } from './talks.ts'
+import { closedBetween } from './verb-ends.ts'
 
 /** An event as one clause tells it, before the article's tellings are put together. */
 export type Candidate = {

@@ -4,6 +4,7 @@ import { hasCue, markOf, opensOccasion } from './annotate.ts'
 import { type Clause, unknownWords, type Zone } from './clauses.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
+import { aimsAtNothing, before, behind, closedBetween, endsInPast, endsNegated, isBound, isNext, isUnmet } from './verb-ends.ts'
 
 /** What the words around a trigger make of it; `none` when they unmake it: negated or merely hypothetical. */
 export type Verdict = {
@@ -77,7 +78,7 @@ export function statusOf(
   if (trigger.verbs !== 'lift' && trigger.type !== 'relief' && near('cancellation', undone))
     return verdict((closing ? near('hypothesis', NEGATING) : isMerelyMeant(text, clause)) ? 'none' : 'cancelled')
   if (trigger.type === 'negotiation' || trigger.distant) {
-    if (closing?.halted?.test(text.slice(endOf(items[at] as Item), endOf(items.at(-1) as Item) + VERB_REACH))) return verdict('cancelled')
+    if (closing?.halted?.test(behind(text, items, at))) return verdict('cancelled')
   }
   if (near('postponement', UNDOING)) return verdict('postponed')
   if (near('denial', UNDOING) || (subject === 'after' && near('denial', DENYING) && !near('past', PAST))) return verdict('denied')
@@ -93,6 +94,8 @@ export function statusOf(
   // `پس از دیدار X و Y خبری منتشر نشد`: the verb is not that of the meeting.
   const apart = closing?.behind?.test(before(text, items[at] as Item)) ?? false
   const negated = !apart && closing && endsNegated(text, items, at, closing)
+  if (trigger.form === 'noun' && !trigger.distant && !negated && closing?.underway?.test(before(text, items[at] as Item)))
+    return verdict('held')
   const fruitless = trigger.type === 'negotiation' || trigger.type === 'summit'
   if ((!apart && near('negation', NEGATING)) || (negated && (!fruitless || closing?.unwilling?.test(before(text, items[at] as Item)))))
     return {
@@ -107,6 +110,8 @@ export function statusOf(
   // "He said that he would visit": told of later, what is to come.
   if (!closing && isReportedFuture(text, clause, at, trigger)) return verdict('planned')
   if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
+  const unmet = trigger.form === 'noun' && closing?.unmet?.find(one => isUnmet(text, items, at, one))
+  if (unmet) return verdict(closing && aimsAtNothing(text, items, at, closing) ? 'none' : unmet.status, false)
   // "Vance on the talks with Iran: …" comments on them; who speaks of his talks with another leader has held them.
   const withLeader = hasCue(items[at + 1]?.token, 'with') && items[at + 2]?.entity?.leader !== undefined
   if (trigger.type === 'negotiation' && near('about', ADJACENT) && !withLeader) return verdict('none')
@@ -122,7 +127,8 @@ export function statusOf(
     return verdict('none')
   // "plans Moscow visit for talks on Friday": what is to come tells which Friday.
   const recent = day === 'earlier' && !(!closing && isToCome(items.slice(0, at)))
-  if (AIMS.has(trigger.type) && !recent && isAim(text, items[at] as Item, aim) && !begun) return verdict('planned')
+  if (AIMS.has(trigger.type) && !recent && isAim(text, items[at] as Item, aim) && !begun)
+    return verdict(trigger.type === 'negotiation' && closing && !headFinal && day !== 'later' && !isBound(items) ? 'none' : 'planned')
   const over = apart && closing?.byNow?.test(text.slice(endOf(items[at] as Item), endOf(items.at(-1) as Item)))
   if (
     trigger.type === 'visit' &&
@@ -154,18 +160,21 @@ export function statusOf(
     return verdict(items.slice(0, at).some(({ token }) => hasCue(token, 'hypothesis')) ? 'none' : 'planned')
   // `انتظار می‌رود X در جریان دیدار با Y …`, "ahead of the talks": what is expected, or still to come when the rest happens.
   if (near('coming', PROPOSING) && (!begun || closing?.adjunct.test(before(text, items[at] as Item)))) return verdict('planned')
-  if ((near('future', PLANNING) || later || amid || near('present', PRESENT)) && !(begun && !later))
+  if (closing?.next && trigger.form === 'noun' && isNext(text, items, at, closing)) return verdict('planned')
+  // `از تسهیل مذاکرات حمایت می‌کنیم`: the verb does something else to them.
+  const present = near('present', PRESENT) && !(trigger.type === 'negotiation' && closing?.oblique?.test(before(text, items[at] as Item)))
+  if ((near('future', PLANNING) || later || amid || present) && !(begun && !later))
     return verdict('planned', near('future', PLANNING) || later || amid)
-  const present = tense?.present?.test(word) ?? false
+  const now = tense?.present?.test(word) ?? false
   if (
     subject === 'after' &&
     COMING.has(trigger.type) &&
     !begun &&
-    (present || near('present', { before: LIGHT_VERB, after: -1 })) &&
+    (now || near('present', { before: LIGHT_VERB, after: -1 })) &&
     opens(clause, at)
   )
     return verdict('planned', false)
-  return verdict('held', (trigger.form === 'verb' && !present) || begun)
+  return verdict('held', (trigger.form === 'verb' && !now) || begun)
 }
 
 /** "said he would visit", "announced that talks would be held": behind a verb of saying "would" is "will". */
@@ -326,50 +335,8 @@ function isAim(text: string, item: Item, aim: Lexicon['aim']): boolean {
 /** "for Russia-Ukraine talks": names that tell whose they are. */
 const NAMES = /(?:\p{Lu}[\p{L}’'.-]*\s+)+$/u
 
-/** What stands right before an item, as far as such words reach. */
-const before = (text: string, item: Item): string => text.slice(Math.max(0, startOf(item) - WORDS_BEFORE), startOf(item))
-const WORDS_BEFORE = 40
-
 /** `در جریان سفر به X گفت‌وگو خواهد کرد`: a journey in which something is still to come is so too. */
 const isToCome = (items: readonly Item[]): boolean => items.some(({ token }) => token && hasCue(token, 'future'))
-
-/**
- * The words from a noun to the first verb after it where that is negated: `به توافق نرسیده است`, `دلیلی برای دیدار نمی‌بینم`; null where it is
- * not. Talks without result were held all the same.
- */
-function endsNegated(text: string, items: readonly Item[], at: number, { finite, negated }: ClosingVerbs): string | null {
-  const next = items.slice(at + 1).find(({ token }) => token?.marks.some(mark => mark.kind === 'trigger' || mark.kind === 'say'))
-  const words = wordsFrom(text, items, at, next && startOf(next))
-  const verb = words.findIndex(word => finite.test(word) || negated.test(word))
-  return negated.test(words[verb] ?? '') ? words.slice(0, verb + 2).join(' ') : null
-}
-
-/** `دیدار کرد و فردا …`: a verb between them has closed the clause of the trigger. */
-export const closedBetween = (text: string, items: readonly Item[], at: number, place: number, { certain }: ClosingVerbs): boolean =>
-  wordsFrom(text, items, at, startOf(items[place] as Item)).some(word => certain.test(word))
-
-/** Whether the first verb after a noun is one of the past: "was extended for three weeks" tells of no later day. */
-function endsInPast(text: string, items: readonly Item[], at: number, { finite, past }: ClosingVerbs): boolean {
-  const verb = wordsFrom(text, items, at).find(word => finite.test(word))
-  return verb !== undefined && past.test(verb)
-}
-
-/** The deed that something was the aim of did not come about. */
-function aimsAtNothing(text: string, items: readonly Item[], at: number, { finite, negated }: ClosingVerbs): boolean {
-  const verb = wordsFrom(text, items, at).find(word => finite.test(word) || negated.test(word))
-  return verb !== undefined && negated.test(verb)
-}
-
-/** The words from an item on; to the end of the clause, and no farther than its sentence, where nothing says how far. */
-function wordsFrom(text: string, items: readonly Item[], at: number, to?: number): string[] {
-  const end = to ?? endOf(items[items.length - 1] as Item)
-  const tail = to === undefined ? (text.slice(end, end + VERB_REACH).split(SENTENCE_END)[0] ?? '') : ''
-  return (text.slice(startOf(items[at] as Item), end) + tail).match(/[\p{L}\p{N}\u200c]+/gu) ?? []
-}
-const SENTENCE_END = /[.!?؟\n]/
-
-/** How far the verb may stand behind the last known word. */
-const VERB_REACH = 40
 
 /** Another event's word between: the word of status belongs to that. */
 const otherBetween = (items: readonly Item[], from: number, to: number): boolean => items.slice(from + 1, to).some(isTelling)

@@ -38,6 +38,8 @@ export function typeOfTalk(group: readonly Candidate[], groups: readonly (readon
   if (persons.size < Math.min(2, states.size) && !personal) return group.some(({ trigger }) => trigger.channel) ? null : 'negotiation'
   // Ambassadors sit where those are with whom they talk.
   if (parties.some(({ offices }) => offices.includes('ambassador'))) return null
+  // `قصد گفت‌وگو با X`: how those will talk who have not yet done so nothing tells.
+  if (group.every(({ status, trigger }) => status !== 'held' && trigger.form === 'noun' && !trigger.channel)) return null
   const [first] = group
   const together = groups.some(
     other =>

@@ -159,6 +159,14 @@ export type ClosingVerbs = {
   behind?: RegExp
   /** On what stands before an accord: it is but sought, `برای دستیابی به توافق`. */
   sought?: RegExp
+  /** On what stands before an event, and behind it: it is but willed, planned or spoken of, `آمادگی X برای`, `قصد`, `مخالف`; the first that fits tells. */
+  unmet?: readonly { status: 'proposed' | 'planned' | 'none'; before: RegExp; after?: RegExp }[]
+  /** On what stands before an event: it goes on now, `در حال مذاکره`. */
+  underway?: RegExp
+  /** On what stands before an event, and behind it: it is the one that comes next, `دور بعدی مذاکرات`. */
+  next?: { before: RegExp; after: RegExp }
+  /** On what stands before an event: the verb of the clause does something else to it, `از مذاکرات حمایت می‌کند`. */
+  oblique?: RegExp
   /** On what follows talks: they were broken off, `مذاکرات با X را متوقف کرد`. */
   halted?: RegExp
   /** On what stands before an event: where the verb is negated somebody will have none of it, `حاضر به ادامه`. */

@@ -156,3 +156,22 @@ describe('a talk that turns out to be a call', () => {
     )
   })
 })
+
+describe('what Persian says to be willed, to come next or to go on', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    ['مسکو قصد مذاکره با آنکارا را دارد.', 'planned negotiation'],
+    ['پاریس از برنامه خود برای مذاکره با مسکو خبر داد.', 'planned negotiation'],
+    ['ترکیه تمایل خود را برای مذاکره با روسیه اعلام کرد.', 'proposed negotiation'],
+    ['ابراز آمادگی ماکرون برای دیدار با پوتین', 'proposed meeting'],
+    ['ماکرون: برای گفت‌وگو با روسیه بسیار مشتاقیم', 'proposed negotiation'],
+    ['مسکو مخالف مذاکره مستقیم با آنکارا است.'],
+    ['مرکل نسبت به برگزاری دور دوم مذاکرات روسیه و ترکیه خوش‌بین است.'],
+    ['ماکرون: به مذاکره با روسیه فرصتی خواهیم داد'],
+    ['دو کشور زمانی را برای مذاکره روسیه با ترکیه در نظر گرفتند.'],
+    ['در مرحله بعدی مذاکرات روسیه و ترکیه، درباره سوریه بحث خواهد شد.', 'planned negotiation'],
+    ['دور بعدی مذاکرات روسیه و ترکیه هفته گذشته برگزار شد.', 'held negotiation'],
+    ['روسیه همچنان در حال مذاکره با ترکیه است تا مطمئن شود که آلمان از این طرح حمایت می‌کند.', 'held negotiation'],
+  ])('%s', (text, ...expected) => {
+    expect(events('fa', text).map(line => line.split(' ').slice(0, 2).join(' '))).toEqual(expected)
+  })
+})
