@@ -38,6 +38,7 @@ export function hosting(clause: Clause, at: number, trigger: Trigger, context: E
         .map(entity => party(entity, 'guest')),
     ]
   }
+  if (trigger.passive && language.closing !== null) return welcomed(clause, at, main, context)
   // `был принят X`: where names change with their case the host of a passive is in another case than the nominative.
   if (trigger.passive) {
     const [guest] = before.filter(({ item }) => item.entity?.inflection !== 'oblique')
@@ -67,6 +68,24 @@ export function hosting(clause: Clause, at: number, trigger: Trigger, context: E
       .map(entity => party(entity, 'guest')),
   ]
 }
+
+/** `X مورد استقبال Y قرار گرفت`: a person who opens the clause was received by the one behind the words; a journey or a word of X's is but liked. */
+function welcomed(clause: Clause, at: number, main: readonly Place[], { text, language }: EventContext): Party[] {
+  const { items } = clause
+  const host =
+    inZones(clause, ['by'], 0, items.length).find(({ item }) => actor(item.entity)) ??
+    main.find(({ index }) => index > at && unknownWords(text, items, at, index) <= 1)
+  const guest = main.findLast(({ index }) => index < at)
+  if (!host?.item.entity || guest?.item.entity?.kind !== 'person') return []
+  if (host.item.entity.kind !== 'person' && !host.item.entity.government) return []
+  const lead = /(?:^|[\s«"“])([\p{L}\p{N}\u200c]+)\s$/u.exec(
+    text.slice(Math.max(0, guest.item.entity.from - LEAD), guest.item.entity.from),
+  )?.[1]
+  if (lead && !/^(?:و|که)$/.test(lead) && !language.closing?.time?.test(lead)) return []
+  return [party(host.item.entity, 'host'), party(guest.item.entity, 'guest')]
+}
+/** The word before a name is no longer. */
+const LEAD = 20
 
 /** `Erdoğan, Lavrov'u kabul etti`, `Lavrov, Erdoğan tarafından kabul edildi`: the object, or the subject of a passive, is the guest. */
 function receiving(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {

@@ -1,5 +1,5 @@
-import { gapOf } from './annotate.ts'
-import { type Clause, groupAt } from './clauses.ts'
+import { gapOf, markOf } from './annotate.ts'
+import { type Clause, groupAt, indexOf, unknownWords } from './clauses.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
 import { type Party, party } from './parties.ts'
@@ -29,4 +29,14 @@ export function mediating(clause: Clause, at: number, context: EventContext): Pa
       ? told
       : []
   return [party(mediator, 'mediator'), ...parties.map(entity => party(entity))]
+}
+
+/** `با میانجی‌گری X با Y گفت‌وگو کرد`: whose mediation it was is no party, where verbs close the clause. */
+export function withoutMediator(parties: Party[], clause: Clause, { text, language }: EventContext): Party[] {
+  if (language.closing === null || language.headFinal) return parties
+  return parties.filter(({ entity }) => {
+    const place = indexOf(clause, entity)
+    const before = place > 0 ? clause.items[place - 1] : undefined
+    return markOf(before?.token, 'trigger')?.trigger.type !== 'mediation' || unknownWords(text, clause.items, place - 1, place) > 0
+  })
 }

@@ -79,3 +79,15 @@ export const asked = ({ items }: Clause, { headFinal }: EventContext['language']
 /** `Putin, Erdoğan'ı aradı`: those in the case of an object. */
 export const objectsBefore = (clause: Clause, at: number): Place[] =>
   inZones(clause, ['main'], 0, at).filter(({ item }) => item.entity?.wordCase === 'object')
+
+/** `میانجی مذاکرات میان X و Y برای دیدار با Z`: the two are those of the noun before them where others follow the word itself. */
+export function ownsBetween(clause: Clause, place: number, at: number, { text, language }: EventContext): boolean {
+  const cue = clause.items.findLastIndex(({ token }, index) => index < place && hasCue(token, 'between'))
+  const owner = clause.items[cue - 1]
+  return (
+    language.closing !== null &&
+    markOf(owner?.token, 'trigger') !== undefined &&
+    unknownWords(text, clause.items, cue - 1, cue) === 0 &&
+    inZones(clause, ['with'], at, clause.items.length).length > 0
+  )
+}

@@ -9,8 +9,8 @@ import { type EventContext, isState } from './events.ts'
 import { gathering } from './gathering.ts'
 import { hearerOf, isOccasion, metBy, oursIn } from './hearers.ts'
 import { hosting } from './hosting.ts'
-import { mediating } from './mediating.ts'
-import { asked, objectsBefore, whomRelative } from './owners.ts'
+import { mediating, withoutMediator } from './mediating.ts'
+import { asked, objectsBefore, ownsBetween, whomRelative } from './owners.ts'
 import { actor, adjunctOf, attributesOf, firstPersonIn, inZones, isWhole, ofOwnState, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 import { unsaid } from './unsaid.ts'
@@ -22,13 +22,11 @@ export type Reading = { parties: Party[]; place: EventPlace | null }
 /** Who took part in what a trigger tells, by its frame. */
 export function partiesOf(clause: Clause, at: number, trigger: Trigger, context: EventContext): Reading[] {
   switch (trigger.frame) {
-    case 'mutual':
-      return pairwise(distinct(mutual(clause, at, aimedAt(clause, at, trigger, context), context)), trigger, clause, at, context).map(
-        parties => ({
-          parties,
-          place: null,
-        }),
-      )
+    case 'mutual': {
+      const all = mutual(clause, at, aimedAt(clause, at, trigger, context), context)
+      const parties = withoutMediator(distinct(all), clause, context)
+      return pairwise(parties, trigger, clause, at, context).map(one => ({ parties: one, place: null }))
+    }
     case 'host':
       return [{ parties: distinct(hosting(clause, at, trigger, context)), place: null }]
     case 'travel':
@@ -100,7 +98,11 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
   const { text } = context
   const between = inZones(clause, ['between'], at, clause.items.length)
     .filter(({ index }) => !betweenOfAnother(clause, at, index, context))
-    .concat(inZones(clause, ['between'], 0, at).filter(({ index }) => !isAfterwards(clause, index, at, trigger, context)))
+    .concat(
+      inZones(clause, ['between'], 0, at).filter(
+        ({ index }) => !isAfterwards(clause, index, at, trigger, context) && !ownsBetween(clause, index, at, context),
+      ),
+    )
   const ours = oursIn(clause, at, trigger, context)
   if (ours.length > 0) return ours.map(entity => party(entity))
   const states = twoStates(clause, at, context)

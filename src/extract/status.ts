@@ -59,6 +59,17 @@ export function statusOf(
       if (closing && place > at && closedBetween(text, items, at, place, closing)) return false
       // "announces new sanctions": the verb by which a thing is done does not put it off.
       if (cue === 'future' && !closing && trigger.frame === 'act' && markOf(item.token, 'deed')) return false
+      // `پس از چند روز غیبت، در دیدار X شرکت خواهد کرد`: what comes after something else is not over by that.
+      if (cue === 'past' && closing?.behind?.test(` ${ownWord(text, item)} `) && isSetOff(text, items, place, at)) return false
+      // `X به Y رسید، جایی که قرار است …`: what follows a verb of the past is told of another.
+      if (
+        closing?.done &&
+        place > at &&
+        trigger.form === 'verb' &&
+        COMING_CUES.has(cue) &&
+        closing.done.test(ownWord(text, items[at] as Item))
+      )
+        return false
       const words = unknownWords(text, items, Math.min(place, at), Math.max(place, at))
       // Where the verb does not close the sentence its negation stands before it.
       // "won't attend the next talks": they take place without him.
@@ -127,8 +138,12 @@ export function statusOf(
     return verdict('none')
   // "plans Moscow visit for talks on Friday": what is to come tells which Friday.
   const recent = day === 'earlier' && !(!closing && isToCome(items.slice(0, at)))
-  if (AIMS.has(trigger.type) && !recent && isAim(text, items[at] as Item, aim) && !begun)
-    return verdict(trigger.type === 'negotiation' && closing && !headFinal && day !== 'later' && !isBound(items) ? 'none' : 'planned')
+  if (AIMS.has(trigger.type) && !recent && isAim(text, items[at] as Item, aim) && !begun) {
+    const talks = trigger.type === 'negotiation' || trigger.distant
+    // `که برای دیدار با X به Y رفته بود`: the journey is over.
+    if (closing?.over?.test(behind(text, items, at))) return verdict(talks ? 'none' : 'held', false)
+    return verdict(talks && closing && !headFinal && day !== 'later' && !isBound(items) ? 'none' : 'planned')
+  }
   const over = apart && closing?.byNow?.test(text.slice(endOf(items[at] as Item), endOf(items.at(-1) as Item)))
   if (
     trigger.type === 'visit' &&
@@ -221,6 +236,13 @@ const isOfMatter = (text: string, { items, zones }: Clause, place: number, at: n
   !closing.modal.test(ownWord(text, items[place] as Item))
 
 const LEAVING = new Set<Zone>(['with', 'to'])
+
+/** A comma parts them. */
+const isSetOff = (text: string, items: readonly Item[], place: number, at: number): boolean =>
+  /[,،]/.test(text.slice(endOf(items[place] as Item), startOf(items[at] as Item)))
+
+/** Words that tell of what is to come. */
+const COMING_CUES = new Set(['future', 'present', 'coming'])
 
 /** Words that unmake an event. */
 const UNMAKING = new Set(['hypothesis', 'cancellation', 'postponement', 'denial'])

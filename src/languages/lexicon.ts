@@ -160,7 +160,11 @@ export type ClosingVerbs = {
   /** On what stands before an accord: it is but sought, `برای دستیابی به توافق`. */
   sought?: RegExp
   /** On what stands before an event, and behind it: it is but willed, planned or spoken of, `آمادگی X برای`, `قصد`, `مخالف`; the first that fits tells. */
-  unmet?: readonly { status: 'proposed' | 'planned' | 'none'; before: RegExp; after?: RegExp }[]
+  unmet?: readonly { status: 'proposed' | 'planned' | 'held' | 'none'; before: RegExp; after?: RegExp }[]
+  /** On a verb of events: what it tells is past, whatever follows it. */
+  done?: RegExp
+  /** On what follows the aim of a journey: that was made and is over, `به X رفته بود`. */
+  over?: RegExp
   /** On what stands before an event: it goes on now, `در حال مذاکره`. */
   underway?: RegExp
   /** On what stands before an event, and behind it: it is the one that comes next, `دور بعدی مذاکرات`. */

@@ -170,8 +170,23 @@ describe('what Persian says to be willed, to come next or to go on', () => {
     ['دو کشور زمانی را برای مذاکره روسیه با ترکیه در نظر گرفتند.'],
     ['در مرحله بعدی مذاکرات روسیه و ترکیه، درباره سوریه بحث خواهد شد.', 'planned negotiation'],
     ['دور بعدی مذاکرات روسیه و ترکیه هفته گذشته برگزار شد.', 'held negotiation'],
+    ['ماکرون پیش از دیدار با پوتین با مشاوران خود مشورت کرد.', 'planned meeting'],
+    ['اردوغان پس از چند روز سکوت، در دیدار ماکرون و پوتین شرکت خواهد کرد.', 'planned meeting'],
+    ['مرکل که برای دیدار با پوتین به مسکو رفته بود، نوشت که راضی است.', 'held meeting'],
+    ['مرکل به ماکرون توصیه کرد با سفر به عراق روابط را بهتر کند.'],
     ['روسیه همچنان در حال مذاکره با ترکیه است تا مطمئن شود که آلمان از این طرح حمایت می‌کند.', 'held negotiation'],
   ])('%s', (text, ...expected) => {
     expect(events('fa', text).map(line => line.split(' ').slice(0, 2).join(' '))).toEqual(expected)
+  })
+})
+
+describe('who received whom', () => {
+  it.each<[text: string, ...expected: string[]]>([
+    ['اردوغان در مسکو مورد استقبال پوتین قرار گرفت.', 'held meeting erdogan:guest+putin:host'],
+    ['سفر اردوغان مورد استقبال پوتین قرار گرفت.'],
+    ['پیشنهاد ماکرون مورد استقبال روسیه قرار گرفت.'],
+    ['پوتین با وساطت اردوغان با ماکرون تلفنی گفت‌وگو کرد.', 'held call macron+putin'],
+  ])('%s', (text, ...expected) => {
+    expect(events('fa', text)).toEqual(expected)
   })
 })

@@ -135,7 +135,15 @@ export const triggers: Trigger[] = [
     type: 'meeting',
     frame: 'host',
     form: 'noun',
-    forms: ['به حضور پذیرفت', 'به حضور پذیرفتند', 'استقبال کرد', 'مورد استقبال', 'میزبانی کرد', 'پذیرای'],
+    forms: ['به حضور پذیرفت', 'به حضور پذیرفتند', 'استقبال کرد', 'میزبانی کرد', 'پذیرای'],
+  },
+  {
+    name: 'meeting.received',
+    type: 'meeting',
+    frame: 'host',
+    form: 'noun',
+    passive: true,
+    forms: ['مورد استقبال', 'مورد استقبال رسمی', 'مورد استقبال گرم'],
   },
   {
     name: 'negotiation.noun',
