@@ -12,7 +12,7 @@ import { plausible } from './plausible.ts'
 import { statusOf } from './status.ts'
 import { actor } from './subjects.ts'
 import { isInterview, isMeeting } from './talks.ts'
-import { closedBetween } from './verb-ends.ts'
+import { behind, closedBetween } from './verb-ends.ts'
 
 /** An event as one clause tells it, before the article's tellings are put together. */
 export type Candidate = {
@@ -210,7 +210,9 @@ function candidateAt(
           context.text.slice(endOf(clause.items[at] as Item), endOf(clause.items[at] as Item) + ALONE),
         ),
         joint: areJoint(clause, parties, context.text),
-        inPerson: clause.items.slice(0, at).some(({ token }) => isMeeting(markOf(token, 'trigger')?.trigger)),
+        inPerson:
+          clause.items.slice(0, at).some(({ token }) => isMeeting(markOf(token, 'trigger')?.trigger)) ||
+          !!context.language.closing?.seen?.test(behind(context.text, clause.items, at)),
         crowded: [...context.people].some(leader => parties.every(({ entity }) => entity.leader !== leader)),
         vague: trigger.type === 'agreement' && isVague(clause, at, context),
         loose: unknownWords(context.text, clause.items, Math.max(0, at - 1), at + 1) >= LOOSE,

@@ -141,7 +141,8 @@ export function statusOf(
   if (AIMS.has(trigger.type) && !recent && isAim(text, items[at] as Item, aim) && !begun) {
     const talks = trigger.type === 'negotiation' || trigger.distant
     // `که برای دیدار با X به Y رفته بود`: the journey is over.
-    if (closing?.over?.test(behind(text, items, at))) return verdict(talks ? 'none' : 'held', false)
+    const made = closing?.over?.exec(behind(text, items, at))
+    if (made && (talks || made[1])) return verdict(talks ? 'none' : 'held', false)
     return verdict(talks && closing && !headFinal && day !== 'later' && !isBound(items) ? 'none' : 'planned')
   }
   const over = apart && closing?.byNow?.test(text.slice(endOf(items[at] as Item), endOf(items.at(-1) as Item)))

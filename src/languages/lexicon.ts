@@ -163,8 +163,10 @@ export type ClosingVerbs = {
   unmet?: readonly { status: 'proposed' | 'planned' | 'held' | 'none'; before: RegExp; after?: RegExp }[]
   /** On a verb of events: what it tells is past, whatever follows it. */
   done?: RegExp
-  /** On what follows the aim of a journey: that was made and is over, `به X رفته بود`. */
+  /** On what follows the aim of a journey: that was made; its first group tells whether it is over: `به X رفته بود`. */
   over?: RegExp
+  /** On what follows a talk: others saw it, `در حال گفت‌وگو دیده شدند`. */
+  seen?: RegExp
   /** On what stands before an event: it goes on now, `در حال مذاکره`. */
   underway?: RegExp
   /** On what stands before an event, and behind it: it is the one that comes next, `دور بعدی مذاکرات`. */
