@@ -57,7 +57,7 @@ export type EventContext = {
   knowledge: Knowledge
   language: Pick<
     Lexicon,
-    'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'headFinal' | 'nominal' | 'visited' | 'ours' | 'clubs' | 'unsaid'
+    'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'prospect' | 'headFinal' | 'nominal' | 'visited' | 'ours' | 'clubs' | 'unsaid'
   >
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
@@ -92,7 +92,7 @@ export function eventsOf(
   context: EventContext,
 ): Candidate[] {
   const found: Candidate[] = []
-  if (/[?؟]["”»)\s]*$/.test(context.text.slice(sentence.start, sentence.end))) return found
+  if (/[?؟]["”»)\s!]*$/.test(context.text.slice(sentence.start, sentence.end))) return found
   context.sentenceBefore = context.sentenceStart
   context.sentenceStart = sentence.start
   let subject: Entity | undefined = context.focus
@@ -188,7 +188,9 @@ function candidateAt(
   const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
   return readings.flatMap(({ parties: all, place }) => {
     const parties = all.filter(({ entity }) => mayTakePart(entity, trigger.type))
+    if (isMention(trigger) && SPOKEN_OF.has(trigger.type) && !isDecided(clause, at, context)) return []
     if (isMention(trigger) && !isLead(sentence) && !isImposedBy(clause.items[at + 1]?.entity, trigger, parties)) return []
+    if (context.language.subject === 'after' && BY_PRINCIPALS.has(trigger.type) && parties.some(isSpokesman)) return []
     if (!plausible(trigger, parties, clause, at, signed, context)) return []
     const codes = new Set(parties.map(({ entity }) => entity.country))
     const about = mattersOf(clause)
@@ -302,12 +304,21 @@ function mattersOf(clause: Clause): string[] {
 /** A deed named by a noun without its verb: "the lifting of sanctions". */
 const isMention = ({ frame, form, verbs, type }: Trigger): boolean => frame === 'act' && form === 'noun' && !verbs && type !== 'letter'
 
+/** What is demanded and bargained over more often than done: a verb says that it is. */
+const SPOKEN_OF = new Set<EventType>(['relief', 'recognition'])
+const isDecided = ({ items }: Clause, at: number, { text, language, sentenceStart }: EventContext): boolean =>
+  language.prospect?.decides.test(text.slice(sentenceStart, startOf(items[at] as Item))) ?? true
+
 /** `تحریم‌های جدید آمریکا علیه سوریه`: right after the word stands whose measure it is. */
 const isImposedBy = (next: Entity | undefined, { type }: Trigger, parties: readonly Party[]): boolean =>
   type === 'sanction' && parties.some(({ entity, role }) => entity === next && role === 'initiator')
 
 /** Where news is told rather than commented upon: in the headline and the first paragraph. */
 const isLead = ({ part, paragraph }: Sentence): boolean => part === 'title' || paragraph <= 1
+
+/** `وفد خبراء يتوجه إلى X`, as a spokesman says: he tells of what others do, and does none of it himself. */
+const BY_PRINCIPALS = new Set<EventType>(['meeting', 'visit', 'call', 'summit'])
+const isSpokesman = ({ entity }: Party): boolean => entity.offices.includes('spokesperson')
 
 /** Bodies that only gather: elsewhere than at their summits they are the setting, "on the sidelines of the G20". */
 const GATHERINGS = new Set(['G7', 'G8', 'G20', 'BRICS', 'NAM'])

@@ -22,7 +22,10 @@ export function hosting(clause: Clause, at: number, trigger: Trigger, context: E
   const after = main.filter(({ index }) => index > at)
   if (language.subject === 'after') {
     // `استقباله Y` names the host by a pronoun alone; then all that follows is the guest.
-    const host = trigger.own ? before.at(-1) : before.length === 0 || after.length >= 2 ? after[0] : before.at(-1)
+    // `كان X قد استقبل Y و Z`: all behind the verb are one list.
+    const list = after[0] ? groupAt(text, clause, after[0].index) : []
+    const two = after.length >= 2 && !(before.length > 0 && after.every(({ item }) => list.includes(item.entity as Entity)))
+    const host = trigger.own ? before.at(-1) : before.length === 0 || two ? after[0] : before.at(-1)
     // `استقبل X، أمير دولة Y، …`: an office behind a comma tells who the host is.
     const others = after.filter(one => one !== host)
     const known = host?.item.entity?.kind === 'person' ? host.item.entity.country : undefined

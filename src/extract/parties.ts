@@ -96,13 +96,12 @@ const OBJECT_REACH = 2
 
 function mutual(clause: Clause, at: number, trigger: Trigger, context: EventContext): Party[] {
   const { text } = context
+  // `في اجتماعهم، الخطة بين X و Y`: whose own meeting it is, the pronoun says.
+  const own = trigger.own === true && context.language.subject === 'after'
+  const earlier = inZones(clause, ['between'], 0, at).filter(({ index }) => !isAfterwards(clause, index, at, trigger, context))
   const between = inZones(clause, ['between'], at, clause.items.length)
-    .filter(({ index }) => !betweenOfAnother(clause, at, index, context))
-    .concat(
-      inZones(clause, ['between'], 0, at).filter(
-        ({ index }) => !isAfterwards(clause, index, at, trigger, context) && !ownsBetween(clause, index, at, context),
-      ),
-    )
+    .filter(({ index }) => !own && !betweenOfAnother(clause, at, index, context))
+    .concat(earlier.filter(({ index }) => !ownsBetween(clause, index, at, context)))
   const ours = oursIn(clause, at, trigger, context)
   if (ours.length > 0) return ours.map(entity => party(entity))
   const states = twoStates(clause, at, context)
@@ -116,6 +115,9 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     if (all[0] && actor(other)) return [...all, ...groupAt(text, clause, indexOf(clause, other)).filter(actor)].map(entity => party(entity))
     // `İsrail ile X arasında`: the other one is not known.
     if (context.language.headFinal && all.length > 0 && between[0].index < at) return []
+    // `اتفاق بين طهران والقوى العالمية`: nor is it here, and who stands elsewhere is not that one.
+    const follows = between[0].index > at && !clause.items.slice(at + 1, between[0].index).some(({ entity }) => entity)
+    if (context.language.subject === 'after' && all.length === 1 && trigger.form === 'noun' && follows) return []
   }
   const gathered = gatheredFor(clause, at, trigger, context)
   if (gathered.length >= 2) return gathered.map(entity => party(entity))
@@ -181,7 +183,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     (trigger.type === 'negotiation' || (trigger.distant && aimed)) &&
     subject !== null &&
     clause.items[subject.index]?.entity?.kind === 'both'
-  const own = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
+  const ownState = other && BY_STATES.has(trigger.type) ? ownSide(clause, at, subject, other, context) : undefined
   // `سخنگوی … گفت دیداری با X نداریم`: he tells of it for his state.
   const tells = subject !== null && clause.items.slice(Math.max(subject.index, 0), at).some(({ token }) => markOf(token, 'say'))
   // `نجري محادثات مع إيران`: what one says that "we" do with a state is that of two states.
@@ -197,7 +199,7 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     if ((weDo || tellsOf) && entity.country) return stateOf(entity.country, entity)
     return BY_STATES.has(trigger.type) || tells ? ofOwnState(entity) : entity
   }
-  const acting = own ? [own] : (subject?.entities ?? []).map(sideOf)
+  const acting = ownState ? [ownState] : (subject?.entities ?? []).map(sideOf)
   const parties: Party[] = (spoken ? [] : [...received(clause, at, subject, context), ...acting]).map(entity => party(entity))
   if (other && !(from && from.index > at && (from.index < other.index || other.index < at)))
     parties.push(

@@ -4,6 +4,7 @@ import { hasCue, markOf, opensOccasion } from './annotate.ts'
 import { type Clause, unknownWords, type Zone } from './clauses.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
+import { isComingAmid, isOfOther, isSoughtAccord } from './prospect.ts'
 import { aimsAtNothing, before, behind, closedBetween, endsInPast, endsNegated, isBound, isNext, isUnmet } from './verb-ends.ts'
 
 /** What the words around a trigger make of it; `none` when they unmake it: negated or merely hypothetical. */
@@ -45,7 +46,7 @@ export function statusOf(
   at: number,
   trigger: Trigger,
   day: 'earlier' | 'later' | null,
-  { closing, aim, tense, subject, headFinal }: EventContext['language'],
+  { closing, aim, tense, subject, headFinal, prospect }: EventContext['language'],
 ): Verdict {
   const { items } = clause
   // `در تماس با X از تلاش برای … خبر داد`: what stands behind an occasion is told of its verb.
@@ -54,6 +55,7 @@ export function statusOf(
     items.some((item, place) => {
       if (!item.token || place === at || !hasCue(item.token, cue)) return false
       if (occasion && (place > at + 1 || (place > at && isParted(text, items, at))) && UNMAKING.has(cue)) return false
+      if (prospect && isOfOther(text, items, place, at, cue, prospect)) return false
       // `رایزنی با X درباره پیش‌نویس توافق`: what the matter is uncertain in says nothing of the talk.
       if (cue === 'hypothesis' && isOfMatter(text, clause, place, at, closing)) return false
       if (closing && place > at && closedBetween(text, items, at, place, closing)) return false
@@ -118,6 +120,9 @@ export function statusOf(
   // `امیدوارم به توافق برسند`: nothing is reached before it is said to be so.
   if (closing?.wished?.test(ownWord(text, items[at] as Item)) && !near('future', PLANNING))
     return verdict(near('proposal', PROPOSING) ? 'proposed' : 'none')
+  if (prospect?.may.test(before(text, items[at] as Item))) return verdict('none')
+  if (prospect && trigger.type === 'agreement' && isSoughtAccord(text, items, at, prospect))
+    return verdict(near('future', PLANNING) ? 'planned' : 'none')
   // "He said that he would visit": told of later, what is to come.
   if (!closing && isReportedFuture(text, clause, at, trigger)) return verdict('planned')
   if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
@@ -128,7 +133,9 @@ export function statusOf(
   if (trigger.type === 'negotiation' && near('about', ADJACENT) && !withLeader) return verdict('none')
   const word = ownWord(text, items[at] as Item)
   const amid = tense?.during !== undefined && isAmid(text, items, at, tense.during)
-  const begun = (near('past', PAST) && !amid) || (tense?.past?.test(word) ?? false) || (headFinal === true && near('past', BEHIND))
+  const merelyAmid = prospect !== undefined && isComingAmid(text, items, at, prospect)
+  const begun =
+    (near('past', PAST) && !amid && !merelyAmid) || (tense?.past?.test(word) ?? false) || (headFinal === true && near('past', BEHIND))
   // `على استعداد للقاء X` offers it.
   const offered = closing && (OFFERED.has(trigger.type) || trigger.frame === 'travel') ? INVITING : NEXT
   if (isAim(text, items[at] as Item, aim) && near('proposal', offered)) return verdict('proposed')
@@ -179,8 +186,8 @@ export function statusOf(
   if (closing?.next && trigger.form === 'noun' && isNext(text, items, at, closing)) return verdict('planned')
   // `از تسهیل مذاکرات حمایت می‌کنیم`: the verb does something else to them.
   const present = near('present', PRESENT) && !(trigger.type === 'negotiation' && closing?.oblique?.test(before(text, items[at] as Item)))
-  if ((near('future', PLANNING) || later || amid || present) && !(begun && !later))
-    return verdict('planned', near('future', PLANNING) || later || amid)
+  if ((near('future', PLANNING) || later || amid || merelyAmid || present) && !(begun && !later))
+    return verdict('planned', near('future', PLANNING) || later || amid || merelyAmid)
   const now = tense?.present?.test(word) ?? false
   if (
     subject === 'after' &&

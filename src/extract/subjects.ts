@@ -126,7 +126,7 @@ export function subjectOf(
   )
     return { entities: [context.focus], index: -1 }
   const chosen = verbFirst
-    ? subjectOfVerb(clause, at, before, after)
+    ? subjectOfVerb(clause, at, before, after, text)
     : language.subject === 'after'
       ? (toldBy(clause, at, after, context) ?? persons(before).at(-1) ?? relativeSubject(clause, at, after, context))
       : (persons(before)[0] ??
@@ -175,7 +175,7 @@ function genitiveAfterAdjectives(clause: Clause, at: number, trigger: Trigger, {
 const ADJECTIVES = 3
 
 /** `التقى X Y` and the headline's `X يلتقي Y`: two after the verb are subject and object, one alone is the object of the one before it. */
-function subjectOfVerb(clause: Clause, at: number, before: readonly Place[], after: readonly Place[]): Place | undefined {
+function subjectOfVerb(clause: Clause, at: number, before: readonly Place[], after: readonly Place[], text: string): Place | undefined {
   const isPerson = ({ item }: Place): boolean => item.entity?.kind === 'person'
   const following = after.filter(isPerson)
   const hasObject = following.length >= 2 || clause.zones.includes('with') || clause.zones.includes('to') || clause.zones.includes('in')
@@ -184,7 +184,9 @@ function subjectOfVerb(clause: Clause, at: number, before: readonly Place[], aft
   const [first] = after
   const next = first?.item.entity?.government && !clause.items.slice(at + 1, first.index).some(({ entity }) => entity)
   if (!preceding && next && following[0] && first.index < following[0].index) return first
-  if (preceding && !(following.length >= 2)) return preceding
+  // `كان X قد استقبل Y و Z`: behind the verb stand all whom he met, as one list.
+  const listed = following[0] && before.filter(isPerson).length === 1 ? groupAt(text, clause, following[0].index) : []
+  if (preceding && !(following.length >= 2 && !following.every(({ item }) => listed.includes(item.entity as Entity)))) return preceding
   return hasObject || !preceding ? (following[0] ?? after[0]) : preceding
 }
 

@@ -227,7 +227,7 @@ function destinationOf(
       : reached(verb && language.closing === null && language.subject === 'before' ? ['to', 'in'] : ['to'])
   // `سفر X` has its subject after it, and its destination too.
   const before =
-    subject.index > at && !language.headFinal
+    (subject.index > at && !language.headFinal) || (verb && language.subject === 'after')
       ? []
       : inZones(clause, trigger.of ? ['from'] : ['to'], 0, at)
           .filter(

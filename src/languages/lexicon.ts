@@ -211,6 +211,15 @@ export type ClosingVerbs = {
   adjunct: RegExp
 }
 
+/**
+ * What tells of things to come where verbs stand before what they govern. `notYet`: on the words up to one for "after", that it means "yet";
+ * `behind`: on a word that puts off or calls off, that what it is done to stands behind it; `may`: on the words before an event, that it may
+ * happen; `upcoming`: on the words behind an event's noun, that they call it a coming one; `during`: a word that only says amid what
+ * something happens; `aim`: a word for making an accord, that it is what something is for;
+ * `decides`: on the words before a deed that is often spoken of only, that somebody does it.
+ */
+export type Prospect = { notYet: RegExp; behind: RegExp; may: RegExp; upcoming: RegExp; during: RegExp; aim: RegExp; decides: RegExp }
+
 export type Lexicon = {
   offices: Record<OfficeId, OfficeWords>
   titles: TitleWords[]
@@ -255,6 +264,7 @@ export type Lexicon = {
   aim: { before: RegExp } | { prefix: RegExp } | null
   /** Forms of an event's own verb: those that tell of what is over, those of the present, which headlines use of both, and, behind an event's noun that opens a headline, what says that it is to come; null where verbs are listed by tense. `during`: the words among `cues.past` that only say amid what something happens, and a verb to come with what stands between it and them. */
   tense: { past: RegExp | null; present: RegExp | null; headline: RegExp | null; during?: { words: RegExp; future: RegExp } } | null
+  prospect?: Prospect
   /** What tells whom a journey without a destination leads to. `ties`: on what follows two states, or one, that are tied; `tiesWith`: on what stands before them; `praises`: on what stands between one who finds a journey good and the traveller, and behind "…" and the journey. */
   visited?: { ties: RegExp; tiesWith: RegExp; praises: RegExp }
   /** Groups of states that hold summits, as the name of a summit tells them where it is not the group's own: "a European summit", `قمة العشرين`. */
