@@ -314,6 +314,12 @@ function goingOn(reader: Reader, content: Content): Content {
 /** How many words make a quote. */
 const LEAST: Record<string, number> = { marks: 3, that: 2, object: 2, before: 2, headline: 2 }
 
+/** "has said he plans to tal": where the article breaks off, a few words say nothing yet; in languages whose verbs come first. */
+const isCutOff = ({ speech }: Language, text: string, { start, end }: Span): boolean =>
+  speech.bare && speech.object === 'after' && BROKEN.test(text.slice(end - 1)) && countWords(text, start, end, WHOLE) < WHOLE
+const BROKEN = /^[\p{L}\p{N},]\s*$/u
+const WHOLE = 8
+
 /** Hashtags and handles that a channel sets behind its posts are nobody's words. */
 function withoutTags(text: string, span: Span): Span {
   const tags = /(?:\s+[#@][\p{L}\p{N}_]+)+$/u.exec(text.slice(Math.max(span.start, span.end - TAGS), span.end))
@@ -329,6 +335,7 @@ function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', sa
   const span = withoutTags(context.text, trimmed(context.text, cut))
   reader.covered = Math.max(reader.covered, content.covers ?? content.end)
   if (speakers === NOBODY || countWords(context.text, span.start, span.end, 4) < (LEAST[content.form] ?? 3)) return []
+  if (told.part === 'body' && content.kind === 'indirect' && isCutOff(context.language, context.text, span)) return []
   const quotes = speakers.map(speaker => ({
     ...span,
     speaker,

@@ -120,6 +120,10 @@ export type Speech = {
   joiners: readonly string[]
   /** Words with which a clause begins that tells of something else: what somebody said ends before them. */
   turns: readonly string[]
+  /** On what is said: where the paper goes on in its own voice, "…, hours before". */
+  aside?: RegExp
+  /** On a noun phrase that is said: where the sentence goes on with another deed, "…, and met X". */
+  narrates?: RegExp
   /** Words with which a clause may begin whose subject is left out or comes later: prepositions, "also", days. */
   adverbials: readonly string[]
   /** Words whose own clause follows: after them "that" does not open what is said (`قبل أن`). */

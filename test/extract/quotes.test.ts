@@ -255,3 +255,41 @@ describe('who passed a quote on', () => {
     expect(reading(language, text).quotes.map(one => `${quote(one)} | ${one.via?.name ?? null}`)).toEqual(expected)
   })
 })
+
+describe('where the paper goes on in its own voice', () => {
+  it.each([
+    [
+      'Putin said that the road to peace remains open, hours before Macron and his ministers gather for talks.',
+      ['putin: the road to peace remains open'],
+    ],
+    ['Putin said that the road to peace is long, even as his envoys packed their bags.', ['putin: the road to peace is long']],
+    // What somebody does later may be said, too.
+    ['Putin said that he would call Macron before the talks begin.', ['putin: he would call Macron before the talks begin']],
+    [
+      'Putin criticised the delays at the border, and the French president meets his ministers in Paris.',
+      ['putin: the delays at the border'],
+    ],
+    [
+      'Macron will visit Moscow next month, the Kremlin announced on Tuesday, a change of heart that completes a long quarrel.',
+      ['RU: Macron will visit Moscow next month'],
+    ],
+    ['The Kremlin announced on Tuesday, a day after the quarrel, that the talks begin again.', ['RU: the talks begin again']],
+    ['Putin welcomed Macron, the guest of the week, with bread and salt.', []],
+  ])('%s', (text, expected) => {
+    expect(quotes('en', text)).toEqual(expected)
+  })
+})
+
+describe('an article that breaks off', () => {
+  it.each([
+    ['Macron met his ministers.\nPutin has said he hopes to hold talks wi', []],
+    ['Macron met his ministers.\nPutin said that the Fren', []],
+    ['Macron met his ministers.\nPutin said that peace is near.', ['putin: peace is near']],
+    [
+      'Macron met his ministers.\nPutin said that peace is near and that all who had doubted it would soon see how wr',
+      ['putin: peace is near and that all who had doubted it would soon see how wr'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(quotes('en', text)).toEqual(expected)
+  })
+})

@@ -15,13 +15,17 @@ export function clauseEnd(told: Told, place: number, start: number): number {
   return beforeTurn(told, start, end)
 }
 
-/** `…، بينما ينتظر أن …`: where a word after a comma turns to something else, what is said is over; in languages whose verbs come first. */
+/** "…, hours before they met": where the paper goes on in its own voice, what is said is over. */
 function beforeTurn(told: Told, start: number, end: number): number {
-  if (told.language.speech.object === 'before' || told.language.speech.bare) return end
-  const turn = wordsIn(told, start, Math.min(end, start + LONGEST), 'turns').find(({ from }) =>
-    /[،,]\s*$/.test(told.text.slice(Math.max(start, from - 3), from)),
+  const { text, language } = told
+  const aside = language.speech.aside?.exec(text.slice(start, end))
+  const over = aside && countWords(text, start, start + aside.index, CLAUSE) >= CLAUSE ? start + aside.index : end
+  // `…، بينما ينتظر أن …`: so does a word after a comma, in languages whose verbs come first.
+  if (language.speech.object === 'before' || language.speech.bare) return over
+  const turn = wordsIn(told, start, Math.min(over, start + LONGEST), 'turns').find(({ from }) =>
+    /[،,]\s*$/.test(text.slice(Math.max(start, from - 3), from)),
   )
-  return turn ? turn.from : end
+  return turn ? turn.from : over
 }
 
 /** No longer is the end of a clause sought, in code units. */

@@ -1,7 +1,7 @@
 import { countWords } from '../spans.ts'
 
 /** Quotation marks that open, with the mark that closes each. A straight mark opens and closes. */
-const CLOSING: Record<string, string> = { '«': '»', '“': '”', '"': '"', '„': '“', '”': '“' }
+const CLOSING: Record<string, string> = { '«': '»', '“': '”', '"': '"', '„': '“', '”': '“', '‘': '’' }
 
 export const opens = (sign: string | undefined): boolean => sign !== undefined && sign in CLOSING
 
@@ -10,7 +10,7 @@ const LONGEST = 3000
 
 /**
  * Where the quotation that opens at `at` closes, before `end`; -1 when it does not. Marks of the same kind may be nested. Right-to-left
- * text often has “ and ” the wrong way round: then either closes the other.
+ * text often has “ and ” the wrong way round: then either closes the other. A single mark within a word is an apostrophe.
  */
 export function closeOf(text: string, at: number, end: number): number {
   const open = text[at] as string
@@ -19,7 +19,7 @@ export function closeOf(text: string, at: number, end: number): number {
   let depth = 1
   for (let place = at + 1; place < limit; place++) {
     const sign = text[place] as string
-    if (sign === close) {
+    if (sign === close && !(sign === '’' && /\p{L}/u.test(text[place + 1] ?? ''))) {
       if (open === close && beginsWord(text, place, limit)) depth++
       else depth--
       if (depth === 0) return place

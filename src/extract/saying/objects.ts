@@ -22,7 +22,7 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   const first = wordAfter(text, start, end)
   // "Refused to comment": nothing is said.
   if (first && saying.say.never?.some(form => phraseAt(text, first.start, form) > 0)) return null
-  if (saying.say.act === 'praise' && welcomesGuest(told, start)) return null
+  if (saying.say.act === 'praise' && welcomesGuest(told, saying, start)) return null
   if (saying.say.holds && !holdsOne(text, start, Math.min(end, start + HELD), saying.say.holds)) return null
   for (const word of saying.say.object ?? []) {
     // `أكد للصحفيين`: whom somebody told is no object.
@@ -37,10 +37,12 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
 }
 
 /** "welcomes Macron to Washington", "welcomed him in Amman": a guest is received, and nothing said of him. */
-function welcomesGuest(told: Told, start: number): boolean {
+function welcomesGuest(told: Told, { from, end }: Saying, start: number): boolean {
   const [first] = itemsIn(told, start, Math.min(told.end, start + GUEST))
   const guest = first?.item.entity
-  return guest?.kind === 'person' && told.text.slice(start, guest.from).trim() === '' && RECEIVED.test(told.text.slice(guest.end))
+  if (guest?.kind !== 'person' || told.text.slice(start, guest.from).trim() !== '') return false
+  const behind = told.text.slice(guest.end)
+  return RECEIVED.test(behind) || (/^welcom/i.test(told.text.slice(from, end)) && /^\s*,/.test(behind))
 }
 const GUEST = 120
 const RECEIVED = /^(?:\s*(?:$|[.\n])|\s(?:to|in|at|on)\s(?!the (?:decision|agreement))(?:the\s)?(?:\p{Lu}|airport|palace))/u
@@ -165,7 +167,9 @@ function objectEnd(told: Told, place: number, start: number): number {
   const turn = wordsIn(told, start, Math.min(end, start + LONGEST), 'turns').find(
     ({ from }) => countWords(told.text, start, from, TURNED) >= TURNED,
   )
-  return turn ? turn.from : end
+  const over = turn ? turn.from : end
+  const narrated = told.language.speech.narrates?.exec(told.text.slice(start, over))
+  return narrated && countWords(told.text, start, start + narrated.index, TURNED) >= TURNED ? start + narrated.index : over
 }
 
 /** A noun phrase that is said, between the subject that ends at `from` and its verb: `بر X تأکید کرد`, `X را محکوم کرد`. */

@@ -87,7 +87,15 @@ function thatWord(told: Told, { say, end }: Saying, stop: number): { start: numb
     }
   }
   const found = itemsIn(told, end, stop).find(({ item }) => hasCue(item.token, 'that') && !isGoverned(told, startOf(item), end))
-  return found ? { start: startOf(found.item), end: endOf(found.item) } : null
+  if (!found || isRelative(told, end, startOf(found.item))) return null
+  return { start: startOf(found.item), end: endOf(found.item) }
+}
+
+/** "announced Tuesday, a trade-off that completes …": the comma behind a verb begins a noun phrase, which the word for "that" goes on with. */
+function isRelative({ text, language: { speech } }: Told, verb: number, that: number): boolean {
+  if (speech.object !== 'after' || !speech.bare) return false
+  const between = text.slice(verb, that)
+  return /,\s+(?:an?|the)\s[^,]*$/iu.test(between)
 }
 
 /** `من شأنه أن`, `قبل أن`: the clause belongs to the word before it. */

@@ -166,6 +166,8 @@ export const speech: Speech = {
   `),
   joiners: ['et', 'mais', 'puis'],
   turns: phrases('tandis que | alors que | dans le cadre de'),
+  aside:
+    /(?:,\s(?:(?:quelques|deux|trois) (?:heures|jours|semaines|mois) (?:avant|après)|peu (?:avant|après)|au lendemain d|à la veille d|un (?:jour|mois) (?:avant|après)|une semaine (?:avant|après))|(?<=»)\s(?:après|avant|lors|pendant|à l[’']issue))/u,
   adverbials: phrases(`
     à | en | au | aux | dans | sur | pour | lors | après | avant | depuis | aussi | également | ensuite | hier | aujourd'hui | lundi | mardi | mercredi |
     jeudi | vendredi | samedi | dimanche | ce | cette | par | avec | selon | enfin | toutefois | cependant | par ailleurs | interrogé | de son côté |
