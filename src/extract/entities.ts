@@ -23,16 +23,15 @@ import { readMany } from './plural.ts'
 import type { CountryForm, Inflection } from './vocabulary.ts'
 import {
   actForNations,
+  caseAt,
   closesPhrase,
   inflectionOf,
   isAnothers,
   isModifier,
-  isName,
   isOfStranger,
   spreadListed,
   spreadMany,
   spreadOffice,
-  wordAround,
 } from './word-forms.ts'
 
 /**
@@ -108,7 +107,7 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
     }
     items.push(...found.entities.map(entity => ({ entity })))
     const last = found.entities.at(-1)
-    const wordCase = last && context.caseOf?.(wordAround(context.text, last.end), isName(tokens[found.next - 1] as Token))
+    const wordCase = last && caseAt(context, last.end, tokens[found.next - 1] as Token)
     if (last && wordCase) last.wordCase = wordCase
     if (last && isAnothers(context.text, last)) last.notHolder = true
     if (context.headFinal && tokens.slice(at, found.next).some(one => markOf(one, 'office')?.many)) spreadMany(items, context.text)

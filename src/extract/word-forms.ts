@@ -1,3 +1,4 @@
+import type { WordCase } from '../languages/language.ts'
 import { hasCue, type Token } from './annotate.ts'
 import type { Context, Entity, Item } from './entities.ts'
 import type { Inflection } from './vocabulary.ts'
@@ -18,9 +19,18 @@ export function inflectionOf(token: Token, { leader, offices, country }: Draft):
 }
 
 /** The written word that ends at `end`, with what an apostrophe joins to it. */
-export const wordAround = (text: string, end: number): string =>
+const wordAround = (text: string, end: number): string =>
   (/[\p{L}\p{M}\p{N}]*(?:['’‘ʼ`´]\p{L}+)?$/u.exec(text.slice(Math.max(0, end - 30), end))?.[0] ?? '') +
   (/^[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)?/u.exec(text.slice(end, end + 16))?.[0] ?? '')
+
+/** The small word right behind `end`, which may be the ending of a name: `Erdoğan a`, `Erdoğan ’a`. */
+const endingAfter = (text: string, end: number): string | undefined =>
+  /^ ?['’\u0092]?(\p{Ll}{1,4})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + ENDING))?.[1]
+const ENDING = 8
+
+/** The case of the word that ends at `end`, whose token is given. */
+export const caseAt = ({ text, caseOf }: Pick<Context, 'text' | 'caseOf'>, end: number, token: Token): WordCase | null | undefined =>
+  caseOf?.(wordAround(text, end), isName(token), endingAfter(text, end))
 
 export const isName = ({ marks }: Token): boolean =>
   marks.some(mark => mark.kind === 'leader' || mark.kind === 'country' || mark.kind === 'place')
@@ -98,12 +108,12 @@ export function closesPhrase(
   tokens: readonly Token[],
   at: number,
   { leader, offices, country }: Draft,
-  { text, caseOf }: Pick<Context, 'text' | 'caseOf'>,
+  context: Pick<Context, 'text' | 'caseOf'>,
 ): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!before || !token) return false
   if (leader) return true
-  const wordCase = caseOf?.(wordAround(text, before.end), isName(before))
+  const wordCase = caseAt(context, before.end, before)
   if (!wordCase) return false
   return !(wordCase === 'owner' && country !== undefined && offices.length === 0 && !token.marks.some(({ kind }) => kind === 'leader'))
 }

@@ -49,9 +49,10 @@ export type Language = {
   inflect?: (text: string, kind: 'person' | 'noun' | 'plural' | 'adjective') => readonly string[]
   /**
    * Where the end of an entity's last word tells what it is to its clause (`Putin'le`, `mevkidaşıyla`): the case of that word, given with all
-   * that is joined to it. `named` when it is a name, whose endings an apostrophe sets off.
+   * that is joined to it. `named` when it is a name, whose endings an apostrophe sets off;
+   * `behind` is the small word behind it, an ending where the apostrophe is lost.
    */
-  caseOf?: (word: string, named: boolean) => WordCase | null
+  caseOf?: (word: string, named: boolean, behind?: string) => WordCase | null
   /** What may follow a name and belongs to it, at the beginning of what stands behind it: `بن عبدالعزيز آل سعود`. */
   nameTail?: RegExp
 }

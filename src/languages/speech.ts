@@ -122,6 +122,8 @@ export type Speech = {
   turns: readonly string[]
   /** On what is said: where the paper goes on in its own voice, "…, hours before". */
   aside?: RegExp
+  /** On a noun phrase that is said: it names a matter, and nothing of what was said of it, "(told of) the results of the talks". */
+  mere?: RegExp
   /** On a noun phrase that is said: where the sentence goes on with another deed, "…, and met X". */
   narrates?: RegExp
   /** Words with which a clause may begin whose subject is left out or comes later: prepositions, "also", days. */

@@ -121,3 +121,21 @@ describe('Russian quotes', () => {
     expect(read(text).quotes).toEqual([])
   })
 })
+
+describe('what a Russian verb of saying holds', () => {
+  const quotes = (text: string): string[] =>
+    read(text).quotes.map(({ speaker: { leader, country }, text: said }) => `${leader ?? country}: ${said}`)
+  it.each([
+    // The matter of which somebody told is not what he said of it.
+    ['Лавров рассказал об итогах встречи в Берлине.', []],
+    ['Лавров сообщил о готовности России открыть мост.', ['Sergey Lavrov: готовности России открыть мост']],
+    ['Лавров опроверг эти слухи.', []],
+    [
+      'Лавров и Чавушоглу отметили успешное развитие торговли и договорились открыть мост.',
+      ['Sergey Lavrov: успешное развитие торговли', 'Mevlüt Çavuşoğlu: успешное развитие торговли'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expect.arrayContaining(expected))
+    expect(quotes(text)).toHaveLength(expected.length)
+  })
+})

@@ -24,6 +24,35 @@ const quotes = (text: string, date?: string): string[] =>
       `${leader ?? country ?? organisation} ${kind} ${act}: ${said}`,
   )
 
+describe('names whose apostrophe is lost', () => {
+  it.each([
+    ['Üyeler durumu Erdoğan a anlatıp, maddenin yararlı olacağını söyledi.', []],
+    ['Demir, konuyla ilgili olarak Erdoğan ın bu kez kararlı olduğunu söyledi.', []],
+    ['Erdoğan da görüşmenin yararlı olduğunu söyledi.', ['Recep Tayyip Erdoğan indirect statement: görüşmenin yararlı olduğunu']],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected)
+  })
+})
+
+describe('what a Turkish verb of saying holds', () => {
+  it.each([
+    // The mere thing that somebody tells of is not what he says.
+    ['Erdoğan, daha önce kullandığı ifadeleri hatırlattı.', []],
+    ['Erdoğan, köprü inşaatına da değindi.', []],
+    ['Erdoğan, köprünün açıldığına değindi.', ['Recep Tayyip Erdoğan indirect statement: köprünün açıldığına']],
+    ['Erdoğan, barışın önemini vurguladı.', ['Recep Tayyip Erdoğan indirect statement: barışın önemini']],
+    // Somebody who is not known speaks of both.
+    ['Demirtepe, hem Erdoğan hem de Davutoğlu ile yaptığı görüşmelerin yararlı olduğunu ifade etti.', []],
+    // A subheading of the paper's stands between.
+    [
+      'Erdoğan şunları söyledi:\nKÖPRÜ AÇILIYOR\nBiz bu köprüyü birlikte yaptık.',
+      ['Recep Tayyip Erdoğan direct statement: Biz bu köprüyü birlikte yaptık'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(quotes(text)).toEqual(expected)
+  })
+})
+
 describe('Turkish words in their cases', () => {
   it.each([
     ["Putin'in", true, 'owner'],

@@ -64,10 +64,16 @@ function clauseBefore(told: Told, { say, from: verb }: Saying, from: number): Co
   const last = wordBefore(text, verb, from)
   if (!last || /[,;:.]/.test(text.slice(last.end, verb)) || !speech.closing || say.plain || say.noClause) return null
   if (!say.object && !(say.closing ?? speech.closing).test(text.slice(last.start, last.end))) return null
-  const start = afterSetting(told, from, verb)
+  const start = afterSetting(told, afterEnding(told, from, verb), verb)
   if (countWords(text, start, verb, LEAST) < LEAST) return null
   return { start, end: verb, kind: 'indirect', form: 'before' }
 }
+/** `Erdoğan ın X olduğunu`: the ending of a name, parted from it. */
+function afterEnding({ text, language, items }: Told, from: number, verb: number): number {
+  const word = items.some(({ entity }) => entity?.end === from) ? wordAfter(text, from, verb) : null
+  return word && language.caseOf?.('', true, text.slice(word.start, word.end)) ? word.end : from
+}
+
 /** Fewer words say nothing. */
 const LEAST = 2
 
@@ -109,7 +115,9 @@ function voiceBefore(told: Told, saying: Saying, from: number, to: number, spoke
     const first = owner && owner.kind === 'person' && countWords(text, from, owner.from, STATE + 1) <= STATE
     return owner && first ? { speakers: [owner], end: owner.end, named: true } : none
   }
-  const subject = subjectIn(told, from, to)
+  const found = subjectIn(told, from, to)
+  // `Demir, hem Başbakan Ali Veli hem de … ile`: an unknown name before the first comma is the subject.
+  const subject = found && /,/.test(text.slice(from, found.from)) && namesStranger(told, from, found.from) ? undefined : found
   const stranger = wordsIn(told, from, subject ? subject.from : to, 'nobody', 'media')[0]
   if (
     stranger &&

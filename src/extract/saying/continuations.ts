@@ -66,6 +66,11 @@ export function fromHeading(told: Told, context: QuoteContext, spoken: number): 
   const bullet = BULLET.test(text.slice(heading.end, told.start + 2)) || DASH.test(text[told.start] ?? '')
   if (gap.length > GAP || (heading.quotes.length > 0 && !bullet && !((context.post || heading.alone) && heading.opens))) return null
   if (text.slice(told.start, Math.min(told.end, told.start + HEAD)).includes(':')) return null
+  // A subheading of the paper's: the words follow in the next line.
+  if (heading.quotes.length === 0 && isCapitals(text.slice(told.start, told.paragraphEnd))) {
+    context.heading = { ...heading, end: told.paragraphEnd }
+    return null
+  }
   // A line that tells who says something, or names the speaker, tells of him or her; but who speaks in the first person goes on.
   const own = told.part === 'body' && context.firstPerson(text, told.start, told.paragraphEnd)
   if (!own && !opens(text[told.start]) && (told.sayings.length > 0 || namesOne(told, heading.speakers))) return null
@@ -80,6 +85,8 @@ export function fromHeading(told: Told, context: QuoteContext, spoken: number): 
     own: heading.quotes.length === 0 || bullet,
   }
 }
+/** A short line all in capitals. */
+const isCapitals = (line: string): boolean => line.length < HEAD && /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line)
 /** No more stands between two lines of a list, in code units. */
 const GAP = 60
 const LINK = /https?:|\.[a-z]{2,}\/\S/i

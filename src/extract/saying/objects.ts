@@ -31,6 +31,7 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
     const at = word === '' ? start : introduced(told, start, end, word, optional, begun > skipSpace(text, from, told.end))
     if (at === null) continue
     const content = { start: skipSpace(text, at, end), end }
+    if (told.language.speech.mere?.test(text.slice(content.start, end))) return null
     return quotationThroughout(told, content.start, end) ?? { ...content, kind: 'indirect', form: 'object' }
   }
   return null

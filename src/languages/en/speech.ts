@@ -163,6 +163,7 @@ export const speech: Speech = {
   turns: ['while', 'whereas', 'as part of'],
   aside:
     /(?:,\s(?:(?:even|just) as|ahead of|(?:just |only |barely )?(?:shortly|(?:hours|minutes|days|weeks|months)|(?:an?|one|two|three) (?:hours?|days?|weeks?|months?)) (?:before|after))|(?<=["”])\s(?:after|before|during|as|amid|following|when|ahead of|in an? (?:\p{Ll}+ )?(?:interview|statement|speech|post|address)|at an? ))(?!\p{L})/u,
+  mere: /^(?:these|those|this|that|such)\s\p{L}+[.!]?\s*$/iu,
   narrates:
     /,\s(?:and|but)\s(?:then\s|later\s|(?:the\s)?[\p{L}’' -]{3,60}?\s)?(?:meets|met|held|holds|visits|visited|arrives|arrived|signs|signed|flies|flew)\s/u,
   adverbials: phrases(`

@@ -150,9 +150,17 @@ const NOUNS: readonly (readonly [RegExp, WordCase])[] = [
   [/(?:[iu]n|y)[iu]$/, 'object'],
 ]
 
-/** The case of a word with all that is joined to it. Names have their endings behind an apostrophe. */
-export function caseOf(word: string, named: boolean): WordCase | null {
-  const folded = fold(word)
+/** Endings that papers have lost the apostrophe of: `Erdoğan a`, `Davutoğlu nun`. "Da" and "de" are words, too. */
+const DETACHED = /^(?:[yn]?[ae]|[yn]?[iu]|n?[iu]n|n?[dt][ae]n|yl[ae])$/
+
+/**
+ * The case of a word with all that is joined to it. Names have their endings behind an apostrophe, or in the small word `behind` them where it
+ * is lost.
+ */
+export function caseOf(word: string, named: boolean, behind?: string): WordCase | null {
+  const joined = fold(word)
+  const ending = behind === undefined ? '' : fold(behind)
+  const folded = named && !joined.includes("'") && DETACHED.test(ending) ? `${joined}'${ending}` : joined
   if (named || folded.includes("'")) return NAMED.find(([ending]) => ending.test(folded))?.[1] ?? null
   return NO_CASE.test(folded) ? null : (NOUNS.find(([ending]) => ending.test(folded))?.[1] ?? null)
 }

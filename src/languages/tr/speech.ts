@@ -48,8 +48,10 @@ const CLAUSE = /(?:[dt][ıiuü]ğ[ıiuü]|[ae]ca?ğ[ıi]|[ae]ce?ğ[ıi]|[dt][ıi
 /** Verbs whose clause ends otherwise: `olduğuna dikkati çekti`, `olduğunun altını çizdi`. */
 const POINTING = verbs(`
   dikkati: ${CEKTI} | dikkat: ${CEKTI} | dikkatleri: ${CEKTI} | altını: çizdi çiziyor çizen çizerek çizerken | işaret: ${ETTI} |
-  vurgu: ${YAPTI} | değindi değiniyor değinen değinerek değinirken
+  vurgu: ${YAPTI}
 `)
+/** What somebody touches on is a matter, unless it is a clause: `olduğuna değindi`. */
+const TOUCHING = verbs('değindi değiniyor değinen değinerek değinirken')
 /** How a clause ends before them. */
 const POINTED =
   /(?:[dt][ıiuü]ğ[ıiuü]|[ae]ca?ğ[ıi]|[ae]ce?ğ[ıi]|[dt][ıiuü]kl[ae]r[ıi]|[ae]c[ae]kl[ae]r[ıi]|m[ae]s[ıi]|m[ae]l[ae]r[ıi])n(?:[ae]|[ıiuü]n)$/iu
@@ -64,6 +66,13 @@ const NOTIONS = verbs(`
   vurgusunda: ${BULUNDU} | beyanında: ${BULUNDU} | itirafında: ${BULUNDU} | görüşünde: ${BULUNDU} | temennisinde: ${BULUNDU} |
   temennisini dile: ${GETIRDI} | umudunu dile: ${GETIRDI} | inancını dile: ${GETIRDI} | dileğini dile: ${GETIRDI} | müjdesini: ${VERDI} | ifadesini: kullandı kullanıyor kullanan kullanarak kullanırken
 `)
+/** Any object: what one wants or criticises may be a thing. */
+const THING = /(?:[ıiuü]n[ıiuü]|[ae]r[ıi]n[ıi]|[yn][ıiuü]|s[ıiuü]n[ıiuü]|[^aeıioöuü][ıiuü])$/iu
+
+/** What somebody tells, as a clause or as a state of mind; not the mere thing that he tells of: `görüşlerini anlattı`. */
+const HELD =
+  /(?:(?:[dt][ıiuü]ğ|[ae]ca?ğ|[ae]ce?ğ|[dt][ıiuü]kl[ae]r|[ae]c[ae]kl[ae]r|m[ae](?:s|l[ae]r)|l[ıiuü]ğ|önem|ihtiyac|gereğ|isteğ|desteğ|endişe|kaygı|umud|inanc|memnuniyet|niyet|temenni|dileğ|üzüntü|tepki|rahatsızlığ|şüphe|kuşku|taleb|itiraz|teşekkür)[ıiuü]?(?:l[ae]r)?[ıiuü]?(?:m[ıiuü]z)?n?[ıiuü]?)$/iu
+
 const OWNED = /(?:[dt][ıiuü]ğ[ıiuü]|[ae]ca?ğ[ıi]|[ae]ce?ğ[ıi]|[dt][ıiuü]kl[ae]r[ıi]|[ae]c[ae]kl[ae]r[ıi]|(?<!\P{L})\p{L}+m[ae]s[ıi])$/iu
 
 /** `çekilmesini isteyen`: a clause, and no mere thing. */
@@ -131,7 +140,8 @@ export const speech: Speech = {
     say('passing', 'statement', { closing: CLAUSE, forms: finiteOf(PASSING) }),
     say('notion', 'statement', { closing: OWNED, forms: finiteOf(NOTIONS) }),
     say('attention', 'statement', { object: ANYTHING, forms: finiteOf(POINTING) }),
-    say('wish', 'appeal', { forms: [...finite('istedi', 'talep etti'), 'istiyor'] }),
+    say('touch', 'statement', { closing: POINTED, forms: finiteOf(TOUCHING) }),
+    say('wish', 'appeal', { closing: THING, forms: [...finite('istedi', 'talep etti'), 'istiyor'] }),
     say('urge', 'appeal', {
       object: ANYTHING,
       forms: finite(
@@ -155,7 +165,7 @@ export const speech: Speech = {
       forms: [...finite('kınadı', 'lanetledi', 'kınadığını bildirdi'), 'kınıyor'],
     }),
     // Whom and how somebody criticises is not what he says.
-    say('criticise', 'criticism', { forms: finite('eleştirdi') }),
+    say('criticise', 'criticism', { closing: THING, forms: finite('eleştirdi') }),
     say('concern', 'criticism', {
       object: ANYTHING,
       forms: finite('endişesini dile getirdi', 'endişelerini dile getirdi', 'tepki gösterdi'),
@@ -196,7 +206,12 @@ export const speech: Speech = {
       form: 'participle',
       forms: [...column(VERBS, 2), 'diyen', 'ifadelerini kullanan', 'şeklinde konuşan', 'diye konuşan', 'diye yazan', 'diye seslenen'],
     }),
-    say('pointing', 'statement', { behind: true, form: 'participle', closing: POINTED, forms: column(POINTING, 2) }),
+    say('pointing', 'statement', {
+      behind: true,
+      form: 'participle',
+      closing: POINTED,
+      forms: [...column(POINTING, 2), ...column(TOUCHING, 2)],
+    }),
     say('noting', 'statement', { behind: true, form: 'participle', closing: OWNED, forms: column(NOTIONS, 2) }),
     say('passing-on', 'statement', { behind: true, form: 'participle', closing: CLAUSE, forms: column(PASSING, 2) }),
     say('warning', 'threat', {
@@ -218,7 +233,7 @@ export const speech: Speech = {
       form: 'participle',
       forms: [...column(VERBS, 3), 'diyerek', 'ifadelerini kullanarak', 'şeklinde konuşarak'],
     }),
-    say('by-pointing', 'statement', { form: 'participle', closing: POINTED, forms: column(POINTING, 3) }),
+    say('by-pointing', 'statement', { form: 'participle', closing: POINTED, forms: [...column(POINTING, 3), ...column(TOUCHING, 3)] }),
     say('by-noting', 'statement', { form: 'participle', closing: OWNED, forms: column(NOTIONS, 3) }),
     say('impersonal', 'statement', {
       form: 'impersonal',
@@ -226,7 +241,7 @@ export const speech: Speech = {
     }),
   ],
   object: 'before',
-  closing: /(?:[ıiuü]n[ıiuü]|[ae]r[ıi]n[ıi]|[yn][ıiuü]|s[ıiuü]n[ıiuü]|[^aeıioöuü][ıiuü])$/iu,
+  closing: HELD,
   occasion:
     /^(?:[^,"“]{0,160}?)(?:açıklama(?:sı|ları)?n?da|açıklamalar(?:ın)?da|konuşma(?:sın)?da|toplantı(?:sın)?da|röporta(?:j|jın)da|mülakatta|demec(?:in)?de|mesaj(?:ın)?da|paylaşım(?:ın)?da|görüşme(?:sin)?de|ziyaret(?:in)?de|programda|programında|yayında|mektup(?:un)?da|telgraf(?:ın)?da|bildiri(?:sin)?de|zirve(?:sin)?de|töre(?:nde|ninde)|oturum(?:un)?da|konferans(?:ın)?da|sırasında|ardından|sonrasında|sonra|üzerine|gazetecilere|basına|muhabirine|ajansına|gazetesine|kanalına|hesabından|sorularını yanıtladı|yanıtlarken|değerlendirirken|konuşurken|ilişkin|hakkında|konusunda)(?=[\s,])/iu,
   reach: { that: 0, sign: 3 },
