@@ -110,6 +110,7 @@ export function eventsOf(
     const teller = clause.credited?.leader && !clause.credited.offices.includes('spokesperson') ? clause.credited : undefined
     for (let at = 0; at < clause.items.length; at++) {
       const token = clause.items[at]?.token
+      const own: Candidate[] = []
       for (const mark of token?.marks ?? []) {
         if (mark.kind !== 'trigger' || clause.zones[at] === 'about') continue
         if (mark.trigger.frame === 'mutual' && isInterview(clause, at, mark.trigger, context.text)) continue
@@ -122,8 +123,9 @@ export function eventsOf(
           context.lastParties = candidate[0].parties
           context.lastToldIn = sentence.start
         }
-        found.push(...(isDenied(clause, clauses[place - 1]) ? candidate.flatMap(denied) : candidate))
+        own.push(...(isDenied(clause, clauses[place - 1]) ? candidate.flatMap(denied) : candidate))
       }
+      found.push(...asHeld(own))
     }
     context.lastState = clause.items.findLast(({ entity }) => isState(entity?.country, context.knowledge))?.entity ?? context.lastState
     subject =
@@ -131,6 +133,12 @@ export function eventsOf(
       subject
   }
   return found
+}
+
+/** "to hold peace talks": whatever else the word for the talks tells, they are as the verb that holds them says. */
+function asHeld(own: readonly Candidate[]): readonly Candidate[] {
+  const held = own.find(({ trigger }) => trigger.verbs === 'hold')
+  return held ? own.map(one => ({ ...one, status: held.status, statusSaid: held.statusSaid, date: held.date })) : own
 }
 
 /** "postponed to May 13": the day to which it is put off is not the one that was meant before. */

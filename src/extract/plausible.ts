@@ -89,6 +89,7 @@ export function plausible(
   // `استدعت الجزائر سفيرها`: one's own envoy is called home.
   if (type === 'summons' && clause.items.slice(at + 1, at + 1 + CALLED_HOME).some(({ token }) => isRecall(token))) return false
   if (states.size < 2) return false
+  if (trigger.matter && isOfMeeting(clause, at, text)) return false
   if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
   if (trigger.naming && isNaming(parties, at, clause, text)) return false
@@ -129,6 +130,15 @@ function isNaming(parties: readonly Party[], at: number, { items }: Clause, text
 }
 const CALLED =
   /^(?:\s*(?:$|[.,;:–—]|\n)|\s+(?:on (?!to)|in an? |over |to (?:discuss|congratulate|express|thank|urge|offer|convey|talk|inform|brief|say|tell|ask|demand|reassure|apologi|condemn|convince|persuade|invite)|about |after |before |amid |following |for (?:talks|help)|from |again|earlier|later|last |this |yesterday|today|tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day|ahead |and (?:told|urged|said|discussed|asked|offered|expressed|vowed|promised)|twice|urging|separately|by phone|at |with |as |to (?:the |his |her |\p{Lu})|back|during))/u
+
+/** "discussed a post-inauguration meeting": what two speak of is a meeting to come, and theirs is told elsewhere. */
+function isOfMeeting({ items }: Clause, at: number, text: string): boolean {
+  const next = items[at + 1]
+  const trigger = markOf(next?.token, 'trigger')?.trigger
+  return trigger?.form === 'noun' && OCCASIONS.has(trigger.type) && unknownWords(text, items, at, at + 1) <= DESCRIBED
+}
+const OCCASIONS = new Set<Trigger['type']>(['meeting', 'summit', 'call'])
+const DESCRIBED = 2
 
 /** Nothing stands between a state and the verb, and hardly anything between the verb and its object. */
 function isBeside(clause: Clause, at: number, parties: readonly Party[], text: string): boolean {

@@ -130,7 +130,7 @@ export function statusOf(
   if (unmet) return verdict(closing && aimsAtNothing(text, items, at, closing) ? 'none' : unmet.status, false)
   // "Vance on the talks with Iran: …" comments on them; who speaks of his talks with another leader has held them.
   const withLeader = hasCue(items[at + 1]?.token, 'with') && items[at + 2]?.entity?.leader !== undefined
-  if (trigger.type === 'negotiation' && near('about', ADJACENT) && !withLeader) return verdict('none')
+  if ((trigger.type === 'negotiation' || (trigger.talks && !closing)) && near('about', ADJACENT) && !withLeader) return verdict('none')
   const word = ownWord(text, items[at] as Item)
   const amid = tense?.during !== undefined && isAmid(text, items, at, tense.during)
   const merelyAmid = prospect !== undefined && isComingAmid(text, items, at, prospect)

@@ -112,3 +112,18 @@ describe('a session is one with those who follow it', () => {
     ['ماکرون در نشست حزب خود با اشاره به توافق پیشین، خواهان کاهش تنش میان ایران و آمریکا شد.'],
   ])
 })
+
+describe('English talks that are but spoken of', () => {
+  it.each([
+    ['Putin and Macron discussed an autumn meeting in Paris.', []],
+    ['Putin and Macron discussed Syria.', ['held meeting macron+putin']],
+    ['The decision about the meeting of Putin and Macron rests with the two.', []],
+    ['Macron pleads with Putin over Syria talks.', []],
+    ['Moscow needs guarantees that a meeting between Putin and Macron will bring results.', []],
+    // What the verb that holds them says of talks, every word for them says.
+    ['France and Iran to hold nuclear talks in Vienna on Saturday.', ['planned negotiation FR+IR']],
+    ['France and Iran held nuclear talks in Vienna.', ['held negotiation FR+IR']],
+  ])('%s', (text, expected) => {
+    expect(events('en', text)).toEqual(expected)
+  })
+})
