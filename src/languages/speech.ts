@@ -104,6 +104,8 @@ export type Speech = {
   free?: boolean
   /** Whether what is said may come before its verb: `"…," he said`. */
   follows: boolean
+  /** On the text up to a verb: somebody named in it, under a preposition, did that before: `سبق للرئيس أن أعلن`. */
+  already?: RegExp
   /** Where its verb closes what is said: how a word ends behind which a verb of saying may stand, `olduğunu söyledi`. */
   closing?: RegExp
   /** Words, from the beginning of a stretch, that tell when, where and on what occasion something was said: before verbs that follow it. */
@@ -156,6 +158,12 @@ export type Speech = {
   desks: readonly string[]
   /** Words for whoever spoke last: "the official". */
   again: readonly string[]
+  /** Of these, such as mean nobody whom the article has named: "the source". */
+  unnamed?: RegExp
+  /** Verbs whose ending is their subject, so that none stands behind them: `دعوا`, `أكدا`. */
+  plural?: RegExp
+  /** On the noun right behind a verb of asking: those whom somebody asks, and no subject. */
+  asked?: RegExp
   /** Words for what an office gave out: "the statement". */
   statements: readonly string[]
   /** Words that begin a sentence which only tells who said the sentence before it: "об этом". */

@@ -43,6 +43,8 @@ function boundary(told: Told, place: number, start: number, own: Saying): number
   // `با بیان این‌که X، گفت: Y`: the clause of a participle ends where its sentence's own verb of saying begins.
   if (own.say.form === 'participle' && own.say.opens)
     return place === mainAfter(told, sayings.indexOf(own)) ? beforeTopic(told, start, lastComma(told, start, saying.from)) : null
+  // `وتعليقا على X الذي أكد أن …، قال Y`: the verb of the sentence ends a relative clause.
+  if (own.of && !saying.prefix && /[،,]\s*$/.test(text.slice(start, saying.from))) return saying.from
   const joined = joinedAt(told, saying, start)
   if (joined === null) return null
   if (language.speech.object === 'after' || saying.say.until) return joined

@@ -208,7 +208,7 @@ function issuedBy(told: Told, from: number, to: number, floor: Floor): Voice | n
   const home = wordsIn(told, from, to, 'institutions')[0]
   if (home && language.home) return { speakers: [officeAtHome(language.home, home)], end: endOfStatement(told, home.end, to), named: true }
   const again = wordsIn(told, from, to, 'statements').find(word => countWords(text, from, word.start, FIRST + 1) <= FIRST)
-  return again ? { speakers: sameAgain(again, floor), end: again.end } : null
+  return again ? { speakers: sameAgain(told, again, floor), end: again.end } : null
 }
 /** The word for a statement stands within so many words of who gave it out. */
 const ISSUED = 6

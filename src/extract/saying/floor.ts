@@ -57,7 +57,11 @@ export const emptyFloor = (): Floor => ({
 })
 
 /** Whom a word for "the same again" means. */
-export function sameAgain({ lists }: SmallWord, { speaker, office, official, home }: Floor): Entity[] | 'nobody' {
+export function sameAgain(
+  { text, language }: Told,
+  { lists, start, end }: SmallWord,
+  { speaker, office, official, home }: Floor,
+): Entity[] | 'nobody' {
   // `وأضافت الوزارة`: the office spoke, and not its head who spoke last.
   if (lists.includes('institutions')) {
     if (office.length > 0) return office
@@ -68,7 +72,10 @@ export function sameAgain({ lists }: SmallWord, { speaker, office, official, hom
     // `وأضاف البلاغ` in an article on a minister: the office gave it out.
     return speaker !== NOBODY && home.length > 0 && speaker.some(({ country }) => country === home[0]?.country) ? home : speaker
   }
-  return official.length > 0 ? official : speaker
+  if (official.length > 0) return official
+  // "The source" is none whom the article has named.
+  const unnamed = language.speech.unnamed?.test(text.slice(start, end)) && speaker !== NOBODY && speaker.some(({ leader }) => leader)
+  return unnamed ? NOBODY : speaker
 }
 
 /** Somebody of the article's own making by the offices that it gives, which may stand apart from the name. */

@@ -15,7 +15,7 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   const saying = sayings[place] as Saying
   const led = afterLeadIns(told, from, told.end)
   const begun = led > skipSpace(text, from, told.end) ? pastDay(told, led) : led
-  const start = pastAside(told, begun)
+  const start = pastAside(told, begun, saying)
   if (start === null) return null
   const end = objectEnd(told, place, start)
   if (saying.say.until) return heldWithin(told, saying, start)
@@ -58,8 +58,9 @@ const DAY = 30
  * where no second comma ends it, or where a relative clause begins with no comma. `اتهم X في مدينة Y Z`: the end of the place that a
  * preposition begins with, right before what is said.
  */
-function pastAside(told: Told, at: number): number | null {
+function pastAside(told: Told, from: number, { say }: Saying): number | null {
   const { text, end } = told
+  const at = from + (/^\s*[-–—][^-–—\n]{2,40}[-–—](?=\s)/.exec(text.slice(from, from + WISH))?.[0].length ?? 0)
   const comma = /^\s*[،,]/.exec(text.slice(at, at + 4))
   const word = wordAfter(text, comma ? at + comma[0].length : at, end)
   if (!word) return at
@@ -67,11 +68,15 @@ function pastAside(told: Told, at: number): number | null {
   const relative = item && startOf(item.item) === word.start && hasCue(item.item.token, 'relative')
   if (!comma) return relative && told.language.speech.elides ? null : pastPlace(told, at, word)
   if (!wordAt(told, word.start, 'adverbials') && !relative) return at
+  // `أعرب X، عن أمله`: what the comma stands before is what is said.
+  if (say.object?.some(introducer => introducer !== '' && phraseAt(text, word.start, introducer) > 0)) return at
   const close = text.slice(word.end, Math.min(end, word.end + ASIDE)).search(/[،,]/)
   return close < 0 ? null : word.end + close + 1
 }
 /** No longer is such an aside, in code units. */
 const ASIDE = 120
+/** A wish between dashes is shorter: `مؤكدا - حفظه الله - أن`. */
+const WISH = 50
 
 /** The end of a place that stands behind a preposition right after the subject; `at` where there is none, or nothing behind it. */
 function pastPlace(told: Told, at: number, { start, end }: Span): number {

@@ -1,9 +1,9 @@
 import type { Span } from '../../model.ts'
-import { fold } from '../../text/fold.ts'
 import { hasCue, hasWord } from '../annotate.ts'
 import { groupAt } from '../clauses.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
+import { asksMany, hasOwnSubject, isAskedAgain, isObjectOfJoined } from './asked.ts'
 import { type Floor, NOBODY, namedAgain, onlyOne, sameAgain, titledAgain, titledSurname, type Voice } from './floor.ts'
 import { agrees } from './gender.ts'
 import { closeOf, opens } from './marks.ts'
@@ -54,7 +54,7 @@ export function subjectBefore(told: Told, saying: Saying, since: number, floor: 
     word =>
       told.language.speech.bare || (countWords(text, from, word.from, FIRST + 1) <= FIRST && !isUnderPreposition(told, word.from, from)),
   )
-  if (again && (!found || found.entity.from > again.end)) return { speakers: sameAgain(again, floor), end: again.end, named: true }
+  if (again && (!found || found.entity.from > again.end)) return { speakers: sameAgain(told, again, floor), end: again.end, named: true }
   const medium = mediumTells(told, from, verb) && !afresh(told, from, candidates) && !afterThat(told, people)
   if (medium) return citedBefore(told, from, verb, floor) ?? { speakers: NOBODY, end: verb, transparent: true }
   const stranger = strangerIn(told, from, verb, found)
@@ -128,6 +128,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   // `أن وزير الدفاع أبلغ الجبوري أن …`: so it is after "that", too.
   if (leading && (saying.say.object || hasCue(told.items[saying.at - 2]?.token, 'that')))
     return { speakers: [leading], end: saying.end, named: true }
+  if (hasOwnSubject(told, saying)) return leading ? { speakers: [leading], end: saying.end, named: true } : null
   const subject = wordAt(told, first.start, 'each')?.end ?? saying.end
   const near = candidates.find(
     ({ entity }) =>
@@ -135,6 +136,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
       countWords(text, subject, entity.from, NEAR.person + 1) <= nearest(entity) &&
       (opened || !isObject(told, saying, subject, entity)),
   )
+  if (near ? isAskedAgain(told, saying, near.entity, to, floor) : asksMany(told, saying, first)) return null
   const found = near && namedAfter(told, holderOf(told, near, candidates), candidates, to)
   if (found && isNameless(told, first, found, to)) return { speakers: NOBODY, end: first.end }
   const nameless = found && namelessUnder(told, first, found.entity, floor)
@@ -142,7 +144,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   const official = found ? theOfficial(told, first, found.entity, floor) : officialAt(told, first, to, floor)
   if (official) return official
   if (again && (!found || countWords(text, again.end, found.entity.from, 3) > 2 || found.entity.kind === 'state'))
-    return { speakers: sameAgain(again, floor), end: again.end }
+    return { speakers: sameAgain(told, again, floor), end: again.end }
   if (
     found &&
     !strangerIn(told, saying.end, found.entity.from, undefined) &&
@@ -210,15 +212,6 @@ const FEW = 3
 function afterAdverbs(told: Told, first: Span, to: number): Span {
   const second = wordAt(told, first.start, 'adverbials', 'leadIns') ? wordAfter(told.text, first.end, to) : null
   return second ?? first
-}
-
-/** Whether the noun after a verb that "and" joins to its sentence is what is judged: no body and nobody with an article. */
-function isObjectOfJoined({ text, language, start: begin }: Told, { say, from, prefix }: Saying, { start, end }: Span): boolean {
-  const [article] = language.affixes.articles
-  if (!say.object?.includes('') || !prefix || from === begin || article === undefined || text.startsWith(article, start)) return false
-  const { bodies, privates, ranks, titles, heads } = language.names
-  const word = fold(text.slice(start, end))
-  return !bodies.has(word) && !privates.has(word) && !ranks.has(word) && !titles.has(word) && !heads.has(word)
 }
 
 /** `مستشار لحملة المرشح …`: somebody without a name, of whom a preposition tells whose he is. */
@@ -395,6 +388,7 @@ export function isElided(told: Told, from: number, saying: Saying): boolean {
   if (saying.prefix && language.speech.verbPrefixes.includes(saying.prefix)) return true
   const first = wordAfter(text, from, saying.from)
   if (!first) return true
-  if (wordAt(told, first.start, 'joiners')) return isElided(told, first.end, saying)
+  const joiner = wordAt(told, first.start, 'joiners')
+  if (joiner) return isElided(told, joiner.end, saying)
   return language.speech.elides && wordAt(told, first.start, 'adverbials', 'leadIns') !== undefined
 }

@@ -12,8 +12,11 @@ import { type SmallWord, type SpeechWord, speechWords } from './speech-words.ts'
 /** A sentence as it was read: its items resolved, and cut into clauses. */
 export type Read = { sentence: Sentence; items: Item[]; clauses: Clause[] }
 
-/** A verb of saying in its sentence: `at` is its item; `from` where it begins with what is joined before it. */
-export type Saying = Span & { say: SayVerb; at: number; from: number; prefix: string }
+/**
+ * A verb of saying in its sentence: `at` is its item; `from` where it begins with what is joined before it; `of` whose it is where a relative
+ * pronoun or a preposition stands between (`كيري الذي قال`, `سبق لكيري أن قال`).
+ */
+export type Saying = Span & { say: SayVerb; at: number; from: number; prefix: string; of?: Entity }
 
 /** A sentence made ready for quotes. */
 export type Told = Span & {
@@ -64,15 +67,51 @@ function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: st
     // A half-space after it: it is the beginning of another word (`گفت‌وگوها`).
     if (text.charCodeAt(token.end) === ZWNJ || isPassive(text, mark.say, token.end)) return []
     const before = startOfGap(text, from)
-    if (!mark.say.form && (barred.has(before) || (hasCue(items[at - 1]?.token, 'relative') && items[at - 1]?.token?.end === before)))
-      return []
+    const of = mark.say.form || prefix ? undefined : ofAnother(items, at, text, speech, sentence.start)
+    if (!mark.say.form && !of && (barred.has(before) || isRelative(items[at - 1], before))) return []
     if (mark.say.initial && !beginsClause(text, before, sentence)) return []
     // `رفض نفي الخبر`, `أعلن رفض بلاده`: where verbs come first, what stands right behind another is a noun with the same letters.
     const last = items[at - 1]?.token
     if (speech.object === 'after' && !speech.bare && !mark.say.form && !prefix && last?.end === before && isFiniteVerb(last)) return []
-    return [{ say: mark.say, at, start: token.start, end: token.end, from, prefix }]
+    return [{ say: mark.say, at, start: token.start, end: token.end, from, prefix, ...(of && { of }) }]
   })
 }
+
+/** Whether a relative pronoun ends at `before`. */
+const isRelative = (item: Item | undefined, before: number): boolean => hasCue(item?.token, 'relative') && item?.token?.end === before
+
+/** Whose a verb is that a relative pronoun right behind a person governs (`كيري، الذي أوضح أن`), or that tells what was said before. */
+function ofAnother(
+  items: readonly Item[],
+  at: number,
+  text: string,
+  { already, elides }: Language['speech'],
+  start: number,
+): Entity | undefined {
+  const verb = items[at]?.token
+  if (
+    !verb ||
+    !elides ||
+    !already ||
+    LASTING.test(text.slice(verb.start, verb.end)) ||
+    RESUMED.test(text.slice(verb.end, verb.end + RESUMED_REACH))
+  )
+    return undefined
+  const pronoun = items[at - 1]
+  if (pronoun && isRelative(pronoun, startOfGap(text, verb.from))) {
+    const holder = items[at - 2]?.entity
+    return holder?.kind === 'person' && holder.leader && /^\s*[،,]?\s*$/.test(text.slice(holder.end, startOf(pronoun))) ? holder : undefined
+  }
+  if (!already.test(text.slice(Math.max(start, verb.from - BEFORE), verb.from))) return undefined
+  const { entity } = items.slice(Math.max(0, at - 4), at).findLast(({ entity }) => canSpeak(entity)) ?? {}
+  return entity?.kind === 'person' || entity?.kind === 'state' ? entity : undefined
+}
+/** A pronoun for the one named before, right behind the verb: somebody else says it of him or to him. */
+const RESUMED = /^\s+(?:عنه|عنها|فيه|فيها|له|لها|به|بها|إليه|إليها|عليه|عليها|منه|منها)(?!\p{L})/u
+const RESUMED_REACH = 8
+/** A verb of what somebody thinks or does always, or one that reads as a passive as well: `الذي يعارض`, `الذي اعتبر من المتشددين`. */
+const LASTING = /^(?:[يت]|اعتبر)/u
+const BEFORE = 110
 
 /** Whether a token is a verb of saying, in a form that needs no other. */
 const isFiniteVerb = (token: Token): boolean => {

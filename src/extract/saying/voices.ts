@@ -55,6 +55,7 @@ function voiceAt(reading: Reading, place: number, opening: Opening | null): Voic
   if (object === 'after' && !bare) {
     const after = subjectAfter(told, saying, stop, opening !== null, floor)
     if (after) return after
+    if (saying.of) return { speakers: agrees(told, saying, saying.of, floor.women) ? [saying.of] : 'nobody', ...here, named: true }
     const leading = subjectBefore(told, saying, say.form === 'participle' ? told.start : start, floor)
     if (say.form === 'participle')
       return { speakers: spoken ?? leading?.speakers ?? actorAgain(told, floor)?.speakers ?? floor.speaker, ...here }
