@@ -44,7 +44,7 @@ export type Candidate = {
   vague: boolean
   /** Words that are not known stand between its word and what stands beside it. */
   loose: boolean
-  /** The sentence has a word for "that"; the clause one of doubt. */
+  /** The sentence has a word for "that"; the clause one of doubt, and not of its matter. */
   withThat: boolean
   withDoubt: boolean
   evidence: Span
@@ -227,7 +227,7 @@ function candidateAt(
         vague: trigger.type === 'agreement' && isVague(clause, at, context),
         loose: unknownWords(context.text, clause.items, Math.max(0, at - 1), at + 1) >= LOOSE,
         withThat: sentence.tokens.some(token => hasCue(token, 'that')),
-        withDoubt: clause.items.some(({ token }) => hasCue(token, 'hypothesis')),
+        withDoubt: clause.items.some(({ token }, index) => clause.zones[index] !== 'about' && hasCue(token, 'hypothesis')),
         evidence: { start: sentence.start, end: sentence.end },
         part: sentence.part,
         paragraph: sentence.paragraph,
