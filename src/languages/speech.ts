@@ -77,6 +77,18 @@ export type Gender = {
   given: ReadonlySet<string>
 }
 
+/** How a clause shows that somebody says something who is in no list. */
+export type Unlisted = {
+  /** On the clause up to its verb: it has a subject of its own. */
+  subject: RegExp
+  /** On a verb: several say it. */
+  plural: RegExp
+  /** On the words between somebody and a verb: several who begin a clause of their own. */
+  several: RegExp
+  /** On the clause up to its verb: one is told of in the plural, out of respect. */
+  honoured: RegExp
+}
+
 /** The words by which one language tells of what was said. Phrases are written as text/matcher.ts reads them. */
 export type Speech = {
   sayVerbs: SayVerb[]
@@ -174,6 +186,8 @@ export type Speech = {
   headline: readonly string[]
   /** Further such words, which elsewhere begin a phrase that the name belongs to: `پاسخ تند`. */
   headings?: readonly string[]
+  /** Subjects that no list knows, where the verb may have none of its own. */
+  unlisted?: Unlisted
   /** Words of the first person: speech that has them is in the speaker's own words. */
   firstPerson: readonly string[]
 }

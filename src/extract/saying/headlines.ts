@@ -60,7 +60,10 @@ export function headline(told: Told): Headline | null {
   const own = items.find(({ entity }) => entity && entity.from > colon)?.entity
   // `TANSU ÇİLLER: Eski Başbakan Tansu Çiller, …`: the paper tells of him or her.
   if (told.language.speech.closing && own?.leader && own.leader === speaker.leader && countWords(text, colon, own.from, 3) < 3) return null
-  const content = { start: skipSpace(text, colon + 1, end), end: told.part === 'title' ? slash(text, colon, end) : end }
+  const content = {
+    start: skipSpace(text, colon + 1, end),
+    end: nextLabel(told, colon, told.part === 'title' ? slash(text, colon, end) : end),
+  }
   const marked = inMarks(text, content.start, told.paragraphEnd)
   if (marked) return { speakers: [speaker], content: marked }
   if (skipSpace(text, colon + 1, end) >= end) return told.part === 'title' ? null : { speakers: [speaker], content: null }
@@ -204,3 +207,17 @@ function slash(text: string, from: number, end: number): number {
   const at = text.slice(from, end).indexOf('/')
   return at > 0 ? from + at : end
 }
+
+/** `X: …  سخنگوی Y: …`: titles of posts run into what follows: a double blank, or somebody and a colon, end what the first one says. */
+function nextLabel({ text, items, language }: Told, colon: number, end: number): number {
+  if (!language.speech.ownerFollows || !language.speech.elides || language.speech.object !== 'before') return end
+  const start = skipSpace(text, colon + 1, end)
+  const gap = text.slice(start, end).search(/\s{2,}\S/)
+  const stop = gap > 0 && countWords(text, start, start + gap, LABELLED) >= LABELLED ? start + gap : end
+  const label = items.find(
+    ({ entity }) => canSpeak(entity) && entity.kind === 'person' && entity.from > start && entity.end < stop && text[entity.end] === ':',
+  )?.entity
+  return label && countWords(text, start, label.from, LABELLED) >= LABELLED ? label.from : stop
+}
+/** So many words are a statement by themselves. */
+const LABELLED = 4

@@ -29,6 +29,7 @@ import {
   subjects,
 } from './subjects.ts'
 import { canSpeak, firstFrom, isAgency, itemsIn, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
+import { isPartedByUnlisted } from './unlisted.ts'
 
 /** How many unknown words may part a subject from its verb of saying. */
 const NEAR = { person: 8, state: 2 }
@@ -59,6 +60,7 @@ export function subjectBefore(told: Told, saying: Saying, since: number, floor: 
   if (medium) return citedBefore(told, from, verb, floor) ?? { speakers: NOBODY, end: verb, transparent: true }
   const stranger = strangerIn(told, from, verb, found)
   if (stranger) return { speakers: NOBODY, end: verb, transparent: stranger.lists.includes('media') }
+  if (found && isPartedByUnlisted(told, found.entity, verb)) return { speakers: NOBODY, end: verb, transparent: true }
   if (found) return spoken(told, found, floor)
   const start = afterJoiners(told, from, verb)
   const official = start && officialAt(told, start, verb, floor)

@@ -7,6 +7,7 @@ import { nextFinite, type Opening } from './openings.ts'
 import { isElided, subjectAfter, subjectBefore } from './speakers.ts'
 import { subjects } from './subjects.ts'
 import { canSpeak, firstFrom, itemsIn, type Saying, type Told, wordAt } from './tell.ts'
+import { unlistedVoice } from './unlisted.ts'
 
 /** What is known of a sentence when one of its verbs of saying is read. */
 export type Reading = {
@@ -80,8 +81,9 @@ function voiceAt(reading: Reading, place: number, opening: Opening | null): Voic
   if (following && following.speakers !== 'nobody') return following
   if (say.form === 'participle') return { speakers: spoken ?? laterSubject(told, place, opening, floor) ?? floor.speaker, ...here }
   const joined = spoken !== undefined && isJoined(told, saying, start)
-  if (joined || isElided(told, start, saying)) return { speakers: spoken ?? (elides ? floor.speaker : 'nobody'), ...here }
-  return { speakers: 'nobody', ...here }
+  if (!joined && !isElided(told, start, saying)) return { speakers: 'nobody', ...here }
+  const speakers = spoken ?? (elides ? floor.speaker : 'nobody')
+  return unlistedVoice(told, saying, start, speakers) ?? { speakers, ...here }
 }
 
 /** "Turkey's foreign minister, Mevlut Cavusoglu, said Iran …", "Biden, speaking in Warsaw, said Russia …": who begins it, set off by a comma, where nothing is told yet. */
