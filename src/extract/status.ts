@@ -121,6 +121,7 @@ export function statusOf(
   if (closing?.wished?.test(ownWord(text, items[at] as Item)) && !near('future', PLANNING))
     return verdict(near('proposal', PROPOSING) ? 'proposed' : 'none')
   if (prospect?.may.test(before(text, items[at] as Item))) return verdict('none')
+  if (trigger.form === 'verb' && prospect?.noun.test(before(text, items[at] as Item))) return verdict('none')
   if (prospect && trigger.type === 'agreement' && isSoughtAccord(text, items, at, prospect))
     return verdict(near('future', PLANNING) ? 'planned' : 'none')
   // "He said that he would visit": told of later, what is to come.

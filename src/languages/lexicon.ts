@@ -218,7 +218,24 @@ export type ClosingVerbs = {
  * something happens; `aim`: a word for making an accord, that it is what something is for;
  * `decides`: on the words before a deed that is often spoken of only, that somebody does it.
  */
-export type Prospect = { notYet: RegExp; behind: RegExp; may: RegExp; upcoming: RegExp; during: RegExp; aim: RegExp; decides: RegExp }
+export type Prospect = {
+  /** On what stands before a form of a verb: it is a noun here, `عن توجه عام`. */
+  noun: RegExp
+  /** On the words from a negation on: what follows is not yet so, `لم يتحدد بعد`. */
+  notYet: RegExp
+  /** On a word: what it calls off or puts off stands behind it, `تأجيل`. */
+  behind: RegExp
+  /** On what stands before an event: it may come about, `قد يعقد`. */
+  may: RegExp
+  /** On what stands behind an event: it is still to come, `المقبل`. */
+  upcoming: RegExp
+  /** On a word: amid the event that it opens something else happens, `خلال`. */
+  during: RegExp
+  /** On a word with what is joined before it: it tells what something is for, `للتوصل`. */
+  aim: RegExp
+  /** On what stands before an event's noun: somebody decides or announces it. */
+  decides: RegExp
+}
 
 export type Lexicon = {
   offices: Record<OfficeId, OfficeWords>
