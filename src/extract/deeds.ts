@@ -119,7 +119,8 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     const near = (entity: Entity): boolean =>
       trigger.type !== 'recognition' ||
       (unknownWords(context.text, clause.items, head, indexOf(clause, entity)) <= 1 &&
-        (trigger.form !== 'verb' || RECOGNISED.test(text.slice(endOf(clause.items[head] as Item), entity.end))))
+        (trigger.form !== 'verb' ||
+          (language.prospect?.recognised.test(text.slice(endOf(clause.items[head] as Item), entity.end)) ?? true)))
     const object =
       named.find(entity => differs(entity, doer)) ?? followers(clause, head).find(entity => differs(entity, doer) && near(entity))
     return pairOf(doer, object)
@@ -203,9 +204,6 @@ function subjectOfDeed(clause: Clause, head: number, at: number, named: readonly
   if (first && (named.some(entity => differs(entity, first)) || after.some(entity => differs(entity, first)))) return first
   return before?.item.entity
 }
-
-/** `اعترفت السويد بفلسطين`, and no `بأن`. */
-const RECOGNISED = /\sب(?!أن|ان)\p{L}/u
 
 /** Those whom a preposition marks as the ones it was done to. */
 function targetOf(clause: Clause, at: number, { type, verbs, there }: Trigger, { language }: EventContext): Entity[] {

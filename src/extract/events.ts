@@ -192,11 +192,11 @@ function candidateAt(
   if (trigger.type === 'agreement' && clause.items.slice(at).some(({ token }) => markOf(token, 'say')?.say.name.startsWith('praise')))
     return []
   if (!isDone(clause, at, trigger, context)) return []
+  if (isMention(trigger) && SPOKEN_OF.has(trigger.type) && !isDecided(clause, at, context)) return []
   const readings = partiesOf(clause, at, trigger, context)
   const signed = clause.items.some(item => item.token && hasCue(item.token, 'signing'))
   return readings.flatMap(({ parties: all, place }) => {
     const parties = all.filter(({ entity }) => mayTakePart(entity, trigger.type))
-    if (isMention(trigger) && SPOKEN_OF.has(trigger.type) && !isDecided(clause, at, context)) return []
     if (isMention(trigger) && !isLead(sentence) && !isImposedBy(clause.items[at + 1]?.entity, trigger, parties)) return []
     if (context.language.subject === 'after' && BY_PRINCIPALS.has(trigger.type) && parties.some(isSpokesman)) return []
     if (!plausible(trigger, parties, clause, at, signed, context)) return []

@@ -84,7 +84,7 @@ function welcomed(clause: Clause, at: number, main: readonly Place[], { text, la
   const lead = /(?:^|[\s«"“])([\p{L}\p{N}\u200c]+)\s$/u.exec(
     text.slice(Math.max(0, guest.item.entity.from - LEAD), guest.item.entity.from),
   )?.[1]
-  if (lead && !/^(?:و|که)$/.test(lead) && !language.closing?.time?.test(lead)) return []
+  if (lead && !language.closing?.joiner?.test(lead) && !language.closing?.time?.test(lead)) return []
   return [party(host.item.entity, 'host'), party(guest.item.entity, 'guest')]
 }
 /** The word before a name is no longer. */

@@ -40,7 +40,7 @@ export function isSoughtAccord(text: string, items: readonly Item[], at: number,
 const AIMED = 2
 
 /** `خلال المباحثات مع X سيتم بحث …`, `خلال زيارته المقبلة إلى X`: amid what is to come itself. */
-export function isComingAmid(text: string, items: readonly Item[], at: number, { during, upcoming }: Prospect): boolean {
+export function isComingAmid(text: string, items: readonly Item[], at: number, { during, upcoming, will }: Prospect): boolean {
   const cue = items[at - 1]?.token
   const head = items[at] as Item
   if (!cue || !during.test(text.slice(cue.start, cue.end)) || unknownWords(text, items, at - 1, at) > 0) return false
@@ -48,9 +48,7 @@ export function isComingAmid(text: string, items: readonly Item[], at: number, {
   const verb = items.findIndex(({ token }, place) => place > at && hasCue(token, 'future'))
   const told = items.slice(at + 1, verb).some(({ token }) => markOf(token, 'trigger') || markOf(token, 'say') || hasCue(token, 'past'))
   const opens = items.slice(0, at - 1).every(({ entity, token }) => !entity && !markOf(token, 'trigger'))
-  return (
-    verb > 0 && opens && !told && /^س|^سوف/u.test(text.slice(startOf(items[verb] as Item))) && unknownWords(text, items, at, verb) <= SOON
-  )
+  return verb > 0 && opens && !told && will.test(text.slice(startOf(items[verb] as Item))) && unknownWords(text, items, at, verb) <= SOON
 }
 const AHEAD = 40
 const SOON = 6

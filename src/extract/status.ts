@@ -5,7 +5,7 @@ import { type Clause, unknownWords, type Zone } from './clauses.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
 import { isComingAmid, isOfOther, isSoughtAccord } from './prospect.ts'
-import { aimsAtNothing, before, behind, closedBetween, endsInPast, endsNegated, isBound, isNext, isUnmet } from './verb-ends.ts'
+import { aimsAtNothing, before, behind, closedBetween, endsInPast, endsNegated, isBound, isNext, unmetOf } from './verb-ends.ts'
 
 /** What the words around a trigger make of it; `none` when they unmake it: negated or merely hypothetical. */
 export type Verdict = {
@@ -49,8 +49,9 @@ export function statusOf(
   { closing, aim, tense, subject, headFinal, prospect }: EventContext['language'],
 ): Verdict {
   const { items } = clause
+  const lead = before(text, items[at] as Item)
   // `در تماس با X از تلاش برای … خبر داد`: what stands behind an occasion is told of its verb.
-  const occasion = closing?.occasion?.test(before(text, items[at] as Item)) ?? false
+  const occasion = closing?.occasion?.test(lead) ?? false
   const near = (cue: string, { before, after }: Reach): boolean =>
     items.some((item, place) => {
       if (!item.token || place === at || !hasCue(item.token, cue)) return false
@@ -105,30 +106,29 @@ export function statusOf(
     return verdict(near('negation', NEGATING) ? 'none' : offered ? 'proposed' : trigger.status)
   }
   // `پس از دیدار X و Y خبری منتشر نشد`: the verb is not that of the meeting.
-  const apart = closing?.behind?.test(before(text, items[at] as Item)) ?? false
+  const apart = closing?.behind?.test(lead) ?? false
   const negated = !apart && closing && endsNegated(text, items, at, closing)
-  if (trigger.form === 'noun' && !trigger.distant && !negated && closing?.underway?.test(before(text, items[at] as Item)))
-    return verdict('held')
+  if (trigger.form === 'noun' && !trigger.distant && !negated && closing?.underway?.test(lead)) return verdict('held')
   const fruitless = trigger.type === 'negotiation' || trigger.type === 'summit'
-  if ((!apart && near('negation', NEGATING)) || (negated && (!fruitless || closing?.unwilling?.test(before(text, items[at] as Item)))))
+  if ((!apart && near('negation', NEGATING)) || (negated && (!fruitless || closing?.unwilling?.test(lead))))
     return {
       status: 'none',
       said: true,
-      negated: !!negated && closing?.denying.test(negated) && !closing.part.test(before(text, items[at] as Item)),
+      negated: !!negated && closing?.denying.test(negated) && !closing.part.test(lead),
     }
-  if (closing?.sought && trigger.type === 'agreement' && closing.sought.test(before(text, items[at] as Item))) return verdict('none')
+  if (closing?.sought && trigger.type === 'agreement' && closing.sought.test(lead)) return verdict('none')
   // `امیدوارم به توافق برسند`: nothing is reached before it is said to be so.
   if (closing?.wished?.test(ownWord(text, items[at] as Item)) && !near('future', PLANNING))
     return verdict(near('proposal', PROPOSING) ? 'proposed' : 'none')
-  if (prospect?.may.test(before(text, items[at] as Item))) return verdict('none')
-  if (trigger.form === 'verb' && prospect?.noun.test(before(text, items[at] as Item))) return verdict('none')
+  if (prospect?.may.test(lead)) return verdict('none')
+  if (trigger.form === 'verb' && prospect?.noun.test(lead)) return verdict('none')
   if (prospect && trigger.type === 'agreement' && isSoughtAccord(text, items, at, prospect))
     return verdict(near('future', PLANNING) ? 'planned' : 'none')
   // "He said that he would visit": told of later, what is to come.
   if (!closing && isReportedFuture(text, clause, at, trigger)) return verdict('planned')
   if (near('hypothesis', NEGATING) || (!closing && isDoubtful(text, clause, at, trigger))) return verdict('none')
-  const unmet = trigger.form === 'noun' && closing?.unmet?.find(one => isUnmet(text, items, at, one))
-  if (unmet) return verdict(closing && aimsAtNothing(text, items, at, closing) ? 'none' : unmet.status, false)
+  const unmet = trigger.form === 'noun' && closing?.unmet && unmetOf(text, items, at, closing.unmet)
+  if (closing && unmet) return verdict(aimsAtNothing(text, items, at, closing) ? 'none' : unmet, false)
   // "Vance on the talks with Iran: …" comments on them; who speaks of his talks with another leader has held them.
   const withLeader = hasCue(items[at + 1]?.token, 'with') && items[at + 2]?.entity?.leader !== undefined
   if ((trigger.type === 'negotiation' || (trigger.talks && !closing)) && near('about', ADJACENT) && !withLeader) return verdict('none')
@@ -154,13 +154,7 @@ export function statusOf(
     return verdict(talks && closing && !headFinal && day !== 'later' && !isBound(items) ? 'none' : 'planned')
   }
   const over = apart && closing?.byNow?.test(text.slice(endOf(items[at] as Item), endOf(items.at(-1) as Item)))
-  if (
-    trigger.type === 'visit' &&
-    (!begun || apart) &&
-    !over &&
-    (apart || closing?.adjunct.test(before(text, items[at] as Item))) &&
-    isToCome(items)
-  )
+  if (trigger.type === 'visit' && (!begun || apart) && !over && (apart || closing?.adjunct.test(lead)) && isToCome(items))
     return verdict('planned')
   // `درخواست گفت‌وگو با X`: what is asked for has not come about, whatever the rest is.
   if (closing && trigger.form === 'noun' && near('proposal', ADJACENT)) return verdict('proposed')
@@ -183,10 +177,10 @@ export function statusOf(
   if (next && closing?.subjunctive?.test(ownWord(text, next)) && unknownWords(text, items, at, at + 1) === 0)
     return verdict(items.slice(0, at).some(({ token }) => hasCue(token, 'hypothesis')) ? 'none' : 'planned')
   // `انتظار می‌رود X در جریان دیدار با Y …`, "ahead of the talks": what is expected, or still to come when the rest happens.
-  if (near('coming', PROPOSING) && (!begun || closing?.adjunct.test(before(text, items[at] as Item)))) return verdict('planned')
+  if (near('coming', PROPOSING) && (!begun || closing?.adjunct.test(lead))) return verdict('planned')
   if (closing?.next && trigger.form === 'noun' && isNext(text, items, at, closing)) return verdict('planned')
   // `از تسهیل مذاکرات حمایت می‌کنیم`: the verb does something else to them.
-  const present = near('present', PRESENT) && !(trigger.type === 'negotiation' && closing?.oblique?.test(before(text, items[at] as Item)))
+  const present = near('present', PRESENT) && !(trigger.type === 'negotiation' && closing?.oblique?.test(lead))
   if ((near('future', PLANNING) || later || amid || merelyAmid || present) && !(begun && !later))
     return verdict('planned', near('future', PLANNING) || later || amid || merelyAmid)
   const now = tense?.present?.test(word) ?? false
@@ -206,8 +200,8 @@ function isReportedFuture(text: string, { items, reported }: Clause, at: number,
   const isWould = (item: Item | undefined): boolean => item?.token !== undefined && WOULD.test(ownWord(text, item))
   const right = form === 'verb' || isWould(items[at - 1])
   const place = right ? at - 1 : items.findIndex((item, index) => index > at && isWould(item))
-  const { token } = items[place] ?? {}
-  if (!token || !isWould(items[place]) || markOf(token, 'trigger')) return false
+  const token = isWould(items[place]) ? items[place]?.token : undefined
+  if (!token || markOf(token, 'trigger')) return false
   if (right ? unknownWords(text, items, place, at) > 0 : !TAKES_PLACE.test(text.slice(token.end))) return false
   const before = items.slice(0, Math.min(place, at))
   return (

@@ -8,13 +8,13 @@ import { endOf, type Item, startOf } from './entities.ts'
 export const before = (text: string, item: Item): string => text.slice(Math.max(0, startOf(item) - WORDS_BEFORE), startOf(item))
 const WORDS_BEFORE = 40
 
-/** `آمادگی خود را برای مذاکره`, `از مذاکره حرف می‌زند`: the words before an event, and those behind it, tell that it is but spoken of. */
-export const isUnmet = (
-  text: string,
-  items: readonly Item[],
-  at: number,
-  { before, after }: NonNullable<ClosingVerbs['unmet']>[number],
-): boolean => before.test(lead(text, items[at] as Item)) && (!after || after.test(behind(text, items, at).split(SENTENCE_END)[0] ?? ''))
+/** `آمادگی خود را برای مذاکره`, `از مذاکره حرف می‌زند`: what the words before an event, and those behind it, make of one that is but spoken of. */
+export function unmetOf(text: string, items: readonly Item[], at: number, unmet: Unmet): Unmet[number]['status'] | undefined {
+  const lead = leadOf(text, items[at] as Item)
+  const rest = behind(text, items, at).split(SENTENCE_END)[0] ?? ''
+  return unmet.find(({ before, after }) => (before?.test(lead) ?? true) && (after?.test(rest) ?? true))?.status
+}
+type Unmet = NonNullable<ClosingVerbs['unmet']>
 
 /** `دور بعدی مذاکرات`, `دیدار بعدی`: it comes next, unless a verb of the past tells that it came. */
 export const isNext = (text: string, items: readonly Item[], at: number, closing: ClosingVerbs): boolean =>
@@ -30,7 +30,7 @@ const isJourney = ({ marks }: Token): boolean =>
 const BOUND = new Set<Trigger['frame']>(['travel', 'gather', 'host'])
 
 /** What stands before an item in its sentence, as far as a word reaches that tells what somebody wants with it. */
-const lead = (text: string, item: Item): string =>
+const leadOf = (text: string, item: Item): string =>
   text
     .slice(Math.max(0, startOf(item) - LEAD), startOf(item))
     .split(SENTENCE_END)

@@ -160,11 +160,13 @@ export type ClosingVerbs = {
   /** On what stands before an accord: it is but sought, `برای دستیابی به توافق`. */
   sought?: RegExp
   /** On what stands before an event, and behind it: it is but willed, planned or spoken of, `آمادگی X برای`, `قصد`, `مخالف`; the first that fits tells. */
-  unmet?: readonly { status: 'proposed' | 'planned' | 'held' | 'none'; before: RegExp; after?: RegExp }[]
+  unmet?: readonly { status: 'proposed' | 'planned' | 'held' | 'none'; before?: RegExp; after?: RegExp }[]
   /** On a verb of events: what it tells is past, whatever follows it. */
   done?: RegExp
   /** On what follows the aim of a journey: that was made; its first group tells whether it is over: `به X رفته بود`. */
   over?: RegExp
+  /** On the word right before a name: the name opens the clause all the same, `و`. */
+  joiner?: RegExp
   /** On what follows a talk: others saw it, `در حال گفت‌وگو دیده شدند`. */
   seen?: RegExp
   /** On what stands before an event: it goes on now, `در حال مذاکره`. */
@@ -211,13 +213,7 @@ export type ClosingVerbs = {
   adjunct: RegExp
 }
 
-/**
- * What tells of things to come where verbs stand before what they govern. `notYet`: on the words up to one for "after", that it means "yet";
- * `behind`: on a word that puts off or calls off, that what it is done to stands behind it; `may`: on the words before an event, that it may
- * happen; `upcoming`: on the words behind an event's noun, that they call it a coming one; `during`: a word that only says amid what
- * something happens; `aim`: a word for making an accord, that it is what something is for;
- * `decides`: on the words before a deed that is often spoken of only, that somebody does it.
- */
+/** What tells of things to come where verbs stand before what they govern. */
 export type Prospect = {
   /** On what stands before a form of a verb: it is a noun here, `عن توجه عام`. */
   noun: RegExp
@@ -233,8 +229,12 @@ export type Prospect = {
   during: RegExp
   /** On a word with what is joined before it: it tells what something is for, `للتوصل`. */
   aim: RegExp
-  /** On what stands before an event's noun: somebody decides or announces it. */
+  /** On what stands before a deed that is often only spoken of: somebody decides or announces it. */
   decides: RegExp
+  /** On a verb with what is joined before it: it is still to come. */
+  will: RegExp
+  /** On what stands between a verb of recognition and the end of who is recognised. */
+  recognised: RegExp
 }
 
 export type Lexicon = {
@@ -281,6 +281,7 @@ export type Lexicon = {
   aim: { before: RegExp } | { prefix: RegExp } | null
   /** Forms of an event's own verb: those that tell of what is over, those of the present, which headlines use of both, and, behind an event's noun that opens a headline, what says that it is to come; null where verbs are listed by tense. `during`: the words among `cues.past` that only say amid what something happens, and a verb to come with what stands between it and them. */
   tense: { past: RegExp | null; present: RegExp | null; headline: RegExp | null; during?: { words: RegExp; future: RegExp } } | null
+  /** What is to come, where verbs stand before what they govern. */
   prospect?: Prospect
   /** What tells whom a journey without a destination leads to. `ties`: on what follows two states, or one, that are tied; `tiesWith`: on what stands before them; `praises`: on what stands between one who finds a journey good and the traveller, and behind "…" and the journey. */
   visited?: { ties: RegExp; tiesWith: RegExp; praises: RegExp }

@@ -77,6 +77,16 @@ export type Gender = {
   given: ReadonlySet<string>
 }
 
+/** How a verb of saying shows whose it is within a relative clause, or behind a preposition. */
+export type Governed = {
+  /** On the text up to a verb: somebody named in it, under a preposition, did that before: `سبق للرئيس أن أعلن`. */
+  already: RegExp
+  /** On a verb: what somebody thinks or does always, or one that reads as a passive as well: `الذي يعارض`, `الذي اعتبر من المتشددين`. */
+  lasting: RegExp
+  /** On what stands right behind a verb: a pronoun for the one named before, so that somebody else says it of him or to him. */
+  resumed: RegExp
+}
+
 /** How a clause shows that somebody says something who is in no list. */
 export type Unlisted = {
   /** On the clause up to its verb: it has a subject of its own. */
@@ -116,8 +126,8 @@ export type Speech = {
   free?: boolean
   /** Whether what is said may come before its verb: `"…," he said`. */
   follows: boolean
-  /** On the text up to a verb: somebody named in it, under a preposition, did that before: `سبق للرئيس أن أعلن`. */
-  already?: RegExp
+  /** Whose a verb is that somebody else's clause governs. */
+  governed?: Governed
   /** Where its verb closes what is said: how a word ends behind which a verb of saying may stand, `olduğunu söyledi`. */
   closing?: RegExp
   /** Words, from the beginning of a stretch, that tell when, where and on what occasion something was said: before verbs that follow it. */
@@ -186,6 +196,8 @@ export type Speech = {
   headline: readonly string[]
   /** Further such words, which elsewhere begin a phrase that the name belongs to: `پاسخ تند`. */
   headings?: readonly string[]
+  /** Titles of posts run into what follows them. */
+  runsOn?: boolean
   /** Subjects that no list knows, where the verb may have none of its own. */
   unlisted?: Unlisted
   /** Words of the first person: speech that has them is in the speaker's own words. */

@@ -44,7 +44,7 @@ const ODDS = {
 } as const
 
 /** What may be said of an event that makes it more or less sure. */
-export type Sign = Exclude<keyof typeof ODDS, 'start'>
+type Sign = Exclude<keyof typeof ODDS, 'start'>
 
 /** Lengths and distances in UTF-16 code units. */
 const LONG = 300
@@ -58,7 +58,7 @@ const MEASURES = new Set<EventType>(['aid', 'relief', 'sanction', 'recognition',
 export const LEAST = 0.45
 
 /** What holds of an event whose tellings are given. */
-export function signsOf(tellings: readonly Candidate[], type: EventType, headFinal: boolean): Record<Sign, boolean> {
+function signsOf(tellings: readonly Candidate[], type: EventType, headFinal: boolean): Record<Sign, boolean> {
   const leaders = tellings.map(({ parties }) => parties.filter(({ entity }) => entity.leader).length)
   const unsettled = tellings[0]?.status !== 'held'
   return {

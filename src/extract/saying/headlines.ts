@@ -210,7 +210,7 @@ function slash(text: string, from: number, end: number): number {
 
 /** `X: …  سخنگوی Y: …`: titles of posts run into what follows: a double blank, or somebody and a colon, end what the first one says. */
 function nextLabel({ text, items, language }: Told, colon: number, end: number): number {
-  if (!language.speech.ownerFollows || !language.speech.elides || language.speech.object !== 'before') return end
+  if (!language.speech.runsOn) return end
   const start = skipSpace(text, colon + 1, end)
   const gap = text.slice(start, end).search(/\s{2,}\S/)
   const stop = gap > 0 && countWords(text, start, start + gap, LABELLED) >= LABELLED ? start + gap : end

@@ -85,32 +85,22 @@ function ofAnother(
   items: readonly Item[],
   at: number,
   text: string,
-  { already, elides }: Language['speech'],
+  { governed, elides }: Language['speech'],
   start: number,
 ): Entity | undefined {
   const verb = items[at]?.token
-  if (
-    !verb ||
-    !elides ||
-    !already ||
-    LASTING.test(text.slice(verb.start, verb.end)) ||
-    RESUMED.test(text.slice(verb.end, verb.end + RESUMED_REACH))
-  )
-    return undefined
+  if (!verb || !elides || !governed || governed.lasting.test(text.slice(verb.start, verb.end))) return undefined
+  if (governed.resumed.test(text.slice(verb.end, verb.end + RESUMED_REACH))) return undefined
   const pronoun = items[at - 1]
   if (pronoun && isRelative(pronoun, startOfGap(text, verb.from))) {
     const holder = items[at - 2]?.entity
     return holder?.kind === 'person' && holder.leader && /^\s*[،,]?\s*$/.test(text.slice(holder.end, startOf(pronoun))) ? holder : undefined
   }
-  if (!already.test(text.slice(Math.max(start, verb.from - BEFORE), verb.from))) return undefined
+  if (!governed.already.test(text.slice(Math.max(start, verb.from - BEFORE), verb.from))) return undefined
   const { entity } = items.slice(Math.max(0, at - 4), at).findLast(({ entity }) => canSpeak(entity)) ?? {}
   return entity?.kind === 'person' || entity?.kind === 'state' ? entity : undefined
 }
-/** A pronoun for the one named before, right behind the verb: somebody else says it of him or to him. */
-const RESUMED = /^\s+(?:عنه|عنها|فيه|فيها|له|لها|به|بها|إليه|إليها|عليه|عليها|منه|منها)(?!\p{L})/u
 const RESUMED_REACH = 8
-/** A verb of what somebody thinks or does always, or one that reads as a passive as well: `الذي يعارض`, `الذي اعتبر من المتشددين`. */
-const LASTING = /^(?:[يت]|اعتبر)/u
 const BEFORE = 110
 
 /** Whether a token is a verb of saying, in a form that needs no other. */
