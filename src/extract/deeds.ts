@@ -96,14 +96,22 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
     const others = inZones(clause, ['main'], 0, at)
       .map(({ item }) => item.entity)
       .filter(isOther)
-    // `احضار سفیر سوئد به وزارت خارجه ایران`
-    const called = trigger.type === 'summons' && before.length === 0 ? followers(clause, at)[0] : undefined
-    if (called) return pairOf(agent ?? named.find(entity => differs(entity, called)), called)
+    // `احضار سفیر سوئد به وزارت خارجه ایران`, `اخراج دیپلمات‌های روسیه از لهستان`
+    const called = TO_ENVOYS.has(trigger.type) && before.length === 0 ? followers(clause, at)[0] : undefined
+    const left =
+      trigger.type === 'expulsion' ? inZones(clause, ['from'], 0, clause.items.length).find(({ item }) => isDoer(item.entity)) : undefined
+    const there = left?.item.entity
+    if (called) return pairOf(agent ?? named.find(entity => differs(entity, called)) ?? there ?? receiverOf(called), called)
+    // `X شرکت‌های Y را به دلیل همکاری با Z تحریم کرد`: whom the verb has for its object is told by its mark.
+    const marked = trigger.form === 'verb' && language.closing?.object ? markedBefore(clause, at, language.closing.object, text) : undefined
     // `13 Rus iş insanını yaptırım listesine aldı`
     const laid = language.headFinal && trigger.type === 'sanction' && others.length > 1 ? others.at(-1) : undefined
-    const object = named[0] ?? (trigger.form === 'noun' ? (genitive ?? laid) : others.at(-1))
+    // `X صنایع ما را تحریم کرد`: nobody who is named is the object.
+    if (trigger.type === 'sanction' && language.closing?.object && !marked && ownsMark(clause, at, language.closing.object, text))
+      return null
+    const object = marked ?? named[0] ?? (trigger.form === 'noun' ? (genitive ?? laid) : others.at(-1))
     const doer = agent ?? ordered.findLast(entity => differs(entity, object)) ?? (object === genitive ? undefined : genitive)
-    return pairOf(doer ?? (language.headFinal && trigger.type === 'summons' ? receiverOf(object) : undefined), object)
+    return pairOf(doer ?? there ?? (trigger.type === 'summons' ? receiverOf(object) : undefined), object)
   }
   if (language.subject === 'after') {
     const head = verbAt ?? at
@@ -158,6 +166,22 @@ function doing(clause: Clause, at: number, trigger: Trigger, context: EventConte
       ? predecessors(clause, at).findLast(entity => entity.inflection === 'oblique' && differs(entity, doer))
       : undefined)
   return pairOf(doer, object)
+}
+
+/** What is done to envoys. */
+const TO_ENVOYS = new Set<Trigger['type']>(['summons', 'expulsion'])
+
+/** Who stands before a verb with the mark of its object right behind. */
+const markedBefore = (clause: Clause, at: number, object: RegExp, text: string): Entity | undefined =>
+  inZones(clause, ['main'], 0, at).findLast(({ item }) => isOther(item.entity) && object.test(text.slice(endOf(item), endOf(item) + MARK)))
+    ?.item.entity
+/** A mark stands right behind its word. */
+const MARK = 4
+
+/** Whether words that are not known are the object of a verb: its mark stands right before it. */
+const ownsMark = ({ items }: Clause, at: number, object: RegExp, text: string): boolean => {
+  const start = startOf(items[at] as Item)
+  return object.test(text.slice(start - MARK, start))
 }
 
 const isEnvoy = (entity: Entity | undefined): boolean =>

@@ -13,6 +13,10 @@ import { isHeld } from './talks.ts'
 /** So many unknown words may stand before the other party of a word that it follows. */
 const FOLLOWS = 5
 
+/** `اختلاف بر سر جزئیات تفاهم‌نامه`: of a treaty that is named without a word that makes it, it cannot be told whether it has come about. */
+const isUnmade = ({ form, verbs, status }: Trigger, { closing, headFinal }: EventContext['language']): boolean =>
+  closing !== null && !headFinal && form === 'noun' && !verbs && !status
+
 /** `نشست با X`: a party follows such a word, in the same breath. `نشست اوپک، با X دیدار کرد` tells of another event. */
 const otherFollows = ({ items, zones }: Clause, at: number, parties: readonly Party[], text: string): boolean =>
   items.some(
@@ -62,7 +66,7 @@ export function plausible(
   const { frame, weak, type } = trigger
   if (parties.length === 0) return false
   const states = new Set(parties.map(({ entity }) => entity.country))
-  if (weak && type === 'agreement' && !signed) return false
+  if (type === 'agreement' && !signed && (weak || isUnmade(trigger, language))) return false
   if (trigger.verbs === 'reach' && !reached(clause, at, parties)) return false
   if (trigger.verbs === 'hold' && !isHeld(clause, at, text)) return false
   // "opened a new chapter in relations": it is the chapter that is opened.
@@ -84,7 +88,7 @@ export function plausible(
   const met = clause.zones[clause.items.findIndex(({ entity }) => entity === parties[0]?.entity)] === 'with'
   if (gathersBody(trigger, parties, { knowledge, language }) && (trigger.form === 'verb' || !met)) return true
   if (parties.length < 2) return false
-  if (trigger.persons && !parties.every(({ entity }) => entity.leader || entity.offices.length > 0)) return false
+  if (trigger.persons && frame !== 'travel' && !parties.every(({ entity }) => entity.leader || entity.offices.length > 0)) return false
   if ((type === 'summons' || type === 'expulsion') && !namesEnvoy(clause)) return false
   // `استدعت الجزائر سفيرها`: one's own envoy is called home.
   if (type === 'summons' && clause.items.slice(at + 1, at + 1 + CALLED_HOME).some(({ token }) => isRecall(token))) return false

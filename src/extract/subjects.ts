@@ -161,7 +161,8 @@ function genitiveAfterAdjectives(clause: Clause, at: number, trigger: Trigger, {
   const next = items[place]
   if (language.closing === null || trigger.form !== 'noun' || !next?.entity || zones[place] !== 'main') return undefined
   // A mere name may be what the words before it belong to: "the match of the teams of Iran and Iraq".
-  const talkOfTwo = (trigger.distant || trigger.type === 'negotiation') && groupAt(text, clause, place).length >= 2
+  const signed = trigger.type === 'agreement' && hasCue(items[at - 1]?.token, 'signing')
+  const talkOfTwo = (trigger.distant || trigger.type === 'negotiation' || signed) && groupAt(text, clause, place).length >= 2
   if (next.entity.kind === 'state' && !next.entity.government && !talkOfTwo && !zones.slice(place + 1, place + 3).includes('with'))
     return undefined
   const between = text.slice(endOf(items[at] as Item), startOf(body ? (border as Item) : next))
@@ -310,7 +311,8 @@ export const stateOf = (country: string, { start, end, from }: Entity): Entity =
 /** `التقيت X`, `محادثاتنا مع X`: where the word itself is in the first person, whoever has the floor; nobody where that is not told. */
 function firstPersonOf({ items }: Clause, at: number, { text, language, speaker }: EventContext): { teller: Entity | undefined }[] {
   const { token } = items[at] as Item
-  if (language.closing !== null || !token || !language.firstPerson?.test(text.slice(token.start, token.end))) return []
+  const own = language.closing === null ? language.firstPerson : language.closing.mine
+  if (!token || !own?.test(text.slice(token.start, token.end))) return []
   return [{ teller: speaker && ofOwnState(speaker) }]
 }
 

@@ -20,7 +20,8 @@ const CLOSE_REACH = 1
 /** One journey for each country that it leads to. */
 export function travel(clause: Clause, at: number, trigger: Trigger, context: EventContext): Journey[] {
   const { text } = context
-  const travels = (entity: Entity): boolean => entity.leader !== undefined || entity.offices.length > 0 || entity.government === true
+  const travels = (entity: Entity): boolean =>
+    entity.leader !== undefined || entity.offices.length > 0 || (entity.government === true && !trigger.persons)
   // `برای X برای سفر به Y دعوتنامه فرستاد`: a state invites, too.
   const invited = context.language.closing !== null && clause.items.some(({ token }) => hasCue(token, 'invitation'))
   const asks = trigger.invites === true && context.language.closing === null
@@ -237,10 +238,13 @@ function destinationOf(
               unknownWords(text, clause.items, index, at) <= (language.headFinal ? DESTINATION_REACH : closed ? CLOSE_REACH : 2),
           )
           .slice(-1)
+  // `در X حضور دارد`: right before a verb that closes its clause.
+  const closes = language.closing !== null && !language.headFinal
   const there = trigger.stays
-    ? inZones(clause, ['in', 'to'], 0, clause.items.length).filter(
+    ? inZones(clause, ['in', 'to'], closes ? at - 1 : 0, closes ? at : clause.items.length).filter(
         ({ item, index }) =>
-          isPlace(item.entity, context) && unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= DESTINATION_REACH,
+          isPlace(item.entity, context) &&
+          unknownWords(text, clause.items, Math.min(index, at), Math.max(index, at)) <= (closes ? 0 : DESTINATION_REACH),
       )
     : []
   // "Raisi in China for a three-day visit"

@@ -44,7 +44,7 @@ export type Trigger = {
   weak?: boolean
   /** A talk that leaders hold at a distance, unless something tells that they met. */
   distant?: boolean
-  /** An event only of persons: "spoke to". */
+  /** An event only of persons: "spoke to"; a journey only of those who are named or in office, `در X حضور دارد`. */
   persons?: boolean
   /** A verb that is none of it where it says what somebody is: "called X a liar". */
   naming?: boolean
@@ -155,12 +155,16 @@ export type ClosingVerbs = {
   aside: RegExp
   /** On what follows a talk: the one who tells of it held it himself. */
   alone?: RegExp
+  /** On an event's word: the one who speaks calls it his own, `سفرم`. */
+  mine?: RegExp
+  /** On what follows somebody: he is the object of the verb, ` را`. */
+  object?: RegExp
   /** On what stands before a journey: something else follows it, `پس از سفر به X`. */
   behind?: RegExp
   /** On what stands before an accord: it is but sought, `برای دستیابی به توافق`. */
   sought?: RegExp
   /** On what stands before an event, and behind it: it is but willed, planned or spoken of, `آمادگی X برای`, `قصد`, `مخالف`; the first that fits tells. */
-  unmet?: readonly { status: 'proposed' | 'planned' | 'held' | 'none'; before?: RegExp; after?: RegExp }[]
+  unmet?: readonly { status: 'proposed' | 'planned' | 'held' | 'cancelled' | 'none'; before?: RegExp; after?: RegExp }[]
   /** On a verb of events: what it tells is past, whatever follows it. */
   done?: RegExp
   /** On what follows the aim of a journey: that was made; its first group tells whether it is over: `به X رفته بود`. */

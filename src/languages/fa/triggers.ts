@@ -9,6 +9,9 @@ const inflected = (...nouns: string[]): string[] =>
     ...(noun.endsWith('ه') ? [`${noun}‌اش`, `${noun}‌شان`] : [`${noun}ش`, `${noun}شان`]),
   ])
 
+/** A noun that the one who speaks calls his own: `سفرم`, `دیدارمان`. */
+const mine = (...nouns: string[]): string[] => nouns.flatMap(noun => ['م', 'مان'].map(ending => `${noun}${ending}`))
+
 /** Nouns with what tells of which kind they are; either may carry the indefinite ending: `نشستی مشترک`, `نشست مشترکی`. */
 const described = (nouns: string[], kinds: string[]): string[] =>
   nouns.flatMap(noun =>
@@ -109,6 +112,7 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     form: 'noun',
     forms: [
+      ...mine('دیدار', 'ملاقات'),
       ...inflected('دیدار', 'ملاقات', 'نشست دوجانبه', 'نشست مشترک', 'جلسه مشترک', 'دیدار دوجانبه'),
       'نشستش',
       'نشستشان',
@@ -152,6 +156,7 @@ export const triggers: Trigger[] = [
     form: 'noun',
     forms: [
       ...inflected('مذاکره', 'مذاکرات'),
+      ...mine('مذاکرات'),
       'دور مذاکرات',
       'گفت‌وگوهای صلح',
       'مذاکرات صلح',
@@ -172,6 +177,7 @@ export const triggers: Trigger[] = [
     distant: true,
     forms: [
       ...inflected('گفت‌وگو', 'گفت و گو', 'گفتگو', 'رایزنی'),
+      ...mine('گفت‌وگوی', 'گفتگوی'),
       'گفت‌وگویی',
       'تبادل نظر',
       'تبادل‌نظر',
@@ -221,7 +227,15 @@ export const triggers: Trigger[] = [
     type: 'visit',
     frame: 'travel',
     form: 'noun',
-    forms: [...inflected('سفر', 'بازدید رسمی'), 'سفر برنامه‌ریزی‌شده', 'سفر برنامه‌ریزی شده', 'سفر رسمی', 'سفر دوره‌ای', 'سفر کاری'],
+    forms: [
+      ...mine('سفر'),
+      ...inflected('سفر', 'بازدید رسمی'),
+      'سفر برنامه‌ریزی‌شده',
+      'سفر برنامه‌ریزی شده',
+      'سفر رسمی',
+      'سفر دوره‌ای',
+      'سفر کاری',
+    ],
   },
   {
     name: 'visit.arrive',
@@ -229,6 +243,15 @@ export const triggers: Trigger[] = [
     frame: 'travel',
     form: 'verb',
     forms: ['ترک کرد', 'ترک گفت', 'ترک کردند', 'وارد', 'راهی', 'عازم', 'رهسپار', 'سفر کرد', 'سفر کرده', 'سفر کردند'],
+  },
+  {
+    name: 'visit.stay',
+    type: 'visit',
+    frame: 'travel',
+    form: 'verb',
+    stays: true,
+    persons: true,
+    forms: ['حضور دارد', 'حضور دارند', 'به سر می‌برد', 'به سر می‌برند', 'حضور یافت', 'حضور یافتند'],
   },
   {
     name: 'visit.go',
@@ -327,22 +350,25 @@ export const triggers: Trigger[] = [
     frame: 'mutual',
     form: 'noun',
     forms: [
-      'توافق‌نامه',
-      'توافقنامه',
-      'توافق نامه',
-      'تفاهم‌نامه',
-      'تفاهمنامه',
-      'تفاهم نامه',
+      ...inflected(
+        'توافق‌نامه',
+        'تفاهم‌نامه',
+        'موافقت‌نامه',
+        'پیمان',
+        'معاهده',
+        'قرارداد',
+        'پروتکل',
+        'سند همکاری',
+        'سند تفاهم',
+        'بیانیه مشترک',
+      ),
       'یادداشت تفاهم',
       'یادداشت تفاهمی',
-      'پیمان',
-      'معاهده',
-      'قرارداد',
-      'موافقت‌نامه',
-      'موافقتنامه',
-      'سند همکاری',
+      'یادداشت‌های تفاهم',
+      'یادداشت تفاهم‌های',
       'اسناد همکاری',
-      'بیانیه مشترک',
+      'توافق‌نامه همکاری',
+      'قرارداد همکاری',
     ],
   },
   {
