@@ -129,11 +129,11 @@ export function plausible(
 function isNaming(parties: readonly Party[], at: number, { items }: Clause, text: string): boolean {
   const other = parties.at(-1)?.entity
   const head = items[at] as Item
-  if (!other || other.from < endOf(head) || !/^\s+(?:the\s)?$/i.test(text.slice(endOf(head), other.from))) return true
+  if (!other || other.from < endOf(head) || !/^\s+(?:(?:the|his|her)\s)?$/i.test(text.slice(endOf(head), other.from))) return true
   return !CALLED.test(text.slice(other.end))
 }
 const CALLED =
-  /^(?:\s*(?:$|[.,;:–—]|\n)|\s+(?:on (?!to)|in an? |over |to (?:discuss|congratulate|express|thank|urge|offer|convey|talk|inform|brief|say|tell|ask|demand|reassure|apologi|condemn|convince|persuade|invite)|about |after |before |amid |following |for (?:talks|help)|from |again|earlier|later|last |this |yesterday|today|tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day|ahead |and (?:told|urged|said|discussed|asked|offered|expressed|vowed|promised)|twice|urging|separately|by phone|at |with |as |to (?:the |his |her |\p{Lu})|back|during))/u
+  /^(?:\s*(?:$|[.,;:–—]|\n)|\s+(?:on (?!to)|in an? |over |to (?:discuss|congratulate|express|thank|urge|offer|convey|talk|inform|brief|say|tell|ask|demand|reassure|apologi|condemn|convince|persuade|invite)|about |after |before |amid |following |for (?:talks|help)|from |again|earlier|later|last |this |yesterday|today|tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day|ahead |and (?:told|urged|said|discussed|asked|offered|expressed|vowed|promised|visit|meet|hold|travel)|twice|urging|separately|by phone|at |with |as |to (?:the |his |her |\p{Lu})|back|during))/u
 
 /** "discussed a post-inauguration meeting": what two speak of is a meeting to come, and theirs is told elsewhere. */
 function isOfMeeting({ items }: Clause, at: number, text: string): boolean {

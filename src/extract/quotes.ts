@@ -7,7 +7,7 @@ import { clauseEnd, isJoined } from './saying/boundaries.ts'
 import { accordingTo, closed } from './saying/closing.ts'
 import type { Content, FirstPerson } from './saying/content.ts'
 import { contentOf } from './saying/contents.ts'
-import { continuesList, fromHeading, goesOn, goesOnWithThat } from './saying/continuations.ts'
+import { continuesList, fromHeading, goesOn, goesOnInMarks, goesOnWithThat } from './saying/continuations.ts'
 import { emptyFloor, type Floor, NOBODY, noteNames, notePair } from './saying/floor.ts'
 import { headline } from './saying/headlines.ts'
 import { nextFinite, type Opening, openingAfter } from './saying/openings.ts'
@@ -91,12 +91,24 @@ export function quotesOf(paragraph: readonly Read[], context: QuoteContext): Quo
       goesOnWithThat: end => goesOnWithThat(paragraph, index, end, context),
       found,
     }
-    if (index > 0 || !readHeading(reader)) readSentence(reader)
+    const close = isQuoted(found.at(-1), told) ? goesOnInMarks(told, paragraph[index + 1]) : -1
+    if (close > 0) readOn(reader, close)
+    else if (index > 0 || !readHeading(reader)) readSentence(reader)
     covered = reader.covered
   })
   noteLine(paragraph, found, context)
   context.listing = found.filter(({ end }) => text.slice(end, Math.min(paragraphEnd, end + 9)).trim() === ':')
   return found
+}
+
+/** Whether the words before a sentence, in its paragraph, are somebody's own. */
+const isQuoted = (last: QuoteCandidate | undefined, { text, start }: Told): boolean =>
+  last?.kind === 'direct' && last.part === 'body' && !text.slice(last.sentence.end, start).trim()
+
+/** `"A," he said. "B."` */
+function readOn(reader: Reader, close: number): void {
+  const last = reader.found.at(-1) as QuoteCandidate
+  add(reader, { start: reader.told.start + 1, end: close, kind: 'direct', form: 'marks', covers: close + 1 }, [last.speaker], null, last.named)
 }
 
 /** Keeps what the next paragraph may go on with: speech that a colon began and nothing ended. */

@@ -3,7 +3,7 @@ import type { Entity } from '../entities.ts'
 import type { QuoteContext } from '../quotes.ts'
 import { countWords, skipSpace } from '../spans.ts'
 import type { Content } from './content.ts'
-import { opens } from './marks.ts'
+import { closeOf, opens } from './marks.ts'
 import { speechWords } from './speech-words.ts'
 import type { Read, Told } from './tell.ts'
 
@@ -28,6 +28,21 @@ export function goesOn(paragraph: readonly Read[], index: number, end: number, {
   }
   return last
 }
+
+/**
+ * `"A," he said. "B."`: where a sentence that lies wholly between marks closes, right behind one that quoted somebody's words; -1 when it is
+ * none, or when somebody else is named for it.
+ */
+export function goesOnInMarks({ text, start, sayings, paragraphEnd, language }: Told, next: Read | undefined): number {
+  if (!language.speech.follows || sayings.length > 0 || !opens(text[start])) return -1
+  const close = closeOf(text, start, paragraphEnd)
+  if (close < 0 || !/[.!?…]/.test(text[close - 1] as string) || !/^\s*(?:$|[\p{Lu}\n"“«])/u.test(text.slice(close + 1, paragraphEnd)))
+    return -1
+  const verb = next?.items.find(({ token }) => markOf(token, 'say'))?.token
+  return verb && countWords(text, close + 1, verb.start, ASKED) < ASKED ? -1 : close
+}
+/** "‘Why?’ Putin asked": so few words stand before such a verb. */
+const ASKED = 4
 
 /** `أكد أن X. وأن Y`: a sentence that begins with another "that" goes on with what was said; the end of the last such one. */
 export function goesOnWithThat(paragraph: readonly Read[], index: number, end: number, { language }: QuoteContext): number {

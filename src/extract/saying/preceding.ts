@@ -1,4 +1,4 @@
-import { endOf } from '../entities.ts'
+import { endOf, startOf } from '../entities.ts'
 import { countWords, wordAfter, wordBefore } from '../spans.ts'
 import type { Content } from './content.ts'
 import type { Voice } from './floor.ts'
@@ -25,13 +25,25 @@ export function precedingContent(told: Told, place: number, voice: Voice, from: 
   const sign = text[end - 1] as string
   if (CLOSING.test(sign)) {
     const open = openingBefore(text, end - 1, Math.max(told.start - LONGEST, 0), sign)
-    return open < 0 || countWords(text, open, end, 2) < 2 ? null : { start: open + 1, end: end - 1, kind: 'direct', form: 'marks' }
+    if (open < 0 || countWords(text, open, end, 2) < 2) return null
+    // "The war is ‘a grave mistake’, Biden says": a few words in marks end what he says, and are not all of it.
+    const half = open > from && countWords(text, open, end, FEW) < FEW && countWords(text, from, open, 2) >= 2
+    return half ? { start: from, end, kind: 'direct', form: 'preceding' } : { start: open + 1, end: end - 1, kind: 'direct', form: 'marks' }
   }
   if (sign !== ',' || more || countWords(text, from, end, 4) < 4) return null
-  const rest = wordAfter(text, Math.max(saying.end, voice.end), told.end)
+  const rest = wordAfter(text, afterHearer(told, saying, Math.max(saying.end, voice.end)), told.end)
   if (rest && !wordAt(told, rest.start, 'adverbials', 'leadIns')) return null
   return { start: from, end: end - 1, kind: 'indirect', form: 'preceding' }
 }
+
+/** "X, Sunak tells Nato", "X, he told the Financial Times": behind the one who is told, or a name that ends the sentence. */
+function afterHearer({ text, items, end }: Told, { say }: Saying, at: number): number {
+  if (!say.hearer) return at
+  const hearer = items[firstFrom(items, startOf, at)]?.entity
+  if (hearer && countWords(text, at, hearer.from, 2) <= 1) return hearer.end
+  return at + (HEARER.exec(text.slice(at, end))?.[0].length ?? 0)
+}
+const HEARER = /^\s(?:the\s|a\s)?(?:\p{Lu}[\p{L}’'.&-]*\s?){1,4}(?=[\s.,]|$)/u
 
 /** Where the words for the speaker begin, when they stand right before the verb; the verb itself when they follow it. */
 function subjectStart(told: Told, saying: Saying, voice: Voice, from: number): number | null {
@@ -43,10 +55,18 @@ function subjectStart(told: Told, saying: Saying, voice: Voice, from: number): n
   return before && /^(the|mr|mrs|ms|dr)$/i.test(told.text.slice(before.start, before.end)) ? before.start : entity.from
 }
 
-const CLOSING = /["”»“]/
-const OPENING: Record<string, string> = { '”': '“', '»': '«', '“': '„' }
+/** Fewer words between marks are no sentence. */
+const FEW = 5
 
+const CLOSING = /["”»“’']/
+const OPENING: Record<string, string> = { '”': '“', '»': '«', '“': '„', '’': '‘' }
+
+/** Where the quotation opens that closes at `close`; a straight single mark opens before a word alone, and elsewhere is an apostrophe. */
 function openingBefore(text: string, close: number, least: number, sign: string): number {
+  if (sign === "'") {
+    const opening = [...text.slice(least, close).matchAll(/(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])/gu)].at(-1)
+    return opening ? least + opening.index : -1
+  }
   const place = text.lastIndexOf(OPENING[sign] ?? sign, close - 1)
   return place >= least ? place : -1
 }

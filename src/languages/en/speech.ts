@@ -5,7 +5,7 @@ import type { Speech } from '../speech.ts'
 const TOLD = phrases(`
   reporters | journalists | a news conference | a press conference | a briefing | parliament | lawmakers |
   state television | state media | the media | the security council | the press | a news briefing | him | her | them
-`).map(hearer => `told ${hearer}`)
+`).flatMap(hearer => [`told ${hearer}`, `tells ${hearer}`])
 
 export const speech: Speech = {
   sayVerbs: [
@@ -71,6 +71,14 @@ export const speech: Speech = {
       noClause: true,
       holds: ['as'],
       forms: phrases('described | describes | branded | brands | labelled | labeled | characterized | characterised | portrayed'),
+    },
+    {
+      name: 'call',
+      act: 'statement',
+      object: [''],
+      noClause: true,
+      inMarks: true,
+      forms: phrases('calls | called | dubs | dubbed'),
     },
     {
       name: 'praise',
