@@ -7,7 +7,7 @@ import type { ArticleRecord, DateMention, Document, Extraction } from '../model.
 import { annotate, type Sentence, type Settled, settle } from './annotate.ts'
 import { withAttributes } from './attributes/index.ts'
 import type { Told } from './attributes/told.ts'
-import { clausesOf } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { type Entity, itemsOf } from './entities.ts'
 import { type Candidate, type EventContext, eventsOf } from './events.ts'
 import { withMasters } from './masters.ts'
@@ -119,12 +119,18 @@ function factsOf(
     for (const { sentence, items, clauses } of paragraph) {
       told.push({ sentence, items, clauses, candidates: eventsOf(sentence, clauses, dates, eventContext) })
       eventContext.topic = topicAfter(clauses, sentence.start, eventContext.topic, eventContext)
-      eventContext.focus = items.find(({ entity }) => entity?.kind === 'person' && entity.leader)?.entity ?? eventContext.focus
+      eventContext.focus = toldOf(clauses) ?? eventContext.focus
     }
   }
   const candidates = withAttributes(told, { text: document.text, language, knowledge, dates, published: eventContext.published })
   return { candidates, quotes, callSpoken: eventContext.callSpoken }
 }
+
+/** The first person that a sentence names and who does not merely sit in: `حضر الاستقبال …`. */
+const toldOf = (clauses: readonly Clause[]): Entity | undefined =>
+  clauses
+    .flatMap(({ items, zones }) => items.filter((_, at) => zones[at] !== 'attendee'))
+    .find(({ entity }) => entity?.kind === 'person' && entity.leader)?.entity
 
 function paragraphsOf(read: readonly Read[]): Read[][] {
   const paragraphs: Read[][] = []

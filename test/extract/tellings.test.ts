@@ -43,6 +43,13 @@ describe('who acts', () => {
   tells([
     // An envoy is not his master.
     ['fa', 'فرستاده ویژه پوتین با اردوغان دیدار کرد.', 'held meeting RU+erdogan'],
+    // Who merely sat in is not the one of whom the article goes on to tell.
+    [
+      'ar',
+      'استقبل أردوغان بوتين في أنقرة. وحضر اللقاء ماكرون. وخلال استقباله المستشارة الألمانية أنجيلا ميركل شكرها.',
+      'held meeting erdogan:host+merkel:guest',
+      'held meeting erdogan:host+putin:guest',
+    ],
     // Who says it is not who does it.
     ['fa', 'پسکوف گفت مرکل با ماکرون دیدار کرد.', 'held meeting macron+merkel'],
     // Each verb has its own time and object.
