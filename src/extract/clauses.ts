@@ -1,9 +1,10 @@
 import type { Frame } from '../languages/lexicon.ts'
 import { gapOf, hasCue, hasWord, markOf, opensOccasion, type Token } from './annotate.ts'
+import { beginsAnother, speaksNext } from './coordination.ts'
 import { creditOf } from './credits.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { listed } from './listing.ts'
-import { beginsBehindOccasion } from './occasions.ts'
+import { beginsBehindOccasion, isOccasionWith } from './occasions.ts'
 import { zonesBehind } from './postpositions.ts'
 
 /**
@@ -64,6 +65,7 @@ export function clausesOf(text: string, items: readonly Item[], { verbLast, head
     // `A به توافق رسید/ B وارد C شد`: headlines put one piece of news behind another.
     else if (verbLast && !headFinal && /\/\s/.test(between)) close(reported)
     else if (verbLast && !headFinal && beginsBehindOccasion(text, items, at - current.length, at)) close(reported)
+    else if (!verbLast && beginsAnother(text, items, at - current.length, at)) close(reported)
     else if (token && said && hasCue(token, 'that')) {
       close(true)
       said = false
@@ -153,6 +155,7 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
           zone === 'about' &&
           markOf(token, 'trigger')?.trigger.form === 'noun' &&
           !isChannel(text, items, at) &&
+          !isOccasionWith(items, at) &&
           items.some((other, place) => place !== at && other.token && markOf(other.token, 'trigger') && zones[place] !== 'about')
         if (!nested) {
           zone = 'main'
@@ -202,7 +205,7 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
     if (zone === 'about' && entity.kind === 'person' && previous && /[,،…]|\.\./.test(text.slice(endOf(previous), startOf(item))))
       zone = 'main'
     // "In a call with Putin, Merkel said": who is named behind the comma and speaks at once is the subject.
-    if ((zone === 'with' || zone === 'between') && filled && entity.kind === 'person' && speaksNext(text, items, at)) {
+    if ((zone === 'with' || zone === 'between') && filled && speaksNext(text, items, at)) {
       zone = 'main'
       outer = 'main'
     }
@@ -233,17 +236,6 @@ function isChannel(text: string, items: readonly Item[], at: number): boolean {
     talked &&
     (opensOccasion(items[at - 1]?.token) || !items[at - 1]?.token || /^(?:by|over|on|via)\s/i.test(text.slice(startOf(items[at] as Item))))
   )
-}
-
-/** A comma stands before somebody, and a verb of saying or of an event right behind. */
-function speaksNext(text: string, items: readonly Item[], at: number): boolean {
-  const [previous, item, next] = [items[at - 1], items[at] as Item, items[at + 1]]
-  // "In a call with Putin on Monday, Merkel said"
-  const named = previous?.entity ?? (hasCue(previous?.token, 'idle') && items[at - 2]?.entity)
-  const comma = named && previous && /^[,،]\s*(?:the\s|le\s|la\s|l['’])?$/iu.test(text.slice(endOf(previous), startOf(item)))
-  const verb = next?.token && markOf(next.token, 'say')?.say.form === undefined && markOf(next.token, 'say') !== undefined
-  const acts = next?.token && /\p{Script=Latin}/u.test(text[startOf(item)] ?? '') && markOf(next.token, 'trigger')?.trigger.form === 'verb'
-  return !!comma && (verb || !!acts) && unknownWords(text, items, at, at + 1) === 0
 }
 
 const isNext = (text: string, previous: Item | undefined, { from }: Entity): boolean =>

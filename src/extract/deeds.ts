@@ -195,12 +195,17 @@ function isUndergone(clause: Clause, at: number, subject: Entity | undefined, te
 
 /** Whom a verb has for its object before the noun that it needs, or right before that noun: "imposed new Iran sanctions", "EU's Russia sanctions". */
 function givenTo(clause: Clause, verb: number, at: number, trigger: Trigger, context: EventContext): Entity | undefined {
+  const { text } = context
   if (!GIVEN.has(trigger.type)) return undefined
   const adjunct = adjunctOf(clause, at, trigger, context)
   // Those who lay most sanctions give them their name: "US sanctions" are no sanctions on the US.
   if (adjunct) return adjunct.country !== 'US' && isState(adjunct.country, context.knowledge) ? adjunct : undefined
   const object = clause.items[verb + 1]?.entity
-  return object && verb + 1 < at && hasCue(clause.items[verb + 2]?.token, 'with') && isDoer(object) ? object : undefined
+  if (!object || verb + 1 >= at || !isDoer(object)) return undefined
+  // "gives Ukraine another billion in military aid"
+  const gives =
+    trigger.type === 'aid' && object.kind === 'state' && gapOf(text, endOf(clause.items[verb] as Item), object.from) === 'joined'
+  return gives || hasCue(clause.items[verb + 2]?.token, 'with') ? object : undefined
 }
 const GIVEN = new Set<Trigger['type']>(['sanction', 'relief', 'aid'])
 

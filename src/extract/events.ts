@@ -179,6 +179,7 @@ function candidateAt(
   context: EventContext,
 ): Candidate[] {
   if (trigger.frame === 'gather' && isAside(context, clause.items[at] as Item)) return []
+  if ((trigger.type === 'meeting' || trigger.type === 'summit') && isBrokered(clause, at, context)) return []
   const mentioned = dateNear(context.text, clause, at, sentence, dates)
   const told = statusOf(context.text, clause, at, trigger, sideOf(mentioned, context.published), context.language)
   const coming = told.status === 'held' && sentence.part === 'title' && isComing(sentence, clause, at, trigger, context)
@@ -245,6 +246,12 @@ function isDone({ items }: Clause, at: number, { verbs }: Trigger, { text, langu
   const deed = items.findIndex(({ token }, index) => index > at && markOf(token, 'deed')?.verb === verbs)
   return deed < 0 || !closedBetween(text, items, at, deed, language.closing)
 }
+
+/** "would broker a summit between X and Y": the mediation tells of it. */
+const isBrokered = ({ items }: Clause, at: number, { text, language }: EventContext): boolean =>
+  language.closing === null &&
+  markOf(items[at - 1]?.token, 'trigger')?.trigger.type === 'mediation' &&
+  unknownWords(text, items, at - 1, at) <= 1
 
 /** How far behind its noun a light verb may stand. */
 const ALONE = 12

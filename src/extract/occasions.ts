@@ -1,4 +1,5 @@
-import { hasCue, markOf } from './annotate.ts'
+import type { EventType } from '../model.ts'
+import { hasCue, markOf, opensOccasion } from './annotate.ts'
 import { unknownWords } from './clauses.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import { actor } from './subjects.ts'
@@ -41,3 +42,17 @@ function goesOnListing(text: string, items: readonly Item[], at: number): boolea
   if (!hasCue(items[last + 1]?.token, 'and') || !items[last + 2]?.entity) return false
   return /^\s*[,،]/.test(text.slice(endOf(items[last + 2] as Item), endOf(items[last + 2] as Item) + 3))
 }
+
+/** "sanctions on Russia in a meeting with lawmakers": the occasion on which something was said is no part of its matter. */
+export function isOccasionWith(items: readonly Item[], at: number): boolean {
+  const { trigger } = markOf(items[at]?.token, 'trigger') ?? {}
+  return (
+    trigger !== undefined &&
+    OCCASIONS.has(trigger.type) &&
+    !trigger.talks &&
+    opensOccasion(items[at - 1]?.token) &&
+    hasCue(items[at + 1]?.token, 'with') &&
+    items[at + 2]?.entity?.kind === 'person'
+  )
+}
+const OCCASIONS = new Set<EventType>(['call', 'meeting', 'press-conference'])

@@ -11,6 +11,7 @@ import { hearerOf, isOccasion, metBy, oursIn } from './hearers.ts'
 import { hosting } from './hosting.ts'
 import { mediating, withoutMediator } from './mediating.ts'
 import { asked, objectsBefore, ownsBetween, whomRelative } from './owners.ts'
+import { each, pairwise } from './several.ts'
 import { actor, adjunctOf, attributesOf, firstPersonIn, inZones, isWhole, ofOwnState, type Place, stateOf, subjectOf } from './subjects.ts'
 import { travel } from './travel.ts'
 import { unsaid } from './unsaid.ts'
@@ -46,32 +47,6 @@ function aimedAt(clause: Clause, at: number, trigger: Trigger, { text, language:
   if (!aimed || trigger.type !== 'meeting' || trigger.form !== 'noun' || !actor(clause.items[at + 1]?.entity)) return trigger
   const states = new Set(groupAt(text, clause, at + 1).map(({ country }) => country))
   return states.size === 1 ? { ...trigger, own: true } : trigger
-}
-
-/** One who telephoned several, or was telephoned by several, made several calls, and who met each alone several meetings; a call among three is said to be one by "between" or "joint", which names no single caller. */
-function pairwise(parties: Party[], trigger: Trigger, clause: Clause, at: number, { text }: EventContext): Party[][] {
-  const near = (place: number): boolean => unknownWords(text, clause.items, Math.min(place, at), Math.max(place, at)) <= APART_REACH
-  const persons = parties.every(({ entity }) => entity.kind === 'person')
-  const apart = trigger.apart || (persons && clause.items.some(({ token }, place) => hasCue(token, 'apart') && near(place)))
-  if (!apart && (parties.length < 3 || trigger.type !== 'call' || trigger.channel === 'video')) return [parties]
-  const [first] = parties
-  const list = first ? groupAt(text, clause, indexOf(clause, first.entity)) : []
-  const together = parties.filter(({ entity }) => list.includes(entity))
-  // `A و B در دیدارهایی جداگانه با C`: they did not meet one another, and the one whom they met stands behind them.
-  if (apart && parties.length === 2 && together.length === 2) return []
-  if (parties.length < 3) return [parties]
-  const alone = apart && together.length === parties.length - 1 ? parties.find(({ entity }) => !list.includes(entity)) : first
-  const others = parties.filter(one => one !== alone)
-  if (!alone || others.some(one => one.entity.country === alone.entity.country)) return [parties]
-  return others.map(other => [alone, other])
-}
-const APART_REACH = 3
-
-/** Each state recognises for itself. */
-function each(parties: Party[], { type }: Trigger): Party[][] {
-  const doers = parties.filter(({ role }) => role === 'initiator')
-  if (type !== 'recognition' || doers.length < 2) return [parties]
-  return doers.map(doer => [doer, ...parties.filter(({ role }) => role !== 'initiator')])
 }
 
 export const party = (entity: Entity, role: Role = 'party'): Party => ({ entity, role })
@@ -150,7 +125,12 @@ function mutual(clause: Clause, at: number, trigger: Trigger, context: EventCont
     !withs.some(({ index }) => index < at || index === at + 1 || (index === at + 2 && unknownWords(text, clause.items, at, index) === 0)) &&
     !(withs[0] && metBy(clause, at, subject, withs[0], context))
   const objects =
-    trigger.form === 'verb' || trigger.own || asked(clause, context.language) ? objectsOf(clause, at, trigger, subject, context) : []
+    (trigger.form === 'verb' &&
+      !(trigger.type === 'agreement' && context.language.subject === 'before' && context.language.closing === null)) ||
+    trigger.own ||
+    asked(clause, context.language)
+      ? objectsOf(clause, at, trigger, subject, context)
+      : []
   const heard = trigger.type === 'call' || isOccasion(clause, at, trigger, context)
   const hearer = heard && withs.length === 0 && between.length === 0 ? hearerOf(clause, at, subject, context) : undefined
   if (hearer && subject) return [...subject.entities, hearer].map(entity => party(entity))

@@ -126,10 +126,13 @@ export function plausible(
 }
 
 /** "called Putin a liar", "calls X's plan bold": only a time, a purpose or the end follows whom one calls by telephone. */
-function isNaming(parties: readonly Party[], at: number, { items }: Clause, text: string): boolean {
-  const other = parties.at(-1)?.entity
-  const head = items[at] as Item
-  if (!other || other.from < endOf(head) || !/^\s+(?:(?:the|his|her)\s)?$/i.test(text.slice(endOf(head), other.from))) return true
+function isNaming(parties: readonly Party[], at: number, clause: Clause, text: string): boolean {
+  const head = clause.items[at] as Item
+  const place = clause.items.findIndex(({ entity }, index) => index > at && entity)
+  const called = place < 0 ? [] : groupAt(text, clause, place)
+  const [first, other] = [called[0], called.at(-1)]
+  if (!parties.some(({ entity }) => called.includes(entity))) return true
+  if (!first || !other || !/^\s+(?:(?:the|his|her)\s)?$/i.test(text.slice(endOf(head), first.from))) return true
   return !CALLED.test(text.slice(other.end))
 }
 const CALLED =

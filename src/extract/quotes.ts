@@ -108,7 +108,13 @@ const isQuoted = (last: QuoteCandidate | undefined, { text, start }: Told): bool
 /** `"A," he said. "B."` */
 function readOn(reader: Reader, close: number): void {
   const last = reader.found.at(-1) as QuoteCandidate
-  add(reader, { start: reader.told.start + 1, end: close, kind: 'direct', form: 'marks', covers: close + 1 }, [last.speaker], null, last.named)
+  add(
+    reader,
+    { start: reader.told.start + 1, end: close, kind: 'direct', form: 'marks', covers: close + 1 },
+    [last.speaker],
+    null,
+    last.named,
+  )
 }
 
 /** Keeps what the next paragraph may go on with: speech that a colon began and nothing ended. */
@@ -344,7 +350,10 @@ function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', sa
   const { told, context } = reader
   const behind = told.part === 'body' && content.end <= told.end ? passedOnBehind(told, content.start) : null
   const cut = content.kind === 'indirect' && behind && behind.start < content.end ? { ...content, end: behind.start } : content
-  const span = withoutTags(context.text, trimmed(context.text, cut))
+  const whole = withoutTags(context.text, trimmed(context.text, cut))
+  // "The war is ‘a grave mistake’": the mark that closes the last words belongs to them.
+  const half = content.kind === 'direct' && (content.form === 'preceding' || content.form === 'object')
+  const span = half && /[’”"']/.test(context.text[whole.end] ?? '') ? { ...whole, end: whole.end + 1 } : whole
   reader.covered = Math.max(reader.covered, content.covers ?? content.end)
   if (speakers === NOBODY || countWords(context.text, span.start, span.end, 4) < (LEAST[content.form] ?? 3)) return []
   if (told.part === 'body' && content.kind === 'indirect' && isCutOff(context.language, context.text, span)) return []

@@ -77,6 +77,8 @@ export function statusOf(
       // Where the verb does not close the sentence its negation stands before it.
       // "won't attend the next talks": they take place without him.
       if (place < at && !closing && cue === 'negation' && ATTENDING.test(text.slice(endOf(item), startOf(items[at] as Item)))) return false
+      // "did not mention it during the meeting"; "a no-fly zone"
+      if (place < at && !closing && cue === 'negation' && (hasCue(items[at - 1]?.token, 'past') || text[endOf(item)] === '-')) return false
       if (place > at && ((!closing && (cue === 'negation' || cue === 'hypothesis')) || trigger.matter)) return false
       const reach = closing && after > 0 ? CLAUSE_END : after
       return place < at
@@ -272,6 +274,11 @@ function isInfinitive(text: string, items: readonly Item[], at: number): boolean
   // "to hold first talks"
   while (hasCue(items[place]?.token, 'foremost')) place--
   const token = items[place]?.token
+  // "to call X and visit Y"
+  if (hasCue(token, 'and') && place === at - 1 && unknownWords(text, items, place, at) === 0) {
+    const told = items.findLast((item, index) => index < place && markOf(item.token, 'trigger'))
+    if (told && /^to\s\p{Ll}/u.test(ownWord(text, told))) return true
+  }
   // "agreed to meet": the word of another event may end in it.
   if (markOf(token, 'trigger') && /\sto$/i.test(ownWord(text, items[place] as Item))) return unknownWords(text, items, place, at) === 0
   if (!token || !hasCue(token, 'infinitive')) return false

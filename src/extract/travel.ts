@@ -34,6 +34,7 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
         byPreposition(clause, at, trigger, context, travels) ??
         (invited ? { entities: [], index: -1 } : null))
   if (subject?.entities.some(entity => isAnothersVerb(clause, at, entity, context))) return []
+  if (trigger.purpose && !(subject && staysFor(clause, at, subject.index, context))) return []
   if (!subject || isFarBefore(clause, at, trigger, subject.index, context)) return []
   const reached = destinationOf(clause, at, trigger, context, subject)
   const home = subject.entities.some(({ country }) => country === reached?.item.entity?.country)
@@ -271,6 +272,23 @@ function destinationOf(
         : []
   const [destination] = [...beside, ...[...marked, ...direct].sort((a, b) => a.index - b.index), ...before, ...there, ...staying]
   return destination
+}
+
+/** "Trump envoy in Russia for high-level talks": nothing but the place stands between who is there and what for; with whom he talks tells more. */
+function staysFor({ items, zones }: Clause, at: number, subject: number, { text, knowledge }: EventContext): boolean {
+  const place = items.findLastIndex(({ entity }, index) => index < at && entity?.kind === 'state' && zones[index] === 'in')
+  const [who, there] = [items[place - 2], items[place]]
+  if (!who?.entity || subject < 0 || !there || !isState(there.entity?.country, knowledge)) return false
+  return (
+    /^,?\s(?:(?:is|was|are|were|remains?|who is)\s(?:(?:now|also|currently)\s)?)?in\s(?:the\s)?$/iu.test(
+      text.slice(who.entity.end, startOf(there)),
+    ) &&
+    STAYING.test(text.slice(endOf(there), startOf(items[at] as Item))) &&
+    !hasCue(items[place - 3]?.token, 'and') &&
+    !items.slice(subject, place).some(({ token }) => markOf(token, 'trigger') || markOf(token, 'say')) &&
+    !zones.slice(at + 1).includes('with') &&
+    !items.slice(place + 1, at).some(({ entity }) => entity?.kind === 'person')
+  )
 }
 
 /** What stands between the place where somebody is and the visit that he pays there. */

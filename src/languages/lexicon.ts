@@ -80,6 +80,8 @@ export type Trigger = {
   passive?: boolean
   /** It tells of one who is there: the place after "in" is where he went: `с визитом в Анкаре`. */
   stays?: boolean
+  /** What one is somewhere for: "Witkoff in Moscow for talks". */
+  purpose?: boolean
   /** The place where the thing is tells whom the deed concerns: `أغلقت سفارتها في دمشق`, `سحبت سفيرها من باريس`. */
   there?: boolean
   /** Its object is the matter, and two subjects its parties: "X, Y discuss Z". */

@@ -60,6 +60,8 @@ export const triggers: Trigger[] = [
       'phone exchange',
       'telephone discussion',
       'telephone talks',
+      ...each('telephonic', 'conversation | conversations | talk | talks | call | discussion | contact'),
+      'phone talk',
       'held a call',
       'call',
     ],
@@ -73,7 +75,7 @@ export const triggers: Trigger[] = [
     forms: phrases(`
       video call | video conference | videoconference | video-conference | video conferencing | virtual meeting | video link |
       virtual summit | video talks | virtual talks | online meeting | online talks | videoconference talks | via videoconference |
-      video summit | video meeting
+      video summit | video meeting | zoom meeting | zoom call | zoom talks | video-link
     `),
   },
   {
@@ -121,7 +123,7 @@ export const triggers: Trigger[] = [
     form: 'verb',
     distant: true,
     persons: true,
-    forms: each('speak | speaks | spoke | spoken | has spoken | have spoken | had spoken | talked', 'to | with'),
+    forms: [...each('speak | speaks | spoke | spoken | has spoken | have spoken | had spoken | talked', 'to | with'), 'talks to'],
   },
   {
     name: 'meeting.verb',
@@ -181,7 +183,13 @@ export const triggers: Trigger[] = [
     frame: 'host',
     form: 'verb',
     status: 'planned',
-    forms: ['to receive', 'to welcome', 'will receive', 'will welcome'],
+    forms: [
+      'to receive',
+      'to welcome',
+      'will receive',
+      'will welcome',
+      ...each('due to | set to | expected to | scheduled to | preparing to', 'receive | welcome'),
+    ],
     weak: true,
   },
   {
@@ -192,7 +200,7 @@ export const triggers: Trigger[] = [
     weak: true,
     naming: true,
     status: 'planned',
-    forms: ['to host', 'will host', 'due to host', 'set to host'],
+    forms: ['to host', 'will host', ...each('due to | set to | expected to | scheduled to | preparing to', 'host')],
   },
   {
     name: 'meeting.noun',
@@ -281,7 +289,10 @@ export const triggers: Trigger[] = [
     form: 'noun',
     weak: true,
     talks: true,
-    forms: ['talks', 'discussions', 'consultations'],
+    forms: phrases(`
+      talks | discussions | consultations | two-day talks | summit talks | high-level talks | crisis talks | emergency talks |
+      in-person talks | face-to-face talks
+    `),
   },
   {
     name: 'negotiation.noun',
@@ -317,8 +328,21 @@ export const triggers: Trigger[] = [
     frame: 'travel',
     form: 'noun',
     forms: phrases(`
-      visit | state visit | official visit | trip | tour | working visit | surprise visit | surprise trip | stopover |
+      visit | state visit | state-visit | official visit | trip | tour | working visit | surprise visit | surprise trip | stopover |
       whirlwind trip | whirlwind visit | whistle-stop tour
+    `),
+  },
+  {
+    name: 'visit.purpose',
+    weak: true,
+    type: 'visit',
+    frame: 'travel',
+    form: 'noun',
+    purpose: true,
+    forms: phrases(`
+      talks | consultations | negotiations | discussions | peace talks | ceasefire talks | nuclear talks | trade talks | meetings |
+      truce talks | indirect talks | direct talks | summit | security talks | high-level talks | crisis talks | emergency talks |
+      bilateral talks | two-day talks | technical talks
     `),
   },
   {
@@ -354,6 +378,10 @@ export const triggers: Trigger[] = [
       ),
       ...each('jets | jetted | jetting | heads | headed | heading | sets off | set off', 'off to | to | for'),
       ...each('travels | traveled | travelled | flies | flew | heads | headed', 'into'),
+      ...each(
+        'leads | led | leading | heads | headed | heading',
+        'a delegation | a high-level delegation | delegation | a large delegation',
+      ),
       'bound for',
       'visiting',
       'arrived',
@@ -470,6 +498,7 @@ export const triggers: Trigger[] = [
       'mediation',
       'mediated',
       'mediate',
+      'broker',
       'mediator',
       'brokered',
       'mediating',
@@ -802,7 +831,8 @@ export const deeds: Lexicon['deeds'] = {
   impose: phrases(`
     impose | imposes | imposed | imposing | slap | slaps | slapped | slapping | announce | announces | announced | unveil | unveils |
     unveiled | extend | extends | extended | tighten | tightens | tightened | adopt | adopts | adopted | approve | approves | approved |
-    widen | widened | expand | expands | expanded | renew | renews | renewed | hit | hits | introduce | introduced | place | placed
+    widen | widened | expand | expands | expanded | renew | renews | renewed | hit | hits | introduce | introduced | place | placed |
+    agree on | agrees on | agreed on | agree new | agrees new | agreed new
   `),
   lift: phrases(`
     lift | lifts | lifted | lifting | ease | eases | eased | easing | waive | waives | waived | waiving | remove | removes | removed |
@@ -822,7 +852,7 @@ export const deeds: Lexicon['deeds'] = {
   send: phrases(`
     send | sends | sent | sending | provide | provides | provided | providing | deliver | delivers | delivered | delivering | approve |
     approves | approved | airlift | airlifts | airlifted | ship | ships | shipped | dispatch | dispatched | donate | donates | donated |
-    announce | announces | announced | unveil | unveils | unveiled | allocate | allocates | allocated | pledge | pledges | pledged | supply | supplies | supplied
+    announce | announces | announced | unveil | unveils | unveiled | give | gives | gave | giving | grant | grants | granted | allocate | allocates | allocated | pledge | pledges | pledged | supply | supplies | supplied
   `),
   deliver: phrases(`
     send | sends | sent | deliver | delivers | delivered | hand | handed | handed over | hands | write | writes | wrote | receive |

@@ -1,0 +1,35 @@
+import type { Trigger } from '../languages/lexicon.ts'
+import { hasCue } from './annotate.ts'
+import { type Clause, groupAt, indexOf, unknownWords } from './clauses.ts'
+import type { EventContext } from './events.ts'
+import type { Party } from './parties.ts'
+
+/** Of one telling several events. */
+
+/** One who telephoned several, or was telephoned by several, made several calls, and who met each alone several meetings; a call among three is said to be one by "between" or "joint", which names no single caller. */
+export function pairwise(parties: Party[], trigger: Trigger, clause: Clause, at: number, context: EventContext): Party[][] {
+  const { text } = context
+  const near = (place: number): boolean => unknownWords(text, clause.items, Math.min(place, at), Math.max(place, at)) <= APART_REACH
+  const persons = parties.every(({ entity }) => entity.kind === 'person')
+  const apart = trigger.apart || (persons && clause.items.some(({ token }, place) => hasCue(token, 'apart') && near(place)))
+  if (!apart && (parties.length < 3 || trigger.type !== 'call' || trigger.channel === 'video')) return [parties]
+  const [first] = parties
+  const list = first ? groupAt(text, clause, indexOf(clause, first.entity)) : []
+  const together = parties.filter(({ entity }) => list.includes(entity))
+  // `A و B در دیدارهایی جداگانه با C`: they did not meet one another, and the one whom they met stands behind them.
+  if (apart && parties.length === 2 && together.length === 2) return []
+  // "In a call with Putin, Macron and Scholz urged": those who act as one list spoke with him together.
+  if (parties.length < 3 || (!apart && context.language.closing === null && together.length >= 2 && together[0] === first)) return [parties]
+  const alone = apart && together.length === parties.length - 1 ? parties.find(({ entity }) => !list.includes(entity)) : first
+  const others = parties.filter(one => one !== alone)
+  if (!alone || others.some(one => one.entity.country === alone.entity.country)) return [parties]
+  return others.map(other => [alone, other])
+}
+const APART_REACH = 3
+
+/** Each state recognises for itself. */
+export function each(parties: Party[], { type }: Trigger): Party[][] {
+  const doers = parties.filter(({ role }) => role === 'initiator')
+  if (type !== 'recognition' || doers.length < 2) return [parties]
+  return doers.map(doer => [doer, ...parties.filter(({ role }) => role !== 'initiator')])
+}
