@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts'
 import type { QuoteAct, QuoteKind, Span } from '../model.ts'
 import { actOf, firstPersonIn } from './acts.ts'
 import { hasCue, type Sentence } from './annotate.ts'
-import type { Entity } from './entities.ts'
+import type { Entity, Item } from './entities.ts'
 import { clauseEnd, isJoined } from './saying/boundaries.ts'
 import { accordingTo, closed } from './saying/closing.ts'
 import type { Content, FirstPerson } from './saying/content.ts'
@@ -10,9 +10,10 @@ import { contentOf } from './saying/contents.ts'
 import { continuesList, fromHeading, goesOn, goesOnInMarks, goesOnWithThat } from './saying/continuations.ts'
 import { emptyFloor, type Floor, NOBODY, noteNames, notePair } from './saying/floor.ts'
 import { headline } from './saying/headlines.ts'
+import { aroundIncise } from './saying/incises.ts'
 import { nextFinite, type Opening, openingAfter } from './saying/openings.ts'
 import { precedingContent } from './saying/preceding.ts'
-import { sourceQuote } from './saying/sources.ts'
+import { sourceAgain, sourceQuote } from './saying/sources.ts'
 import { itemsIn, type Read, type Saying, type Told, tell } from './saying/tell.ts'
 import { type Passed, passedBy, passedOnBehind } from './saying/via.ts'
 import { type Reading, voiceOf } from './saying/voices.ts'
@@ -87,6 +88,7 @@ export function quotesOf(paragraph: readonly Read[], context: QuoteContext): Quo
       covered: Math.max(covered, told.start),
       done: told.start,
       spoken: undefined,
+      before: paragraph[index - 1]?.items ?? [],
       goesOn: end => goesOn(paragraph, index, end, context),
       goesOnWithThat: end => goesOnWithThat(paragraph, index, end, context),
       found,
@@ -135,6 +137,8 @@ function noteLine(paragraph: readonly Read[], found: readonly QuoteCandidate[], 
 
 /** The state of reading one sentence. */
 type Reader = Reading & {
+  /** What the sentence before it in its paragraph holds. */
+  before: readonly Item[]
   context: QuoteContext
   /** How far speech without quotation marks goes on through the following sentences. */
   goesOn: (end: number) => number
@@ -176,8 +180,8 @@ function readSentence(reader: Reader): void {
 }
 
 function readSource(reader: Reader, first: boolean): void {
-  const { told, floor } = reader
-  const source = told.language.speech.closing ? accordingTo(told) : sourceQuote(told, floor, first)
+  const { told, floor, before } = reader
+  const source = told.language.speech.closing ? accordingTo(told) : (sourceQuote(told, floor, first) ?? sourceAgain(told, floor, before))
   if (!source) return
   add(reader, source.content, source.speakers, null, true)
   reader.floor.speaker = source.speakers
@@ -214,6 +218,12 @@ function readSaying(reader: Reader, place: number): void {
   // A clause of the paper's own (`شبکه … با اشاره به این‌که X، نوشت که Y`) is nobody's, but it is told.
   if (voice.transparent && saying.say.opens && opening) reader.covered = clauseEnd(told, place, opening.content)
   if (voice.transparent || (saying.say.relays && nextFinite(told, place) !== undefined)) return
+  if (saying.within) {
+    for (const part of aroundIncise(told, saying, voice)) add(reader, part, spoken, saying, voice.named ?? false)
+    reader.covered = Math.max(reader.covered, saying.within.end)
+    floor.speaker = spoken
+    return
+  }
   if (pointsBack(reader, spoken, saying, voice.named ?? false)) return
   const preceding = precedingContent(told, place, voice, reader.covered, opening !== null)
   if (preceding) add(reader, preceding, spoken, saying, voice.named ?? false)
@@ -329,7 +339,9 @@ function goingOn(reader: Reader, content: Content): Content {
   return open && content.end >= reader.told.end ? { ...content, end: reader.goesOn(content.end) } : content
 }
 
-/** How many words make a quote. */
+/** How many words make a quote; where the verb stands behind what it quotes, two of somebody named are a clause: `"Müzakere etmeyeceğiz" dedi`. */
+const least = ({ speech }: Language, { form }: Content, ofSomebody: boolean): number =>
+  form === 'marks' && ofSomebody && speech.closing ? 2 : (LEAST[form] ?? 3)
 const LEAST: Record<string, number> = { marks: 3, that: 2, object: 2, before: 2, headline: 2 }
 
 /** "has said he plans to tal": where the article breaks off, a few words say nothing yet; in languages whose verbs come first. */
@@ -355,7 +367,11 @@ function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', sa
   const half = content.kind === 'direct' && (content.form === 'preceding' || content.form === 'object')
   const span = half && /[’”"']/.test(context.text[whole.end] ?? '') ? { ...whole, end: whole.end + 1 } : whole
   reader.covered = Math.max(reader.covered, content.covers ?? content.end)
-  if (speakers === NOBODY || countWords(context.text, span.start, span.end, 4) < (LEAST[content.form] ?? 3)) return []
+  if (
+    speakers === NOBODY ||
+    countWords(context.text, span.start, span.end, 4) < least(context.language, content, named && saying?.say.plain === true)
+  )
+    return []
   if (told.part === 'body' && content.kind === 'indirect' && isCutOff(context.language, context.text, span)) return []
   const quotes = speakers.map(speaker => ({
     ...span,

@@ -128,6 +128,13 @@ export type Speech = {
   free?: boolean
   /** Whether what is said may come before its verb: `"…," he said`. */
   follows: boolean
+  /**
+   * Where a verb of saying may interrupt the quotation that it tells, `« A, a déclaré X, B »`, `«A, — сказал X, — B»`: what stands right before
+   * the verb, and right behind its subject.
+   */
+  incise?: { opens: RegExp; closes: RegExp }
+  /** How forms of a verb end that hold their subject: `a-t-il ajouté`. */
+  ownSubject?: RegExp
   /** Whose a verb is that somebody else's clause governs. */
   governed?: Governed
   /** Where its verb closes what is said: how a word ends behind which a verb of saying may stand, `olduğunu söyledi`. */
@@ -164,6 +171,8 @@ export type Speech = {
   resumes: readonly string[]
   /** Words with which what a source is given for may begin: `بحسب X فإن …`. */
   sourced?: readonly string[]
+  /** Words with which a sentence begins whose source is whoever spoke last: `По его словам`. */
+  sourceAgain?: readonly string[]
   /** Words to which the preposition after them belongs: `پس از`, `یکی از`. */
   binding: readonly string[]
   /** Words at the beginning of what is said that are no part of it: "also", "strongly", "in this meeting". */

@@ -136,7 +136,7 @@ function voiceBefore(told: Told, saying: Saying, from: number, to: number, spoke
   if (subject) return { speakers: together(told, subject), end: lastOf(told, subject).end + nameBehind(text, subject), named: true }
   if (say.issued) return none
   if (itemsIn(told, from, to).some(({ item, at }) => isAgency(item) && told.zones[at] === 'main')) return { ...none, transparent: true }
-  if (spoken !== undefined && from > told.start) return { speakers: spoken, end: from }
+  if (spoken !== undefined && from > told.start) return { speakers: spoken, end: from, named: spoken !== NOBODY }
   return namesStranger(told, from, to) ? none : { speakers: spoken ?? floor.speaker, end: from }
 }
 const FIRST = 2

@@ -2,7 +2,7 @@ import { endOf, startOf } from '../entities.ts'
 import { countWords, wordAfter, wordBefore } from '../spans.ts'
 import type { Content } from './content.ts'
 import type { Voice } from './floor.ts'
-import { firstFrom, type Saying, type Told, wordAt } from './tell.ts'
+import { firstFrom, holdsSubject, type Saying, type Told, wordAt } from './tell.ts'
 
 /** How far back the beginning of a quotation is sought, in code units. */
 const LONGEST = 3000
@@ -33,7 +33,8 @@ export function precedingContent(told: Told, place: number, voice: Voice, from: 
   if (sign !== ',' || more || countWords(text, from, end, 4) < 4) return null
   const rest = wordAfter(text, afterHearer(told, saying, Math.max(saying.end, voice.end)), told.end)
   if (rest && !wordAt(told, rest.start, 'adverbials', 'leadIns')) return null
-  return { start: from, end: end - 1, kind: 'indirect', form: 'preceding' }
+  const dash = from === told.start ? DASH.exec(text.slice(from, end - 1))?.[0].length : undefined
+  return { start: from + (dash ?? 0), end: end - 1, kind: dash ? 'direct' : 'indirect', form: 'preceding' }
 }
 
 /** "X, Sunak tells Nato", "X, he told the Financial Times": behind the one who is told, or a name that ends the sentence. */
@@ -47,7 +48,7 @@ const HEARER = /^\s(?:the\s|a\s)?(?:\p{Lu}[\p{L}’'.&-]*\s?){1,4}(?=[\s.,]|$)/u
 
 /** Where the words for the speaker begin, when they stand right before the verb; the verb itself when they follow it. */
 function subjectStart(told: Told, saying: Saying, voice: Voice, from: number): number | null {
-  if (voice.end > saying.end || voice.speakers === 'nobody') return saying.from
+  if (voice.end > saying.end || voice.speakers === 'nobody' || holdsSubject(told, saying)) return saying.from
   const entity = told.items[firstFrom(told.items, endOf, voice.end)]?.entity
   if (!entity || countWords(told.text, entity.end, saying.from, 5) > 4) return null
   // "the president, Putin said": articles and titles before the name.
@@ -57,6 +58,9 @@ function subjectStart(told: Told, saying: Saying, voice: Voice, from: number): n
 
 /** Fewer words between marks are no sentence. */
 const FEW = 5
+
+/** `— A, — сказал X`: a dash that opens speech. */
+const DASH = /^\s*[-–—]\s+/u
 
 const CLOSING = /["”»“’']/
 const OPENING: Record<string, string> = { '”': '“', '»': '«', '“': '„', '’': '‘' }

@@ -1,5 +1,5 @@
 import { hasCue, hasWord, markOf } from '../annotate.ts'
-import { type Entity, endOf } from '../entities.ts'
+import { type Entity, endOf, type Item } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter } from '../spans.ts'
 import type { Content } from './content.ts'
 import type { Floor } from './floor.ts'
@@ -26,6 +26,20 @@ export function sourceQuote(told: Told, floor: Floor, first = false): { speakers
     if (content) return { speakers: speaker.speakers, content: inMarks(text, content, told.paragraphEnd) }
   }
   return null
+}
+
+/** `По его словам, …`: the one who spoke last is the source of a sentence, unless the sentence before it names somebody else, too. */
+export function sourceAgain(
+  { text, start, end, paragraphEnd, language }: Told,
+  { speaker }: Floor,
+  before: readonly Item[],
+): ReturnType<typeof sourceQuote> {
+  const word = language.speech.sourceAgain?.find(one => phraseAt(text, start, one) > 0)
+  const after = word === undefined ? end : phraseAt(text, start, word)
+  const from = skipSpace(text, after + 1, end)
+  if (text[after] !== ',' || speaker === 'nobody' || speaker.length !== 1 || countWords(text, from, end, LEAST) < LEAST) return null
+  if (before.some(({ entity }) => entity?.kind === 'person' && entity.leader && entity.leader !== speaker[0]?.leader)) return null
+  return { speakers: speaker, content: inMarks(text, { start: from, end, kind: 'indirect', form: 'source' }, paragraphEnd) }
 }
 
 /** Who is given as the source by the word for one that is the item `at`. */

@@ -1,7 +1,7 @@
 import type { Speech } from '../../languages/speech.ts'
 import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
-import { hasCue, markOf, type Token } from '../annotate.ts'
+import { hasCue, hasWord, markOf, type Token } from '../annotate.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import type { SmallWord } from './speech-words.ts'
@@ -49,7 +49,9 @@ export function isGoverned(told: Told, at: number, { from }: Entity): boolean {
   if (zone === 'main') return endsInPreposition(told, items[at - 1], from)
   if (zone === 'by') return false
   if (zone === 'source' && (markOf(items[at - 1]?.token, 'say') || isAgency(items[at - 1]))) return false
-  const before = items[at - 1]
+  // "Dans un communiqué, l'Élysée": an article is a word of its own here.
+  const { free, bare } = told.language.speech
+  const before = free && !bare ? items.slice(0, at).findLast(({ token }) => !hasWord(token, 'glue')) : items[at - 1]
   // `درباره X پرسید که پوتین در پاسخ گفت`: a new clause begins with the word for "that".
   if (before && hasCue(before.token, 'that') && countWords(text, endOf(before), from, 1) === 0) return false
   if (!before || /[،,]/.test(text.slice(endOf(before), from))) return false
@@ -82,12 +84,24 @@ const isOwner = (text: string, { end }: Entity): boolean => /^['’]s\s/.test(te
 /** Whether the words around somebody let him or her be the verb's subject. */
 export function canBeSubject(told: Told, { entity }: Candidate, from: number, verb: number, participle: boolean): boolean {
   const { text, language } = told
-  const { ownerFollows, bare } = language.speech
+  const { ownerFollows, bare, free } = language.speech
+  // "Lors d'une visite à Alger, X a déclaré que": where it may stand on either side, the subject is right before the verb.
+  if (!bare && free) {
+    if (isUnderFreePreposition(told, entity, from)) return false
+    if (entity.kind !== 'both' && isNextToVerb(told, entity.end, verb)) return true
+  }
   // Arabic puts the subject first in headlines and after "had": then it begins the clause.
   if (!bare) return countWords(text, from, entity.from, FIRST + 1) <= FIRST && !(told.language.speech.elides && isNotion(told, entity))
   return ownerFollows
     ? entity.inflection === 'nominative' || !hasHeadNoun(told, from, entity.from)
     : participle || isNextToVerb(told, entity.end, verb)
+}
+/** "Les déclarations de X": what a preposition right before a name makes his or hers is not he or she. */
+function isUnderFreePreposition({ text, language: { speech } }: Told, { from: name }: Entity, from: number): boolean {
+  const before = wordBefore(text, name, from)
+  return (
+    before !== null && speech.freePrepositions.includes(text.slice(before.start, before.end)) && !/,/.test(text.slice(before.end, name))
+  )
 }
 /** A state begins its clause within so many words. */
 export const FIRST = 3

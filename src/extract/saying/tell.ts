@@ -14,9 +14,9 @@ export type Read = { sentence: Sentence; items: Item[]; clauses: Clause[] }
 
 /**
  * A verb of saying in its sentence: `at` is its item; `from` where it begins with what is joined before it; `of` whose it is where a relative
- * pronoun or a preposition stands between (`كيري الذي قال`, `سبق لكيري أن قال`).
+ * pronoun or a preposition stands between (`كيري الذي قال`, `سبق لكيري أن قال`); `within` the quotation that it interrupts.
  */
-export type Saying = Span & { say: SayVerb; at: number; from: number; prefix: string; of?: Entity }
+export type Saying = Span & { say: SayVerb; at: number; from: number; prefix: string; of?: Entity; within?: Span }
 
 /** A sentence made ready for quotes. */
 export type Told = Span & {
@@ -50,20 +50,36 @@ export function tell({ sentence, items, clauses }: Read, text: string, language:
     return { ...bare, zones: [], clause: { items: [], zones: [], reported: false }, sayings: [], words: [] }
   const words = speechWords(text, sentence, language)
   const zones = clauses.flatMap(clause => clause.zones)
-  return { ...bare, zones, clause: { items, zones, reported: false }, words, sayings: sayingsOf(items, words, text, language, sentence) }
+  return {
+    ...bare,
+    zones,
+    clause: { items, zones, reported: false },
+    words,
+    sayings: sayingsOf(items, words, text, language, { ...sentence, paragraphEnd }),
+  }
 }
 
-function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: string, { speech }: Language, sentence: Span): Saying[] {
+function sayingsOf(
+  items: readonly Item[],
+  words: readonly SmallWord[],
+  text: string,
+  { speech }: Language,
+  sentence: Span & { paragraphEnd: number },
+): Saying[] {
   const quoted = quotationsIn(text, sentence, speech.closing ? CLOSED : QUOTED)
+  const interrupted = speech.incise ? quotationsIn(text, sentence, 0, sentence.paragraphEnd) : []
   const barred = new Set(words.filter(word => word.lists.includes('notAfter')).map(word => word.end))
   return items.flatMap(({ token }, at) => {
     const mark = markOf(token, 'say')
     if (!mark || !token || mark.say.form === 'impersonal') return []
     if (mark.say.form !== 'quoted' && token.prefix && !speech.verbPrefixes.includes(token.prefix)) return []
     const { from, prefix } = token
+    const within = interrupted.find(
+      one => one.start < from && token.end < one.end && !mark.say.form && interrupts(text, one, token, speech),
+    )
     // What somebody quoted says that somebody said belongs to the quote.
     const around = quoted[firstFrom(quoted, one => one.end, from)]
-    if (around && around.start < from) return []
+    if (around && around.start < from && !within) return []
     // A half-space after it: it is the beginning of another word (`گفت‌وگوها`).
     if (text.charCodeAt(token.end) === ZWNJ || isPassive(text, mark.say, token.end)) return []
     const before = startOfGap(text, from)
@@ -73,7 +89,7 @@ function sayingsOf(items: readonly Item[], words: readonly SmallWord[], text: st
     // `رفض نفي الخبر`, `أعلن رفض بلاده`: where verbs come first, what stands right behind another is a noun with the same letters.
     const last = items[at - 1]?.token
     if (speech.object === 'after' && !speech.bare && !mark.say.form && !prefix && last?.end === before && isFiniteVerb(last)) return []
-    return [{ say: mark.say, at, start: token.start, end: token.end, from, prefix, ...(of && { of }) }]
+    return [{ say: mark.say, at, start: token.start, end: token.end, from, prefix, ...(of && { of }), ...(within && { within }) }]
   })
 }
 
@@ -109,12 +125,17 @@ const isFiniteVerb = (token: Token): boolean => {
   return mark !== undefined && mark.say.form === undefined
 }
 
-/** The quotations of a sentence that are long enough to be what somebody said. */
-function quotationsIn(text: string, { start, end }: Span, least: number): Span[] {
+/** `« A, a déclaré X, B »`: a verb of saying that is set off within the quotation that it tells. */
+const interrupts = (text: string, { start }: Span, { from }: Token, { incise }: Language['speech']): boolean =>
+  incise?.opens.test(text.slice(Math.max(start + 1, from - INCISE), from)) === true
+const INCISE = 8
+
+/** The quotations that begin in a sentence and are long enough to be what somebody said; they close before `limit`. */
+function quotationsIn(text: string, { start, end }: Span, least: number, limit = end): Span[] {
   const found: Span[] = []
   for (let at = start; at < end; at++) {
     if (!opens(text[at])) continue
-    const close = closeOf(text, at, end)
+    const close = closeOf(text, at, limit)
     if (close < 0) continue
     if (countWords(text, at + 1, close, least) >= least) found.push({ start: at, end: close })
     at = close
@@ -133,6 +154,10 @@ function isPassive(text: string, { passive }: SayVerb, end: number): boolean {
 
 /** Whether a clause begins after `at`: with the sentence, or after a comma. */
 const beginsClause = (text: string, at: number, { start }: Span): boolean => at <= start || /[،,؛;.:]/.test(text[at - 1] as string)
+
+/** `a-t-il ajouté`: a form that holds its subject. */
+export const holdsSubject = ({ text, language: { speech } }: Told, { from, end }: Saying): boolean =>
+  speech.ownSubject?.test(text.slice(from, end)) === true
 
 /** The end of the word before `at`, when only white space parts them. */
 function startOfGap(text: string, at: number): number {

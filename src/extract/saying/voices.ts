@@ -1,3 +1,4 @@
+import { hasWord } from '../annotate.ts'
 import { type Entity, endOf, startOf } from '../entities.ts'
 import { countWords, wordAfter, wordBefore } from '../spans.ts'
 import { clauseEnd, isJoined } from './boundaries.ts'
@@ -6,7 +7,7 @@ import { agrees, noteWoman } from './gender.ts'
 import { nextFinite, type Opening } from './openings.ts'
 import { isElided, subjectAfter, subjectBefore } from './speakers.ts'
 import { subjects } from './subjects.ts'
-import { canSpeak, firstFrom, itemsIn, type Saying, type Told, wordAt } from './tell.ts'
+import { canSpeak, firstFrom, holdsSubject, itemsIn, type Saying, type Told, wordAt } from './tell.ts'
 import { unlistedVoice } from './unlisted.ts'
 
 /** What is known of a sentence when one of its verbs of saying is read. */
@@ -49,10 +50,13 @@ function voiceAt(reading: Reading, place: number, opening: Opening | null): Voic
     if (owner && countWords(told.text, owner.end, from, OWNER + 1) <= OWNER) return { speakers: [owner], ...here }
     return { speakers: spoken ?? floor.speaker, ...here }
   }
+  if (holdsSubject(told, saying)) return { speakers: spoken ?? floor.speaker, end }
   const stop = opening?.start ?? Math.min(told.end, nextFinite(told, place)?.from ?? told.end)
   const { object, bare, follows, elides, free } = told.language.speech
   const apposed = follows && !say.form ? setOff(told, saying, start, floor) : null
   if (apposed) return apposed
+  const leader = free && !bare && !say.form && !isBehindSpeech(told, saying, start) ? subjectBefore(told, saying, start, floor) : null
+  if (leader && leader.speakers !== 'nobody') return leader
   if (object === 'after' && !bare) {
     const after = subjectAfter(told, saying, stop, opening !== null, floor)
     if (after) return after
@@ -172,6 +176,13 @@ const FIRST_WORDS = 6
 /** `"…," said Putin`: nothing stands between what is said and the verb. */
 const isInverted = ({ text }: Told, { from }: Saying, start: number): boolean =>
   from > start && /[,"”»“]\s*(?:[-–—]\s*)?$/.test(text.slice(Math.max(start, from - 6), from))
+
+/** `« … », a dit X`, `…, a dit X`: what is said ends right before a verb that its subject follows. */
+function isBehindSpeech({ text, items }: Told, { at, from, end }: Saying, start: number): boolean {
+  const before = text.slice(Math.max(start, from - 6), from)
+  const next = items.slice(at + 1).find(({ token }) => !hasWord(token, 'glue'))?.entity
+  return /["”»“]\s*,?\s*(?:[-–—]\s*)?$/.test(before) || (/,\s*$/.test(before) && canSpeak(next) && countWords(text, end, next.from, 3) <= 2)
+}
 
 /** `با بیان این‌که X، روحانی گفت`: the subject may come after the clause. */
 function laterSubject(told: Told, place: number, opening: Opening | null, floor: Floor): Entity[] | 'nobody' | undefined {

@@ -81,6 +81,25 @@ export const speech: Speech = {
     },
     { name: 'threaten', act: 'threat', object: ['de', "d'", ''], forms: [...said('menacé'), ...phrases('menace | menacent')] },
     {
+      name: 'profess',
+      act: 'statement',
+      object: [
+        'convaincu que',
+        'convaincue que',
+        'prêt à',
+        'prête à',
+        'disposé à',
+        'disposée à',
+        'favorable à',
+        'favorable au',
+        'opposé à',
+        'opposée à',
+        'confiant',
+        'confiante',
+      ],
+      forms: phrases("s'est dit | s'est dite | se dit | s'est déclaré | s'est déclarée | se déclare"),
+    },
+    {
       name: 'condemn',
       act: 'criticism',
       object: [''],
@@ -155,11 +174,13 @@ export const speech: Speech = {
   elides: false,
   verbPrefixes: [],
   prepositions: [],
-  freePrepositions: phrases('de | à | avec | du'),
+  freePrepositions: phrases('de | d | à | avec | du'),
   commaOpens: false,
   ownerFollows: true,
   free: true,
   follows: true,
+  incise: { opens: /[^\s,],\s+$/u, closes: /\s*[,.;:]\s*/u },
+  ownSubject: /-(?:t-)?(?:il|elle)s?(?!\p{L})/u,
   notAfter: phrases(`
     ne | n | pas | être | sera | serait | pourrait | pourraient | peut | doit | devrait | qui | que | qu | dont | si | quand | jamais | pour | sans |
     de | le | la | les | une | un | des | d | l | cette | son | sa | leur | ses
