@@ -29,8 +29,7 @@ export function mutual(clause: Clause, at: number, trigger: Trigger, context: Ev
   if (group) return group.map(entity => party(entity))
   const subject = attributes[0] && actor(attributes[0]) ? { entities: attributes, index: at - 1 } : subjectOf(clause, at, trigger, context)
   const withs = withsOf(clause, at, trigger, context)
-  const objects =
-    trigger.form === 'verb' || trigger.own || asked(clause, context.language) ? objectsOf(clause, at, trigger, subject, context) : []
+  const objects = takesObject(clause, trigger, context) ? objectsOf(clause, at, trigger, subject, context) : []
   const heard = trigger.type === 'call' || isOccasion(clause, at, trigger, context)
   const hearer = heard && withs.length === 0 && between.length === 0 ? hearerOf(clause, at, subject, context) : undefined
   if (hearer && subject) return [...subject.entities, hearer].map(entity => party(entity))
@@ -218,6 +217,12 @@ function otherSideOf(
   if (from?.item.entity) return listAt(from.index, 'initiator')
   if (counterpart && objects.length === 0) return [party(counterpart)]
   return objects[0] && (trigger.own || (subject?.entities.length ?? 0) < 2) ? listAt(objects[0].index) : []
+}
+
+/** Whether the other side may be the object of the word. "The EU agreed to punish Russia": of agreeing nobody is. */
+function takesObject(clause: Clause, { form, own, type }: Trigger, { language }: EventContext): boolean {
+  const agrees = type === 'agreement' && language.subject === 'before' && language.closing === null
+  return (form === 'verb' && !agrees) || own === true || asked(clause, language)
 }
 
 /** "met Putin", `التقى بوتين أردوغان`: the object of a verb is the next one who can act; `لقائه نظيره الأميركي`: of a noun with its subject in it, the one who follows at once. */
