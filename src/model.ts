@@ -79,6 +79,8 @@ export type DateMention = TextSpan & {
   edtf: string
   /** What the same words mean for something still to come, when that differs: "Monday" is the next one then. */
   planned?: string
+  /** What they mean for something that is over, when that differs: "met in August", told in June. */
+  earlier?: string
   calendar: Calendar
   basis: DateBasis
 }

@@ -73,7 +73,7 @@ function mention(
   tokens: readonly Token[],
   first: number,
   next: number,
-  { edtf, planned, calendar, basis }: Resolved,
+  { edtf, planned, earlier, calendar, basis }: Resolved,
 ): DateMention {
   const start = (tokens[first] as Token).start
   const end = closed(text, tokens.slice(first + 1, next), (tokens[next - 1] as Token).end)
@@ -83,6 +83,7 @@ function mention(
     text: text.slice(start, end),
     edtf,
     ...(planned !== null && planned.edtf !== edtf && { planned: planned.edtf }),
+    ...(earlier && { earlier: earlier.edtf }),
     calendar,
     basis,
   }

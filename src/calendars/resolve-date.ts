@@ -101,7 +101,11 @@ function nearAnchor(parts: DateParts, anchor: Day): Resolved | null {
   const days = nearest(onWeekday, anchor) ?? plain
   const stretch = withEdtf(parts, days) as Stretch
   const basis = days !== plain ? 'inferred' : parts.year !== null ? 'relative' : 'stated'
-  return { ...stretch, planned: withEdtf(parts, plannedDays(parts, all, days, anchor)), calendar: parts.calendar, basis }
+  const [planned, earlier] = [plannedDays, earlierDays].map(other => withEdtf(parts, other(parts, all, days, anchor))) as [
+    Stretch | null,
+    Stretch | null,
+  ]
+  return { ...stretch, planned, earlier, calendar: parts.calendar, basis }
 }
 
 /** "last March", `مارس المقبل`: before or after the article's day; "this March": as near as any. */
@@ -115,6 +119,12 @@ function inDirection({ year }: DateParts, all: readonly Days[], anchor: Day): re
 function plannedDays({ year, weekday }: DateParts, all: readonly Days[], chosen: Days, anchor: Day): Days | null {
   if (year !== null || weekday !== null || chosen.to >= anchor - STALE_DAYS) return null
   return all.find(({ from }) => from >= anchor) ?? null
+}
+
+/** "met in August", told in June: the last August. */
+function earlierDays({ year, weekday }: DateParts, all: readonly Days[], chosen: Days, anchor: Day): Days | null {
+  if (year !== null || weekday !== null || chosen.from <= anchor) return null
+  return all.findLast(({ to }) => to < anchor) ?? null
 }
 
 /** Without the article's day: the years in which the day falls on its weekday. */

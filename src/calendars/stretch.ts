@@ -10,6 +10,8 @@ export type Setting = { anchor: Day | null; words: DateWords }
 export type Resolved = Stretch & {
   /** What it means for something still to come, when that differs. */
   planned: Stretch | null
+  /** What it means for something that is over, when that differs. */
+  earlier?: Stretch | null
   calendar: Calendar
   basis: DateBasis
 }

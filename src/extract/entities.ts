@@ -27,6 +27,7 @@ import {
   closesPhrase,
   inflectionOf,
   isAnothers,
+  isMany,
   isModifier,
   isOfStranger,
   spreadListed,
@@ -110,7 +111,7 @@ export function itemsOf(sentence: Sentence, context: Context): Item[] {
     const wordCase = last && caseAt(context, last.end, tokens[found.next - 1] as Token)
     if (last && wordCase) last.wordCase = wordCase
     if (last && isAnothers(context.text, last)) last.notHolder = true
-    if (context.headFinal && tokens.slice(at, found.next).some(one => markOf(one, 'office')?.many)) spreadMany(items, context.text)
+    if (context.headFinal && tokens.slice(at, found.next).some(isMany)) spreadMany(items, context.text)
     if (last && context.headFinal && isOfStranger(context.text, last, tokens[at - 1])) last.notHolder = true
     if (last && context.headFinal && isModifier(context.text, last, tokens[found.next])) last.form = 'adjective'
     at = last ? pastTail(last, tokens, found.next, context) : found.next
@@ -224,6 +225,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
     // `الرئيس الفرنسي نظيره الإيراني`: who has an office and a state is another.
     if (draft.offices.length > 0 && draft.country) return 'end'
     draft.counterpart = true
+    draft.many ||= isMany(token)
     return taken(draft)
   }
   if (hasWord(token, 'government') && !comma && !draft.leader && !draft.government && draft.offices.length === 0) {

@@ -3,13 +3,13 @@ import type { Knowledge, Leader } from '../knowledge/index.ts'
 import type { Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
 import { hasCue, hasWord, markOf, type Sentence } from './annotate.ts'
-import { dateNear, eventDate, firstDay } from './attributes/dates.ts'
+import { asOver, dateNear, eventDate, firstDay } from './attributes/dates.ts'
 import { type Clause, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { gathersBody, gathersMany, inOneList } from './gathering.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { plausible } from './plausible.ts'
-import { statusOf } from './status.ts'
+import { isOver, statusOf } from './status.ts'
 import { actor } from './subjects.ts'
 import { isInterview, isMeeting } from './talks.ts'
 import { behind, closedBetween } from './verb-ends.ts'
@@ -180,7 +180,8 @@ function candidateAt(
 ): Candidate[] {
   if (trigger.frame === 'gather' && isAside(context, clause.items[at] as Item)) return []
   if ((trigger.type === 'meeting' || trigger.type === 'summit') && isBrokered(clause, at, context)) return []
-  const mentioned = dateNear(context.text, clause, at, sentence, dates)
+  const near = dateNear(context.text, clause, at, sentence, dates)
+  const mentioned = isOver(context.text, clause.items, at, trigger, context.language) ? asOver(near) : near
   const told = statusOf(context.text, clause, at, trigger, sideOf(mentioned, context.published), context.language)
   const coming = told.status === 'held' && sentence.part === 'title' && isComing(sentence, clause, at, trigger, context)
   const said = told.said || coming

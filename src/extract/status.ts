@@ -52,6 +52,7 @@ export function statusOf(
   const lead = before(text, items[at] as Item)
   // `در تماس با X از تلاش برای … خبر داد`: what stands behind an occasion is told of its verb.
   const occasion = closing?.occasion?.test(lead) ?? false
+  const done = !closing && trigger.form === 'verb' && isOver(text, items, at, trigger, { tense, closing })
   const near = (cue: string, { before, after }: Reach): boolean =>
     items.some((item, place) => {
       if (!item.token || place === at || !hasCue(item.token, cue)) return false
@@ -60,6 +61,8 @@ export function statusOf(
       // `رایزنی با X درباره پیش‌نویس توافق`: what the matter is uncertain in says nothing of the talk.
       if (cue === 'hypothesis' && isOfMatter(text, clause, place, at, closing)) return false
       if (closing && place > at && closedBetween(text, items, at, place, closing)) return false
+      // "Ahead of his visit next month, X spoke to Y": a comma parts what is to come from a verb of what is over.
+      if ((cue === 'future' || cue === 'coming') && place < at && done && isSetOff(text, items, place, at)) return false
       // "announces new sanctions": the verb by which a thing is done does not put it off.
       if (cue === 'future' && !closing && trigger.frame === 'act' && markOf(item.token, 'deed')) return false
       // `پس از چند روز غیبت، در دیدار X شرکت خواهد کرد`: what comes after something else is not over by that.
@@ -195,6 +198,19 @@ export function statusOf(
   )
     return verdict('planned', false)
   return verdict('held', (trigger.form === 'verb' && !now) || begun)
+}
+
+/** Whether the verb that tells of an event, or the one that its noun needs, tells of what is over. */
+export function isOver(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  { form, verbs }: Trigger,
+  { tense, closing }: Pick<EventContext['language'], 'tense' | 'closing'>,
+): boolean {
+  if (closing) return endsInPast(text, items, at, closing)
+  const verb = form === 'verb' ? items[at] : items.find(item => verbs && isDeedOf(item, verbs))
+  return verb !== undefined && (tense?.over?.test(ownWord(text, verb)) ?? false)
 }
 
 /** "said he would visit", "announced that talks would be held": behind a verb of saying "would" is "will". */

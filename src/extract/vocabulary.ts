@@ -28,6 +28,8 @@ export type Mark =
   | {
       kind: 'word'
       inflection?: Inflection
+      /** Of counterparts: several of them. */
+      many?: boolean
       word: 'counterpart' | 'head' | 'pronoun' | 'they' | 'both' | 'government' | 'honorific' | 'glue' | 'topic' | 'capital' | 'notHolder'
     }
 
@@ -87,7 +89,7 @@ function inflectionOf(mark: Mark): Parameters<NonNullable<Language['inflect']>>[
   if (mark.kind === 'leader') return 'person'
   if (mark.kind === 'office') return mark.many ? 'plural' : 'noun'
   if (mark.kind === 'country') return mark.form === 'adjective' ? 'adjective' : 'noun'
-  if (mark.kind === 'word') return mark.word === 'counterpart' || mark.word === 'government' ? 'noun' : undefined
+  if (mark.kind === 'word') return mark.word === 'counterpart' || mark.word === 'government' ? (mark.many ? 'plural' : 'noun') : undefined
   return mark.kind === 'place' ? 'noun' : undefined
 }
 
@@ -127,7 +129,7 @@ function identity(mark: Mark): string {
     case 'agency':
       return `agency ${mark.name}`
     case 'word':
-      return `word ${mark.word} ${mark.inflection}`
+      return `word ${mark.word} ${mark.many} ${mark.inflection}`
   }
 }
 
@@ -209,7 +211,7 @@ function* lexiconPhrases({ lexicon, speech, affixes }: Language): Generator<Phra
     for (const text of forms) yield { text, value: { kind: 'office', office, many: false, of, country }, ...nouns }
   }
   const words = [
-    ['counterpart', lexicon.counterparts],
+    ['counterpart', lexicon.counterparts.one],
     ['head', lexicon.heads ?? []],
     ['pronoun', lexicon.pronouns],
     ['they', lexicon.they ?? []],
@@ -221,6 +223,7 @@ function* lexiconPhrases({ lexicon, speech, affixes }: Language): Generator<Phra
     ['capital', lexicon.capitals],
     ['notHolder', lexicon.notHolders],
   ] as const
+  for (const text of lexicon.counterparts.many) yield { text, value: { kind: 'word', word: 'counterpart', many: true }, ...nouns }
   for (const [word, texts] of words) for (const text of texts) yield { text, value: { kind: 'word', word }, ...nouns }
   for (const { office, forms } of lexicon.bodies ?? []) for (const text of forms) yield { text, value: { kind: 'body', office }, ...nouns }
   for (const { name, country, forms } of lexicon.agencies)

@@ -41,7 +41,8 @@ export const isName = ({ marks }: Token): boolean =>
  */
 export function spreadListed(items: readonly Item[], text: string): void {
   items.forEach(({ entity: last }, at) => {
-    if (!last?.several || !last.country || !last.offices.length || !/\p{Script=Latin}/u.test(text[last.start] ?? '')) return
+    if (!last?.several || !last.country || !(last.offices.length || last.counterpart) || !/\p{Script=Latin}/u.test(text[last.start] ?? ''))
+      return
     if (!/^\p{Lu}/u.test(text.slice(last.start)) || /\bof\b/.test(text.slice(last.start, last.end))) return
     let from = last.from
     for (const { entity, token } of items.slice(0, at).reverse()) {
@@ -49,10 +50,13 @@ export function spreadListed(items: readonly Item[], text: string): void {
       from = (entity ?? token).from
       if (!entity) continue
       if (entity.kind !== 'state' || entity.government || !entity.country) return
-      Object.assign(entity, { kind: 'person', offices: [...last.offices], several: true })
+      Object.assign(entity, { kind: 'person', offices: [...last.offices], counterpart: last.counterpart, several: true })
     }
   })
 }
+
+/** "his … counterparts" */
+const isOneOfMany = ({ counterpart, several }: Entity): boolean => counterpart === true && several === true
 
 /** "Russian and Turkish presidents": an adjective before "and" shares the office that follows. */
 export function spreadOffice(items: Item[]): Item[] {
@@ -60,7 +64,7 @@ export function spreadOffice(items: Item[]): Item[] {
     const previous = items[at - 1]
     const adjective = items[at - 2]?.entity
     const { entity } = item
-    if (!entity || entity.leader || entity.offices.length === 0 || !entity.country) return
+    if (!entity || entity.leader || (entity.offices.length === 0 && !isOneOfMany(entity)) || !entity.country) return
     if (!previous?.token || !hasCue(previous.token, 'and') || !adjective) return
     if (
       adjective.kind === 'state' &&
@@ -70,6 +74,7 @@ export function spreadOffice(items: Item[]): Item[] {
     ) {
       adjective.kind = 'person'
       adjective.offices = entity.offices
+      adjective.counterpart = entity.counterpart
     }
   })
   items.forEach(({ entity }, at) => {
@@ -128,9 +133,18 @@ export function spreadMany(items: readonly Item[], text: string): void {
     from = (entity ?? token).from
     if (!entity) continue
     if (entity.kind !== 'state' || entity.wordCase || entity.government) return
-    Object.assign(entity, { kind: 'person', offices: [...last.offices], wordCase: last.wordCase, form: 'name' })
+    Object.assign(entity, {
+      kind: 'person',
+      offices: [...last.offices],
+      counterpart: last.counterpart,
+      wordCase: last.wordCase,
+      form: 'name',
+    })
   }
 }
+
+/** "presidents", "counterparts" */
+export const isMany = ({ marks }: Token): boolean => marks.some(mark => (mark.kind === 'office' || mark.kind === 'word') && mark.many)
 
 /** `CHP lideri`, `Oda Başkanı`: an office of which a name that is not known tells whose it is, right before it. */
 export function isOfStranger(

@@ -246,8 +246,8 @@ export type Prospect = {
 export type Lexicon = {
   offices: Record<OfficeId, OfficeWords>
   titles: TitleWords[]
-  /** "his counterpart" */
-  counterparts: readonly string[]
+  /** "his counterpart", "his counterparts": behind those may stand several states. */
+  counterparts: { one: readonly string[]; many: readonly string[] }
   /** "Head" and the bodies headed, where a country may stand between them: `глава` + `российского` + `МИД`. */
   heads?: readonly string[]
   bodies?: { office: OfficeId; forms: readonly string[] }[]
@@ -286,7 +286,14 @@ export type Lexicon = {
   /** What makes a deed the aim of another: the words before it (`برای دیدار`), or what is joined before it (`للقاء`). */
   aim: { before: RegExp } | { prefix: RegExp } | null
   /** Forms of an event's own verb: those that tell of what is over, those of the present, which headlines use of both, and, behind an event's noun that opens a headline, what says that it is to come; null where verbs are listed by tense. `during`: the words among `cues.past` that only say amid what something happens, and a verb to come with what stands between it and them. */
-  tense: { past: RegExp | null; present: RegExp | null; headline: RegExp | null; during?: { words: RegExp; future: RegExp } } | null
+  tense: {
+    past: RegExp | null
+    present: RegExp | null
+    headline: RegExp | null
+    during?: { words: RegExp; future: RegExp }
+    /** Verbs that tell of what is over, and of nothing else, so that "in August" is the last one. */
+    over?: RegExp
+  } | null
   /** What is to come, where verbs stand before what they govern. */
   prospect?: Prospect
   /** What tells whom a journey without a destination leads to. `ties`: on what follows two states, or one, that are tied; `tiesWith`: on what stands before them; `praises`: on what stands between one who finds a journey good and the traveller, and behind "…" and the journey. */

@@ -11,13 +11,15 @@ const packs = Object.entries(languages)
 
 /** Every list of phrases of a pack with a name that leads to it. Dates and page words have tests of their own. */
 function listsOf({ lexicon, speech, acts, attributes }: Language): [name: string, forms: readonly string[]][] {
-  const plain = ['counterparts', 'pronouns', 'both', 'notHolders', 'capitals', 'governments', 'honorifics', 'glue', 'topics'] as const
+  const plain = ['pronouns', 'both', 'notHolders', 'capitals', 'governments', 'honorifics', 'glue', 'topics'] as const
   return [
     ...Object.entries(lexicon.offices).flatMap(([office, { one, many }]): [string, readonly string[]][] => [
       [`offices.${office}`, one],
       [`offices.${office}.many`, many ?? []],
     ]),
     ...lexicon.titles.map(({ office, forms }): [string, readonly string[]] => [`titles.${office}`, forms]),
+    ['counterparts', lexicon.counterparts.one],
+    ['counterparts.many', lexicon.counterparts.many],
     ...plain.map((name): [string, readonly string[]] => [name, lexicon[name]]),
     ...lexicon.agencies.map(({ name, forms }): [string, readonly string[]] => [`agencies.${name}`, forms]),
     ...Object.entries(lexicon.cues).map(([cue, forms]): [string, readonly string[]] => [`cues.${cue}`, forms]),

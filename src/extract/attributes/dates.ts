@@ -1,12 +1,12 @@
 import type { Language } from '../../languages/language.ts'
 import type { DateMention, EventDate, EventStatus, Span } from '../../model.ts'
-import { hasCue, markOf, type Sentence } from '../annotate.ts'
+import { hasCue, markOf, type Sentence, type Token } from '../annotate.ts'
 import type { Clause } from '../clauses.ts'
 import { endOf, startOf } from '../entities.ts'
 import type { Candidate } from '../events.ts'
 import { referredTo } from './references.ts'
 import type { Told } from './told.ts'
-import { fewWords, signsIn } from './words.ts'
+import { fewWords, isSetOff, signsIn } from './words.ts'
 
 /** When an event was: which of a sentence's dates belongs to it, and what other sentences say of its day. */
 
@@ -31,7 +31,12 @@ export function dateNear(
   const last = clause.items[clause.items.length - 1]
   if (!token || !first || !last) return undefined
   const within = dates.filter(
-    date => date.start >= sentence.start && date.end <= sentence.end && !isPlace(date, clause) && !isSince(text, date),
+    date =>
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      !isPlace(date, clause) &&
+      !isSince(text, date) &&
+      !isOfComing(text, clause, token, date),
   )
   const others = clause.items.flatMap(item =>
     item.token && item.token !== token && (markOf(item.token, 'trigger') || markOf(item.token, 'say')) ? [item.token.start] : [],
@@ -39,17 +44,42 @@ export function dateNear(
   const near = within
     .filter(date => date.start >= startOf(first) - MARGIN && date.end <= endOf(last) + MARGIN)
     .filter(date => !others.some(other => (other > token.start && other < date.start) || (other < token.start && other > date.start)))
-    .sort((a, b) => Math.abs(a.start - token.start) - Math.abs(b.start - token.start))
+    .filter(date => !isOfPerson(text, clause, token, date))
+    // "Ahead of his visit next month, X spoke to Y on Monday": what no comma parts from the event's word comes first.
+    .sort(
+      (a, b) =>
+        Number(isSetOff(text, token, a)) - Number(isSetOff(text, token, b)) ||
+        Math.abs(a.start - token.start) - Math.abs(b.start - token.start),
+    )
   const best = near.find(date => Math.abs(date.start - token.start) < DATE_REACH)
   const [only] = within
   if (best || !only || within.length > 1) return best
   return isDay(only.edtf) || isOfJourney(only, clause) ? only : undefined
 }
 
+/** "X, who was elected in 2000, met Y": the date of what is told of a person by the way. */
+function isOfPerson(text: string, { items }: Clause, word: Token, date: Span): boolean {
+  const at = items.findLastIndex(({ token }) => hasCue(token, 'relative') && (token?.end ?? 0) <= date.start)
+  const opening = items[at]?.token
+  const before = items[at - 1]
+  if (!opening || !before?.entity || !/[,،]/.test(text.slice(endOf(before), opening.start)) || isSetOff(text, opening, date)) return false
+  const closing = text.slice(date.end).search(/[,،]/)
+  return word.end <= opening.start ? markOf(word, 'trigger')?.trigger.form === 'verb' : closing >= 0 && word.start >= date.end + closing
+}
+
+/** "Ahead of his visit next month, X spoke to Y": the date of what is still to come then. */
+const isOfComing = (text: string, { items }: Clause, word: Span, date: Span): boolean =>
+  isSetOff(text, word, date) &&
+  items.some(({ token }) => token && hasCue(token, 'coming') && token.end <= date.start && !isSetOff(text, token, date))
+
 /** "the first such meeting since a 2017 rift": what has not happened since then did not happen then. */
-const isSince = (text: string, { start }: DateMention): boolean => SINCE.test(text.slice(Math.max(0, start - SINCE_REACH), start))
+const isSince = (text: string, { start }: DateMention): boolean =>
+  SINCE.test(text.slice(Math.max(0, start - SINCE_REACH), start)) || BEGUN.test(text.slice(Math.max(0, start - BEGUN_REACH), start))
 const SINCE = /\ssince\s(?:(?:a|an|the|their|his|her|early|late|mid|at least|before|about)[\s-])*$/i
 const SINCE_REACH = 30
+/** "since the war broke out two months ago" */
+const BEGUN = /\ssince\s(?:the|a|an)\s\p{Ll}+\s(?:began|begun|broke out|started|erupted|ended)(?:\s[\p{Ll}]+)*\s*$/u
+const BEGUN_REACH = 80
 
 /** "will meet during his visit to Moscow in September": the date of a journey or summit that a noun names is that of what is done there. */
 function isOfJourney(date: DateMention, { items }: Clause): boolean {
@@ -78,6 +108,10 @@ export function eventDate(mention: DateMention | undefined, status: EventStatus)
   const edtf = COMING.has(status) ? (mention.planned ?? mention.edtf) : mention.edtf
   return { edtf, basis: mention.basis, text: mention.text }
 }
+
+/** The date as a verb of the past means it: "met in August". */
+export const asOver = (mention: DateMention | undefined): DateMention | undefined =>
+  mention?.earlier ? { ...mention, edtf: mention.earlier } : mention
 
 export type DateContext = { text: string; language: Language; published: string | null; dates: readonly DateMention[] }
 

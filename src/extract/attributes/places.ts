@@ -6,7 +6,7 @@ import { type Entity, endOf, startOf } from '../entities.ts'
 import { type Candidate, isState, placeOf } from '../events.ts'
 import { referredTo } from './references.ts'
 import type { Told } from './told.ts'
-import { fewWords, type Signed, signsIn, wordsIn } from './words.ts'
+import { fewWords, isSetOff, type Signed, signsIn, wordsIn } from './words.ts'
 
 /** Where an event was: only where words say "in" or "at" of a place beside the word that tells of it. */
 
@@ -80,7 +80,9 @@ function placeIn(
     const between = tokens.filter(token => token.start >= from && token.end <= to)
     return !between.some(token => parts(token, candidate)) && unknown(context.text, from, to, between) <= REACH
   })
-  const best = near.find(({ start }) => start > word.start) ?? near.at(-1)
+  const beside = near.filter(spot => !isSetOff(context.text, word, spot))
+  const [closest, others] = [beside, near].map(all => all.find(({ start }) => start > word.start) ?? all.at(-1))
+  const best = closest ?? others
   if (best) return best.place
   const goal = context.language.lexicon.closing ? purposeGoal(candidate, one, context) : null
   if (goal) return goal

@@ -36,6 +36,10 @@ function phrasesOf({ attributes, lexicon }: Language): Phrase<Sign>[] {
   return [...plain, ...again]
 }
 
+/** Whether a comma parts two spans. */
+export const isSetOff = (text: string, a: Span, b: Span): boolean =>
+  /[,،]/.test(a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start))
+
 /** How many words stand in `text[from, to)`. */
 export const wordsIn = (text: string, from: number, to: number): number => text.slice(from, to).match(/[\p{L}\p{N}\u200c]+/gu)?.length ?? 0
 

@@ -35,6 +35,7 @@ export const lexicon: Lexicon = {
   tense: {
     past: /^(?:met|meets|held|holds|sat|sits|shook|shakes?|visit(?:ed|s)|arrive[ds]|travell?ed|flew|flies|land(?:ed|s)|departed|hosts|receive[ds]|sign(?:ed|s)|ha(?:s|ve) (?:met|arrived)|\p{L}+ed(?: |$))/iu,
     present: null,
+    over: /^(?:met|held|sat|shook|flew|spoke|ha(?:s|ve|d) (?:met|arrived|held)|was (?:received|hosted)|were (?:received|hosted)|\p{L}+ed)(?![\p{L}])/iu,
     during: { words: /^during$/i, future: WILL },
     headline:
       /^(?:\s+(?:with|to|in|between|and|of)\s+\p{Lu}[\p{L}\p{N}’'.-]*(?:,?\s+\p{Lu}[\p{L}’'.-]*)*)*\s+(?:to\s+(?!the|a|an|his|her|their|us|eu|un)\p{Ll}+|will)(?![\p{L}])/u,
@@ -209,7 +210,10 @@ export const lexicon: Lexicon = {
     },
     { office: 'spokesperson', of: 'government', forms: ['government spokesman', 'government spokeswoman', 'government spokesperson'] },
   ],
-  counterparts: ['counterpart', 'counterparts', 'opposite number'],
+  counterparts: {
+    one: ['counterpart', 'counterpart from', 'opposite number'],
+    many: ['counterparts', 'counterparts from', 'counterparts of', 'opposite numbers'],
+  },
   pronouns: ['he', 'she'],
   they: ['they'],
   both: [

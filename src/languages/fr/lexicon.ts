@@ -11,6 +11,7 @@ export const lexicon: Lexicon = {
     past: null,
     present: null,
     headline: null,
+    over: /^(?:(?:s['’]|se\s)?(?:est|sont|était|étaient)|a|ont|avait|avaient)\s/iu,
     during: {
       words: /^(?:lors (?:de|d|du|des)|au cours de|durant)$/iu,
       future: /(?:^|\s)(?:attendue?s?|doit|doivent|devrait|devraient|va|vont|prévue?s?|\p{Ll}{3,}r(?:a|ont))\s[^.;:«»"]*$/u,
@@ -134,7 +135,7 @@ export const lexicon: Lexicon = {
     { office: 'finance-minister', forms: phrases("des Finances | de l'Économie") },
     { office: 'energy-minister', forms: phrases("de l'Énergie | du Pétrole") },
   ],
-  counterparts: phrases('homologue | homologues'),
+  counterparts: { one: phrases('homologue'), many: phrases('homologues') },
   pronouns: phrases('il | elle | ce dernier | cette dernière'),
   they: phrases('ils | elles'),
   both: phrases(`

@@ -113,7 +113,7 @@ function adjectiveCases(word: string): Cases {
 }
 
 /** Words whose stem changes before the endings. */
-const STEMS: Record<string, string> = { посол: 'посл', павел: 'Павл', лев: 'Льв' }
+const STEMS: Record<string, string> = { посол: 'посл', павел: 'Павл', лев: 'Льв', египет: 'Египт' }
 
 const none: Cases = [[], [], [], [], []]
 
@@ -132,7 +132,7 @@ function nounCases(word: string, plural: boolean): Cases {
 }
 
 /** `Филиппин`: plurals with no ending in the genitive. */
-const BARE_GENITIVE = /(?:филиппины|мальдивы|сейшелы|багамы|коморы|афины|канны|главы|власти|силы|сборы|стороны|делегации|войска)$/i
+const BARE_GENITIVE = /(?:филиппины|мальдивы|сейшелы|багамы|коморы|афины|канны|главы|власти|силы|сборы|стороны|делегации|войска|коллеги)$/i
 
 function pluralCases(word: string): Cases {
   const stem = word.slice(0, -1)

@@ -18,7 +18,7 @@ export const lexicon: Lexicon = {
   closing: null,
   firstPerson: null,
   aim: null,
-  tense: null,
+  tense: { past: null, present: null, headline: null, over: /^\p{L}+(?:л|ла|ли|лся|лась|лись)(?!\p{L})/iu },
   offices: {
     president: { one: ['президент'], many: ['президенты'] },
     king: { one: ['король', 'королева', 'монарх'], many: ['короли', 'монархи'] },
@@ -276,7 +276,10 @@ export const lexicon: Lexicon = {
     { office: 'finance-minister', forms: ['Минфина'] },
   ],
   heads: declined('глава', 'руководитель'),
-  counterparts: ['коллега', 'визави', 'коллеги', 'оппонент'],
+  counterparts: {
+    one: ['коллега', 'визави', 'оппонент'],
+    many: ['коллеги', 'коллеги из'],
+  },
   pronouns: ['он', 'она'],
   they: ['они'],
   both: [

@@ -151,7 +151,10 @@ export const lexicon: Lexicon = {
     { office: 'spokesperson', of: 'defence-ministry', forms: all('savunma bakanlığı sözcüsü | milli savunma bakanlığı sözcüsü') },
     { office: 'spokesperson', of: 'government', forms: all('hükümet sözcüsü') },
   ],
-  counterparts: all('mevkidaş | mevkidaşı | muhatap | muhatabı | mevkidaşları | meslektaşı'),
+  counterparts: {
+    one: all('mevkidaş | mevkidaşı | muhatap | muhatabı | meslektaşı'),
+    many: all('mevkidaşları | muhatapları | meslektaşları'),
+  },
   pronouns: ['o'],
   both: all('iki lider | taraflar | iki taraf | iki ülke lideri | iki bakan | iki cumhurbaşkanı | iki ülke | iki ülke dışişleri bakanı'),
   notHolders: [
