@@ -48,7 +48,7 @@ export function dateNear(
     // "Ahead of his visit next month, X spoke to Y on Monday": what no comma parts from the event's word comes first.
     .sort(
       (a, b) =>
-        Number(isSetOff(text, token, a)) - Number(isSetOff(text, token, b)) ||
+        Number(isAway(text, token, a)) - Number(isAway(text, token, b)) ||
         Math.abs(a.start - token.start) - Math.abs(b.start - token.start),
     )
   const best = near.find(date => Math.abs(date.start - token.start) < DATE_REACH)
@@ -56,6 +56,15 @@ export function dateNear(
   if (best || !only || within.length > 1) return best
   return isDay(only.edtf) || isOfJourney(only, clause) ? only : undefined
 }
+
+/** A date of another phrase than an event's word, and no phrase by itself: "X, on Monday, met Y". */
+const isAway = (text: string, word: Span, date: Span): boolean =>
+  isSetOff(text, word, date) &&
+  !(
+    /(?:^|[,،.\n])\s*(?:\p{L}{1,3}\s)?$/u.test(text.slice(Math.max(0, date.start - ALONE), date.start)) &&
+    /^\s*[,،]/.test(text.slice(date.end, date.end + 2))
+  )
+const ALONE = 8
 
 /** "X, who was elected in 2000, met Y": the date of what is told of a person by the way. */
 function isOfPerson(text: string, { items }: Clause, word: Token, date: Span): boolean {
