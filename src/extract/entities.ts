@@ -201,7 +201,7 @@ function take(draft: Draft, token: Token, comma: boolean, context: Context, toke
   }
   const office = markOf(token, 'office')
   // Beside a word for both or for officials an adjective that may also be a surname (`التركي`, `روس`) is a country's.
-  const country = countryMark(token, context) ?? (draft.many || draft.government ? adjectiveMark(token) : null)
+  const country = countryMark(token, context) ?? (draft.many || draft.government || draft.counterpart ? adjectiveMark(token) : null)
   const leader = whichLeader(token, draft, office !== undefined || country !== null, context)
   // `به گزارش کرملین، پوتین …`: behind a comma a name is not that of the state before it.
   if (leader && comma && draft.country && draft.offices.length === 0 && !draft.leader && !draft.counterpart) return 'end'

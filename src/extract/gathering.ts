@@ -1,6 +1,6 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import { hasCue, markOf } from './annotate.ts'
-import { type Clause, groupAt, unknownWords } from './clauses.ts'
+import { type Clause, groupAt, indexOf, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
 import type { Party } from './parties.ts'
@@ -31,15 +31,41 @@ function gathered(clause: Clause, at: number, trigger: Trigger, context: EventCo
   return [...attributes, ...listed, ...(subject?.entities ?? [])].filter(actor).flatMap(entity => expand(entity, context))
 }
 
+/** `نشست گروه بیست`: a club of states follows the word at once. */
+export function isOfClub({ items }: Clause, at: number, { text, language }: Pick<EventContext, 'text' | 'language'>): boolean {
+  const next = items[at + 1]
+  if (language.closing === null || !next?.entity || unknownWords(text, items, at, at + 1) > 0) return false
+  return language.clubs?.test(text.slice(endOf(items[at] as Item), endOf(next))) ?? false
+}
+
+/** `X در نشست ناتو …`, `X برای شرکت در نشست گروه هفت …`: the club, and who is said to be there; who else is in the sentence is spoken of. */
+function ofClub(clause: Clause, at: number, { text }: EventContext): Entity[] {
+  const { items } = clause
+  const club = items[at + 1]?.entity as Entity
+  const before = items[at - 1]?.token
+  if (!hasCue(before, 'in') && !hasCue(before, 'past')) return [club]
+  // What else the clause tells before is told of those who stand there.
+  const last = items.findLastIndex(({ token }, index) => index < at && (markOf(token, 'trigger') || markOf(token, 'say')))
+  const persons = inZones(clause, ['main'], last + 1, at)
+    .filter(({ item }) => item.entity?.kind === 'person' && actor(item.entity) && !item.entity.offices.includes('spokesperson'))
+    .map(({ item }) => item.entity as Entity)
+  const [first] = persons
+  const told = !first || (last >= 0 && unknownWords(text, items, last, indexOf(clause, first)) === 0)
+  return told || unknownWords(text, items, indexOf(clause, persons.at(-1) as Entity), at) > GATHERED_REACH ? [club] : [...persons, club]
+}
+
 /** Who takes part in a conference: those whom the sentence names with it. */
 export function gathering(clause: Clause, at: number, trigger: Trigger, context: EventContext): Entity[] {
   if (context.language.headFinal) return gathered(clause, at, trigger, context)
+  if (trigger.ofBody) return isOfClub(clause, at, context) ? ofClub(clause, at, context) : []
   const head = clause.items[at] as Item
   // `قمة مصرية أردنية عراقية`
   const adjectives = attributesOf(clause, at, context)
   if (adjectives.length >= 2) return adjectives
+  // `X با Y و Z نشست سه‌جانبه برگزار کرد`
+  const sat = trigger.counted && context.language.closing !== null
   const candidates = [
-    ...inZones(clause, ['main', 'attendee'], 0, at),
+    ...inZones(clause, sat ? ['main', 'with', 'attendee'] : ['main', 'attendee'], 0, at),
     ...inZones(clause, ['main', 'with', 'between', 'attendee'], at, clause.items.length),
   ]
   const isLeft = (end: number): boolean => context.language.closing?.left?.test(context.text.slice(end, end + LEFT)) ?? false
@@ -109,8 +135,8 @@ export const gathersBody = (
   const { entity } = only ?? {}
   return (
     type === 'meeting' &&
-    // `يعقد وزراء خارجية الاتحاد الأوروبي اجتماعا`: where verbs stand first, of a noun too.
-    (form === 'verb' || (language.subject === 'after' && !weak)) &&
+    // `يعقد وزراء خارجية الاتحاد الأوروبي اجتماعا`, `سران ناتو دیدار کردند`: where no word is a verb of meeting alone, of a noun too.
+    (form === 'verb' || ((language.subject === 'after' || language.closing !== null) && !weak)) &&
     another === undefined &&
     entity?.several === true &&
     entity.country !== undefined &&

@@ -14,10 +14,12 @@ export function mediating(clause: Clause, at: number, context: EventContext): Pa
   const next = clause.items[at + 1]
   const genitive =
     next?.entity && gapOf(context.text, endOf(clause.items[at] as Item), startOf(next)) === 'joined' ? next.entity : undefined
+  // `X در مذاکرات Y و Z میانجیگری می‌کند`: of those who talk nobody brings them together.
+  const talking = new Set(context.lastToldIn === context.sentenceStart ? context.lastParties.map(one => one.entity.country) : [])
   const before = inZones(clause, ['main'], 0, at)
     .map(({ item }) => item.entity)
     .filter(actor)
-    .at(-1)
+    .findLast(({ country }) => !talking.has(country))
   const mediator = by ?? (genitive?.country ? genitive : before)
   if (!mediator) return []
   const first = between[0]

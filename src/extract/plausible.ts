@@ -4,7 +4,7 @@ import { type Clause, groupAt, unknownWords } from './clauses.ts'
 import { namesEnvoy } from './deeds.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
-import { AND, convenes, gathersBody, inOneList } from './gathering.ts'
+import { AND, convenes, gathersBody, inOneList, isOfClub } from './gathering.ts'
 import type { Party } from './parties.ts'
 import { isHeld } from './talks.ts'
 
@@ -75,6 +75,7 @@ export function plausible(
   // "a conference" is of professions, parties or the press as often as of states.
   if (frame === 'gather' && (language.headFinal || weak)) return states.size >= 2
   if (trigger.counted && states.size < SEATS) return false
+  if (trigger.ofBody && !isOfClub(clause, at, { text, language })) return false
   if (frame === 'gather')
     return (
       parties.length >= 2 ||

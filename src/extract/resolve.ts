@@ -199,7 +199,8 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       return
     }
     const [office] = entity.offices
-    if (!office) return
+    // "Foreign ministers" of nobody knows which states are no single one.
+    if (!office || (entity.several && !entity.country)) return
     if (entity.country) {
       entity.leader =
         holder(office, entity.country, entity.of) ?? (DEFINITE.test(entity.prefix) ? onlyOne(office, entity.country) : undefined)

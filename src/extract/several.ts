@@ -11,7 +11,10 @@ export function pairwise(parties: Party[], trigger: Trigger, clause: Clause, at:
   const { text } = context
   const near = (place: number): boolean => unknownWords(text, clause.items, Math.min(place, at), Math.max(place, at)) <= APART_REACH
   const persons = parties.every(({ entity }) => entity.kind === 'person')
-  const apart = trigger.apart || (persons && clause.items.some(({ token }, place) => hasCue(token, 'apart') && near(place)))
+  const apart =
+    trigger.apart ||
+    toEach(clause, trigger, parties) ||
+    (persons && clause.items.some(({ token }, place) => hasCue(token, 'apart') && near(place)))
   if (!apart && (parties.length < 3 || trigger.type !== 'call' || trigger.channel === 'video')) return [parties]
   const [first] = parties
   const list = first ? groupAt(text, clause, indexOf(clause, first.entity)) : []
@@ -26,6 +29,15 @@ export function pairwise(parties: Party[], trigger: Trigger, clause: Clause, at:
   return others.map(other => [alone, other])
 }
 const APART_REACH = 3
+
+/** `X با همتایان Y و Z گفت‌وگو کرد`: who speaks at a distance with the ministers of two states speaks with each. */
+const toEach = ({ items, zones }: Clause, { distant }: Trigger, parties: readonly Party[]): boolean =>
+  distant === true &&
+  parties.length === 3 &&
+  new Set(parties.map(({ entity }) => entity.country)).size === 3 &&
+  parties.every(
+    ({ entity }, at) => entity.leader !== undefined && (zones[items.findIndex(item => item.entity === entity)] === 'with') === at > 0,
+  )
 
 /** Each state recognises for itself. */
 export function each(parties: Party[], { type }: Trigger): Party[][] {

@@ -184,8 +184,9 @@ export function statusOf(
   // `انتظار می‌رود X در جریان دیدار با Y …`, "ahead of the talks": what is expected, or still to come when the rest happens.
   if (near('coming', PROPOSING) && (!begun || closing?.adjunct.test(lead))) return verdict('planned')
   if (closing?.next && trigger.form === 'noun' && isNext(text, items, at, closing)) return verdict('planned')
-  // `از تسهیل مذاکرات حمایت می‌کنیم`: the verb does something else to them.
-  const present = near('present', PRESENT) && !(trigger.type === 'negotiation' && closing?.oblique?.test(lead))
+  // `از تسهیل مذاکرات حمایت می‌کنیم`: the verb does something else to them; who mediates (`میانجیگری می‌کند`) does so already.
+  const present =
+    trigger.type !== 'mediation' && near('present', PRESENT) && !(trigger.type === 'negotiation' && closing?.oblique?.test(lead))
   if ((near('future', PLANNING) || later || amid || merelyAmid || present) && !(begun && !later))
     return verdict('planned', near('future', PLANNING) || later || amid || merelyAmid)
   const now = tense?.present?.test(word) ?? false

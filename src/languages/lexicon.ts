@@ -70,6 +70,8 @@ export type Trigger = {
   verbs?: DeedVerb
   /** The place of a journey stands after "from": `بازدید از`. */
   of?: boolean
+  /** A sitting that is one of states where the body whose it is follows at once: `نشست ناتو`. */
+  ofBody?: boolean
   /** The body that gathers, where the word names it: "the Arab summit". */
   gathers?: string
   /** A word of asking to come: who is asked travels. */
