@@ -65,6 +65,7 @@ export const single = (token: Token, kind: 'pronoun' | 'both', at: number): { en
       from: token.from,
       offices: [],
       inflection: markOf(token, 'word')?.inflection,
+      ranks: token.marks.map(mark => (mark.kind === 'word' ? mark.ranks : undefined)).find(ranks => ranks !== undefined),
     },
   ],
   next: at + 1,

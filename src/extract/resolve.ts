@@ -121,6 +121,18 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
   const stated = named.filter(one => one.country !== undefined && one.country !== home && !one.ofThatState).flatMap(one => one.offices)
   const elsewhere = (office: OfficeId): boolean => stated.includes(office)
   let focus: Entity | undefined
+  // Persons of whom the article has told so far.
+  const told: Entity[] = []
+  /** Of some persons the only one who has one of these offices. */
+  function onlyOf(some: readonly Entity[], ranks: readonly OfficeId[]): Entity | undefined {
+    const fit = some.filter(
+      ({ leader }) =>
+        leader &&
+        (persons.get(leader)?.some(office => ranks.includes(office)) ||
+          leader.offices.some(term => ranks.includes(term.office) && inEra(term, era))),
+    )
+    return new Set(fit.map(({ leader }) => leader)).size === 1 ? fit[0] : undefined
+  }
   const held = (leader: Leader, office: OfficeId, country: string): boolean =>
     leader.offices.some(term => (ALIKE[office] ?? [office]).includes(term.office) && term.country === country && inEra(term, era))
 
@@ -248,7 +260,11 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
       for (const [at, { entity }] of items.entries()) {
         if (!entity) continue
         if (entity.counterpart && entity.kind === 'state') entity.kind = 'person'
-        if (entity.kind === 'pronoun') {
+        if (entity.ranks) {
+          const { ranks } = entity
+          const [meant] = [before, focus ? [focus] : [], told].map(some => onlyOf(some, ranks)).filter(one => one !== undefined)
+          if (meant) Object.assign(entity, { kind: 'person', leader: meant.leader, country: meant.country })
+        } else if (entity.kind === 'pronoun') {
           const meant = onlyPerson(before) ?? focus
           if (meant) Object.assign(entity, { leader: meant.leader, country: meant.country, offices: meant.offices })
         } else {
@@ -259,6 +275,7 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
         if (entity.leader) entity.country = self.actsFor(entity.leader, entity.offices, entity.country) || undefined
         if (entity.kind === 'person') before.push(entity)
       }
+      told.push(...before)
       // Who is called "he" first of all in a sentence stays the one spoken of.
       const subject = items.find(({ entity }) => entity?.leader && (entity.kind === 'person' || entity.kind === 'pronoun'))?.entity
       if (subject?.kind === 'person') focus = subject

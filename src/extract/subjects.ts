@@ -185,6 +185,9 @@ function subjectOfVerb(clause: Clause, at: number, before: readonly Place[], aft
   const [first] = after
   const next = first?.item.entity?.government && !clause.items.slice(at + 1, first.index).some(({ entity }) => entity)
   if (!preceding && next && following[0] && first.index < following[0].index) return first
+  // `على هامش قمة العشرين، التقى X بـY`: what an adverbial names before its comma does not act where somebody stands right behind the verb.
+  const aside = preceding && !isPerson(preceding) && /[,،]/.test(text.slice(endOf(preceding.item), startOf(clause.items[at] as Item)))
+  if (aside && following[0]?.index === at + 1) return following[0]
   // `كان X قد استقبل Y و Z`: behind the verb stand all whom he met, as one list.
   const listed = following[0] && before.filter(isPerson).length === 1 ? groupAt(text, clause, following[0].index) : []
   if (preceding && !(following.length >= 2 && !following.every(({ item }) => listed.includes(item.entity as Entity)))) return preceding
@@ -277,7 +280,7 @@ function mayRefer(clause: Clause, at: number, trigger: Trigger, context: EventCo
   const { text } = context
   const first = clause.items[0]
   if (!first) return false
-  if (clause.items.some(({ entity }) => entity?.kind === 'pronoun')) return true
+  if (clause.items.some(({ entity }) => entity?.kind === 'pronoun' && !entity.ranks)) return true
   const told = trigger.frame === 'travel' ? clause.items.slice(at, at + 1) : clause.items
   if ((trigger.frame !== 'travel' || trigger.form === 'noun') && firstPersonIn({ ...clause, items: told }, context)) return true
   const goesOn = clause.reported || hasCue(first.token, 'clause') || (context.language.headFinal === true && !hasSubject(clause, at))

@@ -30,6 +30,8 @@ export type Mark =
       inflection?: Inflection
       /** Of counterparts: several of them. */
       many?: boolean
+      /** Of a pronoun that tells a rank: the offices of those whom it may mean. */
+      ranks?: readonly OfficeId[]
       word: 'counterpart' | 'head' | 'pronoun' | 'they' | 'both' | 'government' | 'honorific' | 'glue' | 'topic' | 'capital' | 'notHolder'
     }
 
@@ -129,7 +131,7 @@ function identity(mark: Mark): string {
     case 'agency':
       return `agency ${mark.name}`
     case 'word':
-      return `word ${mark.word} ${mark.many} ${mark.inflection}`
+      return `word ${mark.word} ${mark.many} ${mark.inflection} ${mark.ranks ?? ''}`
   }
 }
 
@@ -225,6 +227,8 @@ function* lexiconPhrases({ lexicon, speech, affixes }: Language): Generator<Phra
   ] as const
   for (const text of lexicon.counterparts.many) yield { text, value: { kind: 'word', word: 'counterpart', many: true }, ...nouns }
   for (const [word, texts] of words) for (const text of texts) yield { text, value: { kind: 'word', word }, ...nouns }
+  for (const { offices: ranks, forms } of lexicon.styles ?? [])
+    for (const text of forms) yield { text, value: { kind: 'word', word: 'pronoun', ranks }, ...nouns }
   for (const { office, forms } of lexicon.bodies ?? []) for (const text of forms) yield { text, value: { kind: 'body', office }, ...nouns }
   for (const { name, country, forms } of lexicon.agencies)
     for (const text of forms) yield { text, value: { kind: 'agency', name, country }, ...nouns }

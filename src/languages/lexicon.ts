@@ -255,6 +255,8 @@ export type Lexicon = {
   bodies?: { office: OfficeId; forms: readonly string[] }[]
   /** he, she, وی, او: whoever was last spoken of as a subject. */
   pronouns: readonly string[]
+  /** Words for somebody by his rank alone, and the offices of those who are called so: `سموه` "His Highness". */
+  styles?: readonly { offices: readonly OfficeId[]; forms: readonly string[] }[]
   /** "they": where an event's verb follows, those of whom the sentence before told. */
   they?: readonly string[]
   /** "the two sides", "the two leaders", "both": the parties of the last event told. */

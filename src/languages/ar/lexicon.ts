@@ -483,6 +483,11 @@ export const lexicon: Lexicon = {
     ],
   },
   pronouns: ['هو', 'هي'],
+  styles: [
+    { offices: ['crown-prince', 'deputy-crown-prince', 'emir'], forms: ['سموه', 'سموه الكريم', 'سموها'] },
+    { offices: ['king', 'sultan'], forms: ['جلالته', 'جلالة الملك المعظم'] },
+    { offices: ['president'], forms: ['فخامته'] },
+  ],
   both: [
     'الجانبان',
     'الجانبين',
@@ -577,7 +582,6 @@ export const lexicon: Lexicon = {
     'سمو',
     'سمو الأمير',
     'سمو الشيخ',
-    'سموه',
     'فخامة',
     'فخامة الرئيس',
     'معالي',
