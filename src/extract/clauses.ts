@@ -1,6 +1,6 @@
 import type { Frame } from '../languages/lexicon.ts'
 import { gapOf, hasCue, hasWord, markOf, opensOccasion, type Token } from './annotate.ts'
-import { beginsAnother, speaksNext } from './coordination.ts'
+import { beginsAnother, isPlaceBehind, speaksNext } from './coordination.ts'
 import { creditOf } from './credits.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { listed } from './listing.ts'
@@ -140,6 +140,7 @@ function zonesOf(text: string, items: readonly Item[]): Zone[] {
           zone === 'about' &&
           STAYS_ABOUT.has(next) &&
           !withPerson(items, at, next) &&
+          !(next === 'in' && isPlaceBehind(text, items, at)) &&
           !closedByEvent(text, items, at, next) &&
           !toSomebody(text, items, at)
         )

@@ -47,3 +47,10 @@ export function speaksNext(text: string, items: readonly Item[], at: number): bo
   const acts = latin && markOf(verb, 'trigger')?.trigger.form === 'verb'
   return (says || acts) && unknownWords(text, items, at, last + 1) === 0
 }
+
+/** "talks on Ukraine in London": right behind the state that they were about stands where they were. */
+export function isPlaceBehind(text: string, items: readonly Item[], at: number): boolean {
+  const [matter, head, place] = [items[at - 1]?.entity, items[at], items[at + 1]?.entity]
+  if (!matter || matter.kind === 'person' || !head || !place || place.kind === 'person' || place.country === matter.country) return false
+  return matter.form !== 'adjective' && text.slice(matter.end, startOf(head)) === ' ' && text.slice(endOf(head), place.from) === ' '
+}

@@ -2,6 +2,7 @@ import { eventKinds } from '../events/index.ts'
 import type { Knowledge, Leader } from '../knowledge/index.ts'
 import type { Lexicon, Trigger } from '../languages/lexicon.ts'
 import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Participant, Role, Span } from '../model.ts'
+import { aloneIn } from './alone.ts'
 import { hasCue, hasWord, markOf, type Sentence } from './annotate.ts'
 import { asOver, dateNear, eventDate, firstDay } from './attributes/dates.ts'
 import { type Clause, unknownWords } from './clauses.ts'
@@ -10,7 +11,7 @@ import { gathersBody, gathersMany, inOneList } from './gathering.ts'
 import { type Party, partiesOf } from './parties.ts'
 import { plausible } from './plausible.ts'
 import { isOver, statusOf } from './status.ts'
-import { actor } from './subjects.ts'
+import { actor, adjunctOf } from './subjects.ts'
 import { isInterview, isMeeting } from './talks.ts'
 import { behind, closedBetween } from './verb-ends.ts'
 
@@ -57,7 +58,19 @@ export type EventContext = {
   knowledge: Knowledge
   language: Pick<
     Lexicon,
-    'subject' | 'closing' | 'firstPerson' | 'aim' | 'tense' | 'prospect' | 'headFinal' | 'nominal' | 'visited' | 'ours' | 'clubs' | 'unsaid'
+    | 'subject'
+    | 'closing'
+    | 'firstPerson'
+    | 'aim'
+    | 'tense'
+    | 'prospect'
+    | 'headFinal'
+    | 'nominal'
+    | 'visited'
+    | 'alone'
+    | 'ours'
+    | 'clubs'
+    | 'unsaid'
   >
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */
@@ -201,12 +214,15 @@ function candidateAt(
     const parties = all.filter(({ entity }) => mayTakePart(entity, trigger.type))
     if (isMention(trigger) && !isLead(sentence) && !isImposedBy(clause.items[at + 1]?.entity, trigger, parties)) return []
     if (context.language.subject === 'after' && BY_PRINCIPALS.has(trigger.type) && parties.some(isSpokesman)) return []
-    if (!plausible(trigger, parties, clause, at, signed, context)) return []
+    const alone = aloneIn(trigger, parties, clause, at, context)
+    if (!alone && !plausible(trigger, parties, clause, at, signed, context)) return []
     const codes = new Set(parties.map(({ entity }) => entity.country))
-    const about = mattersOf(clause)
+    // "to lead Greenland consultations"
+    const matter = alone ? adjunctOf(clause, at, trigger, context)?.country : undefined
+    const about = [...mattersOf(clause), ...(matter ? [matter] : [])]
     return [
       {
-        type: gathersBody(trigger, parties, context) || gathersMany(trigger, parties, context) ? 'summit' : trigger.type,
+        type: alone ?? (gathersBody(trigger, parties, context) || gathersMany(trigger, parties, context) ? 'summit' : trigger.type),
         trigger,
         status: verdict,
         statusSaid: said,

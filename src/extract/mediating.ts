@@ -3,7 +3,7 @@ import { type Clause, groupAt, indexOf, unknownWords } from './clauses.ts'
 import { endOf, type Item, startOf } from './entities.ts'
 import type { EventContext } from './events.ts'
 import { type Party, party } from './parties.ts'
-import { actor, inZones } from './subjects.ts'
+import { actor, groupStart, inZones } from './subjects.ts'
 
 /** Who brings others together, and whom: a third by its preposition, its genitive or before its verb. */
 export function mediating(clause: Clause, at: number, context: EventContext): Party[] {
@@ -16,21 +16,24 @@ export function mediating(clause: Clause, at: number, context: EventContext): Pa
     next?.entity && gapOf(context.text, endOf(clause.items[at] as Item), startOf(next)) === 'joined' ? next.entity : undefined
   // `X در مذاکرات Y و Z میانجیگری می‌کند`: of those who talk nobody brings them together.
   const talking = new Set(context.lastToldIn === context.sentenceStart ? context.lastParties.map(one => one.entity.country) : [])
-  const before = inZones(clause, ['main'], 0, at)
-    .map(({ item }) => item.entity)
-    .filter(actor)
-    .findLast(({ country }) => !talking.has(country))
-  const mediator = by ?? (genitive?.country ? genitive : before)
+  const last = inZones(clause, ['main'], 0, at).findLast(({ item }) => actor(item.entity) && !talking.has(item.entity?.country))
+  const mediator = by ?? (genitive?.country ? genitive : last?.item.entity)
+  // "Qatar, Egypt and the United States mediate"
+  const group = last && mediator === last.item.entity ? groupAt(context.text, clause, groupStart(context.text, clause, last.index)) : []
+  const together = context.language.subject === 'before' && context.language.closing === null ? group.filter(actor) : []
   if (!mediator) return []
   const first = between[0]
   // "The talks were held with the mediation of …": between those of whom was spoken last.
   const told = context.lastParties.map(one => one.entity).filter(entity => entity.country !== mediator.country)
   const parties = first
-    ? groupAt(context.text, clause, first.index).filter(entity => entity.country !== undefined && entity !== mediator)
+    ? groupAt(context.text, clause, first.index).filter(
+        entity => entity.country !== undefined && entity !== mediator && !together.includes(entity),
+      )
     : told.length >= 2
       ? told
       : []
-  return [party(mediator, 'mediator'), ...parties.map(entity => party(entity))]
+  const mediators = together.includes(mediator) ? together : [mediator]
+  return [...mediators.map(entity => party(entity, 'mediator')), ...parties.map(entity => party(entity))]
 }
 
 /** `با میانجی‌گری X با Y گفت‌وگو کرد`: whose mediation it was is no party, where verbs close the clause. */

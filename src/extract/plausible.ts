@@ -98,6 +98,7 @@ export function plausible(
   if (trigger.matter) return parties.every(({ entity }) => entity.kind === 'person') || clause.zones.includes('with')
   if (weak && type === 'letter') return parties.every(({ entity }) => entity.kind === 'person')
   if (trigger.naming && isNaming(parties, at, clause, text)) return false
+  if (trigger.courtesy && !isCourtesy(parties, clause, at, text)) return false
   if (trigger.beside && !isBeside(clause, at, parties, text)) return false
   if (frame === 'act') return true
   // `میزبان مذاکرات X و Y` receives neither.
@@ -138,6 +139,15 @@ function isNaming(parties: readonly Party[], at: number, clause: Clause, text: s
 }
 const CALLED =
   /^(?:\s*(?:$|[.,;:–—]|\n)|\s+(?:on (?!to)|in an? |over |to (?:discuss|congratulate|express|thank|urge|offer|convey|talk|inform|brief|say|tell|ask|demand|reassure|apologi|condemn|convince|persuade|invite)|about |after |before |amid |following |for (?:talks|help)|from |again|earlier|later|last |this |yesterday|today|tomorrow|next |(?:mon|tues|wednes|thurs|fri|satur|sun)day|ahead |and (?:told|urged|said|discussed|asked|offered|expressed|vowed|promised|visit|meet|hold|travel)|twice|urging|separately|by phone|at |with |as |to (?:the |his |her |\p{Lu})|back|during))/u
+
+/** Right behind the verb stands on whom somebody called, and then at most where and when. */
+function isCourtesy(parties: readonly Party[], { items }: Clause, at: number, text: string): boolean {
+  const head = items[at] as Item
+  const called = parties.at(-1)?.entity
+  if (!called || called.from < endOf(head) || !/^\s(?:(?:the|his|her)\s)?$/iu.test(text.slice(endOf(head), called.from))) return false
+  const rest = /^[^.;\n]*/u.exec(text.slice(called.end))?.[0] ?? ''
+  return /^(?:\s*$|,?\s(?:in|at|on|here|today|this|and|during|after)\s)/u.test(rest) && !/\s(?:to|for)\s\p{Ll}/u.test(rest)
+}
 
 /** "discussed a post-inauguration meeting": what two speak of is a meeting to come, and theirs is told elsewhere. */
 function isOfMeeting({ items }: Clause, at: number, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Trigger } from '../languages/lexicon.ts'
-import { hasCue } from './annotate.ts'
+import { hasCue, hasWord } from './annotate.ts'
 import type { Clause } from './clauses.ts'
 import { type Entity, endOf, type Item } from './entities.ts'
 import { type EventContext, isState } from './events.ts'
@@ -17,12 +17,17 @@ export function denierOf(clause: Clause, at: number, traveller: Entity | undefin
 
 /** "Putin's visit to show the Russia-India axis …", "Modi hails Putin's visit": without a destination, a journey leads to the state whose ties with the traveller's it is for, or whose people praise it. */
 export function hostOf(clause: Clause, at: number, { form }: Trigger, context: EventContext): Entity | undefined {
-  const [traveller] = attributesOf(clause, at, context)
+  const behindOf = hasWord(clause.items[at + 1]?.token, 'glue') ? clause.items[at + 2]?.entity : undefined
+  const traveller = attributesOf(clause, at, context)[0] ?? behindOf
   const visited = context.language.visited
   if (!visited || form !== 'noun' || !traveller?.leader || !traveller.country) return undefined
   const entities = clause.items.flatMap(({ entity }) => (entity?.country && entity !== traveller ? [entity] : []))
   const others = entities.filter(({ country }) => country !== traveller.country)
   const [other] = others
+  // "Putin's visit to give an impulse to ties — Indian foreign ministry"
+  const { credited } = clause
+  if (others.length === 0 && credited?.kind === 'state' && credited.country !== traveller.country && speaksForState(credited))
+    return isState(credited.country, context.knowledge) ? stateOf(credited.country as string, credited) : undefined
   // Of two states it cannot be told which one is visited.
   if (!other?.country || others.some(({ country }) => country !== other.country) || !isState(other.country, context.knowledge))
     return undefined
@@ -36,10 +41,14 @@ export function hostOf(clause: Clause, at: number, { form }: Trigger, context: E
       visited.tiesWith.test(text.slice(Math.max(0, from - NEAR), from)))
   const said = (): string => `${text.slice(other.end, traveller.from)}…${behind(endOf(clause.items[at] as Item))}`
   const praised = other.end < traveller.from && !other.dependent && visited.praises.test(said())
-  return tied || praised ? stateOf(other.country, other) : undefined
+  const announced = other.end < traveller.from && visited.announces.test(text.slice(other.end, traveller.from))
+  return tied || praised || announced ? stateOf(other.country, other) : undefined
 }
 
 const NEAR = 40
+
+/** An office of a state, or its capital: experts and papers of a state host nobody. */
+const speaksForState = ({ form, government }: Entity): boolean => form === 'metonym' || form === 'capital' || government === true
 
 /** "Russia-India", "Russia and India" */
 const isJoined = (a: Entity, b: Entity, text: string): boolean =>

@@ -82,6 +82,8 @@ export type Trigger = {
   passive?: boolean
   /** It tells of one who is there: the place after "in" is where he went: `с визитом в Анкаре`. */
   stays?: boolean
+  /** It tells of a visit only where nothing is asked of the one on whom somebody calls: "called on the minister in Doha". */
+  courtesy?: boolean
   /** What one is somewhere for: "Witkoff in Moscow for talks". */
   purpose?: boolean
   /** The place where the thing is tells whom the deed concerns: `أغلقت سفارتها في دمشق`, `سحبت سفيرها من باريس`. */
@@ -301,7 +303,12 @@ export type Lexicon = {
   /** What is to come, where verbs stand before what they govern. */
   prospect?: Prospect
   /** What tells whom a journey without a destination leads to. `ties`: on what follows two states, or one, that are tied; `tiesWith`: on what stands before them; `praises`: on what stands between one who finds a journey good and the traveller, and behind "…" and the journey. */
-  visited?: { ties: RegExp; tiesWith: RegExp; praises: RegExp }
+  visited?: { ties: RegExp; tiesWith: RegExp; announces: RegExp; praises: RegExp }
+  /**
+   * What makes talks of one side an event although the others are not named: between somebody and them, that he takes part; behind a word for
+   * meeting, that a group of leaders was met which is no body of its own.
+   */
+  alone?: { attends: RegExp; groups: RegExp }
   /** Groups of states that hold summits, as the name of a summit tells them where it is not the group's own: "a European summit", `قمة العشرين`. */
   clubs?: RegExp
   /**

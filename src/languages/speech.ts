@@ -22,8 +22,10 @@ export type SayVerb = {
   relays?: boolean
   /** A clause cannot be its content. */
   noClause?: boolean
-  /** It says something only where part of its content stands between quotation marks: "calls X ‘a friend’". */
-  inMarks?: boolean
+  /** It says something only with a noun phrase of this shape: "calls X ‘a friend’", "called on X to stop". */
+  shaped?: RegExp
+  /** Its noun phrase holds the speaker's own words. */
+  direct?: boolean
   /**
    * A noun phrase may be its content: the words, or prefixes ending in `-`, that introduce it and are no part of it; an empty string
    * where none need stand. A word after the content (`را`) is given as `-را`.

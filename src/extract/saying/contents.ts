@@ -35,8 +35,11 @@ export function contentOf(
   if (after) {
     if (say.object && (!say.form || (say.form === 'participle' && bare))) {
       const content = objectAfter(told, place, Math.max(end, voice.end))
-      if (content && !say.inMarks) return content
-      if (content) return MARKED.test(told.text.slice(content.start, content.end + 1)) ? { ...content, kind: 'direct' } : null
+      if (content && !say.shaped) return content
+      if (content)
+        return say.shaped?.test(told.text.slice(content.start, content.end + 1))
+          ? { ...content, ...(say.direct && { kind: 'direct' }) }
+          : null
     }
     return bare && !say.noClause && (say.form !== 'participle' || opening === null) ? bareContent(told, place, firstPerson) : null
   }
@@ -46,9 +49,6 @@ export function contentOf(
   }
   return say.noClause || say.form === 'participle' ? null : bareContent(told, place, firstPerson)
 }
-
-/** A name and what it is called: "Putin ‘a butcher’"; no call "to discuss the ‘day after’". */
-const MARKED = /^(?:(?!(?:to|on|in|at|for|about|from|after|over|and)\s)[\p{L}\p{N}’'.-]+\s){1,8}[‘“"'](?=[\p{L}\p{N}])[^‘“]*[’”"']/u
 
 /** `شدد على ضرورة أن …`: the clause belongs to a noun that is said. */
 function holdsNoun(told: Told, from: number, to: number): boolean {

@@ -29,8 +29,16 @@ export const lexicon: Lexicon = {
   visited: {
     ties: /^\s(?:(?:bilateral|economic|trade|defen[cs]e|security|strategic|energy|political|military) )*(?:ties|relations|relationship|partnership|cooperation|alliance|axis|friendship|trade|rapprochement)\b/iu,
     tiesWith: /\b(?:ties|relations|relationship|partnership|cooperation|alliance|friendship|rapprochement) (?:with|between) $/iu,
+    announces:
+      /^ (?:announces|announced|confirms|confirmed|reveals|revealed) (?:(?:a|an|the|[\p{Ll}-]+) ){0,2}(?:visit|trip|tour) (?:of|by) (?:the )?$/u,
     praises:
       /^ (?:hails|hailed|praises|praised|lauds|lauded|confirms|confirmed) …|^ (?:describes|described|calls|called|terms|termed) …(?: as)? [‘'"“]?(?:(?:highly|very|extremely|truly|a|an) )*(?:successful|success|fruitful|historic|productive|landmark|milestone)\b/iu,
+  },
+  alone: {
+    attends:
+      /\b(?:join|attend|lead|take part in|participate in|skip)(?:s|ed|ing)? (?:(?:the|a|an|in|\p{Lu}\p{L}+|[\p{Ll}-]+) ){0,3}(?:round of )?$|\b(?:takes|took|taking|led) (?:part in )?(?:(?:the|a|\p{Lu}\p{L}+|[\p{Ll}-]+) ){0,3}(?:round of )?$/u,
+    groups:
+      /^ (?:with )?(?:the )?(?:top |senior |other |key |several |fellow )?(?:Arab|European|African|Gulf|Western|Asian|Latin American|Nordic|Baltic|Central Asian|Balkan|Caribbean|Pacific|world|allied|regional) (?:heads of state|leaders|allies|foreign ministers|counterparts|envoys|negotiators|partners)\b/u,
   },
   tense: {
     past: /^(?:met|meets|held|holds|sat|sits|shook|shakes?|visit(?:ed|s)|arrive[ds]|travell?ed|flew|flies|land(?:ed|s)|departed|hosts|receive[ds]|sign(?:ed|s)|ha(?:s|ve) (?:met|arrived)|\p{L}+ed(?: |$))/iu,
@@ -38,7 +46,7 @@ export const lexicon: Lexicon = {
     over: /^(?:met|held|sat|shook|flew|spoke|ha(?:s|ve|d) (?:met|arrived|held)|was (?:received|hosted)|were (?:received|hosted)|\p{L}+ed)(?![\p{L}])/iu,
     during: { words: /^during$/i, future: WILL },
     headline:
-      /^(?:\s+(?:with|to|in|between|and|of)\s+\p{Lu}[\p{L}\p{N}’'.-]*(?:,?\s+\p{Lu}[\p{L}’'.-]*)*)*\s+(?:to\s+(?!the|a|an|his|her|their|us|eu|un)\p{Ll}+|will)(?![\p{L}])/u,
+      /^(?:\s+(?:with|to|in|between|and|of)\s+\p{Lu}[\p{L}\p{N}’'.-]*(?:,?\s+\p{Lu}[\p{L}’'.-]*)*)*\s+(?:to\s+(?!(?:the|a|an|his|her|their|us|eu|un)\s)\p{Ll}+|will)(?![\p{L}])/u,
   },
   offices: {
     president: { one: ['president', 'presidency'], many: ['presidents'] },
@@ -241,6 +249,11 @@ export const lexicon: Lexicon = {
     'authorities',
     'officials',
     'foreign ministry',
+    'mfa',
+    'foreign office',
+    'ministry of foreign affairs',
+    'external affairs ministry',
+    'ministry of external affairs',
     'administration',
     'delegation',
     'army',

@@ -47,7 +47,15 @@ export const speech: Speech = {
       name: 'call-for',
       act: 'appeal',
       object: [''],
-      forms: phrases(`called on | calls on | called for | calls for | appealed for | appealed to`),
+      forms: phrases(`called for | calls for | appealed for | appealed to`),
+    },
+    {
+      name: 'call-on',
+      act: 'appeal',
+      object: [''],
+      // "called on the prime minister in Islamabad" is a visit.
+      shaped: /\s(?:to|for|that)\s/u,
+      forms: phrases('called on | calls on | called upon | calls upon'),
     },
     { name: 'demand', act: 'demand', object: ['', 'to'], passive: ['in', 'for', 'on', 'of', 'from'], forms: ['demanded', 'demands'] },
     { name: 'warn', act: 'statement', warns: true, object: ['of', 'against', ''], forms: ['warned', 'warns', 'cautioned'] },
@@ -77,7 +85,9 @@ export const speech: Speech = {
       act: 'statement',
       object: [''],
       noClause: true,
-      inMarks: true,
+      direct: true,
+      // No call "to discuss the ‘day after’".
+      shaped: /^(?:(?!(?:to|on|in|at|for|about|from|after|over|and)\s)[\p{L}\p{N}’'.-]+\s){1,8}[‘“"'](?=[\p{L}\p{N}])[^‘“]*[’”"']/u,
       forms: phrases('calls | called | dubs | dubbed'),
     },
     {

@@ -105,6 +105,15 @@ export const triggers: Trigger[] = [
     forms: phrases('called | calls | rang | dials | dialled | dialed | phones | telephones | rings'),
   },
   {
+    name: 'meeting.call-on',
+    type: 'meeting',
+    frame: 'mutual',
+    form: 'verb',
+    persons: true,
+    courtesy: true,
+    forms: phrases('called on | calls on | paid a courtesy call on | pays courtesy call on'),
+  },
+  {
     name: 'call.verb.future',
     type: 'call',
     frame: 'mutual',
