@@ -50,7 +50,9 @@ type Pair = { doer: Entity; other: Entity }
 function suffering(clause: Clause, at: number, { type }: Trigger, { language }: EventContext, agent: Entity | undefined): Pair | null {
   const main = inZones(clause, ['main'], 0, clause.items.length).filter(({ item }) => isOther(item.entity))
   const before = main.filter(({ index }) => index < at)
-  const subject = (before.at(-1) ?? (language.subject === 'after' ? main[0] : undefined))?.item.entity
+  const subject = (
+    before.at(-1) ?? (language.subject === 'after' || (type === 'summons' && language.closing === null) ? main[0] : undefined)
+  )?.item.entity
   const caller = inZones(clause, type === 'summons' ? ['to', 'in'] : ['from', 'in'], 0, clause.items.length)
     .map(({ item }) => item.entity)
     .find(entity => isDoer(entity) && differs(entity, subject))

@@ -71,6 +71,7 @@ export type EventContext = {
     | 'ours'
     | 'clubs'
     | 'unsaid'
+    | 'absent'
   >
   published: string | null
   /** Subject of the sentence before, for clauses that have none of their own. */

@@ -17,7 +17,10 @@ export function mediating(clause: Clause, at: number, context: EventContext): Pa
   // `X در مذاکرات Y و Z میانجیگری می‌کند`: of those who talk nobody brings them together.
   const talking = new Set(context.lastToldIn === context.sentenceStart ? context.lastParties.map(one => one.entity.country) : [])
   const last = inZones(clause, ['main'], 0, at).findLast(({ item }) => actor(item.entity) && !talking.has(item.entity?.country))
-  const mediator = by ?? (genitive?.country ? genitive : last?.item.entity)
+  // `Umman'ın arabuluculuğunda ABD ile İran`: where words end in their case, whose it is stands before it.
+  const owner = context.language.headFinal ? clause.items[at - 1]?.entity : undefined
+  const owned = owner?.wordCase === 'owner' && actor(owner) ? owner : undefined
+  const mediator = by ?? owned ?? (genitive?.country ? genitive : last?.item.entity)
   // "Qatar, Egypt and the United States mediate"
   const group = last && mediator === last.item.entity ? groupAt(context.text, clause, groupStart(context.text, clause, last.index)) : []
   const together = context.language.subject === 'before' && context.language.closing === null ? group.filter(actor) : []

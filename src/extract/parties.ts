@@ -4,6 +4,7 @@ import { type Clause, groupAt } from './clauses.ts'
 import { acting } from './deeds.ts'
 import type { Entity } from './entities.ts'
 import type { EventContext } from './events.ts'
+import { fromTo } from './from-to.ts'
 import { gathering } from './gathering.ts'
 import { hosting } from './hosting.ts'
 import { mediating, withoutMediator } from './mediating.ts'
@@ -18,6 +19,7 @@ export type Reading = { parties: Party[]; place: EventPlace | null }
 
 /** Who took part in what a trigger tells, by its frame. */
 export function partiesOf(clause: Clause, at: number, trigger: Trigger, context: EventContext): Reading[] {
+  if (trigger.fromTo) return fromTo(clause, at, trigger, context)
   switch (trigger.frame) {
     case 'mutual': {
       const all = mutual(clause, at, aimedAt(clause, at, trigger, context), context)

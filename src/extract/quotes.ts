@@ -342,6 +342,7 @@ function goingOn(reader: Reader, content: Content): Content {
 /** How many words make a quote; where the verb stands behind what it quotes, two of somebody named are a clause: `"Müzakere etmeyeceğiz" dedi`. */
 const least = ({ speech }: Language, { form }: Content, ofSomebody: boolean): number =>
   form === 'marks' && ofSomebody && speech.closing ? 2 : (LEAST[form] ?? 3)
+const isKnown = ({ leader }: Entity): boolean => leader !== undefined && !leader.provisional
 const LEAST: Record<string, number> = { marks: 3, that: 2, object: 2, before: 2, headline: 2 }
 
 /** "has said he plans to tal": where the article breaks off, a few words say nothing yet; in languages whose verbs come first. */
@@ -369,7 +370,8 @@ function add(reader: Reader, content: Content, speakers: Entity[] | 'nobody', sa
   reader.covered = Math.max(reader.covered, content.covers ?? content.end)
   if (
     speakers === NOBODY ||
-    countWords(context.text, span.start, span.end, 4) < least(context.language, content, named && saying?.say.plain === true)
+    countWords(context.text, span.start, span.end, 4) <
+      least(context.language, content, named && saying?.say.plain === true && speakers.every(isKnown))
   )
     return []
   if (told.part === 'body' && content.kind === 'indirect' && isCutOff(context.language, context.text, span)) return []

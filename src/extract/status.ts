@@ -46,9 +46,10 @@ export function statusOf(
   at: number,
   trigger: Trigger,
   day: 'earlier' | 'later' | null,
-  { closing, aim, tense, subject, headFinal, prospect }: EventContext['language'],
+  { closing, aim, tense, subject, headFinal, prospect, absent }: EventContext['language'],
 ): Verdict {
   const { items } = clause
+  if (trigger.form === 'noun' && absent?.test(behind(text, items, at))) return { status: 'none', said: true }
   const lead = before(text, items[at] as Item)
   // `در تماس با X از تلاش برای … خبر داد`: what stands behind an occasion is told of its verb.
   const occasion = closing?.occasion?.test(lead) ?? false

@@ -1,6 +1,6 @@
 import type { Trigger } from '../languages/lexicon.ts'
 import type { EventPlace, Role } from '../model.ts'
-import { hasCue, markOf, opensOccasion } from './annotate.ts'
+import { gapOf, hasCue, hasWord, markOf, opensOccasion } from './annotate.ts'
 import { type Clause, groupAt, unknownWords, type Zone } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { type EventContext, isState, placeOf } from './events.ts'
@@ -44,7 +44,9 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
   const there = destination ? undefined : (toldOf(clause, at, context, subject.entities) ?? meant)
   if (!destination && !there) return []
   const places = destination
-    ? groupAt(text, clause, groupStart(text, clause, destination.index)).filter(entity => isPlace(entity, context))
+    ? [...groupAt(text, clause, groupStart(text, clause, destination.index)), ...alsoTo(text, clause, destination.index)].filter(entity =>
+        isPlace(entity, context),
+      )
     : [there as Entity]
   const codes = [...new Set(places.map(place => place.country))]
   const travellers = asks ? subject.entities : travellersOf(clause, trigger.invites ? [] : subject.entities, codes, travels)
@@ -55,6 +57,32 @@ export function travel(clause: Clause, at: number, trigger: Trigger, context: Ev
     const parties = [...travellers.map(entity => ({ entity, role: 'guest' as const })), { entity: host, role: 'host' as const }]
     return [{ parties, place: placeOf(place, context.knowledge) }]
   })
+}
+
+/** `поедет не в X, а в Y`: where a negation right before its preposition tells that somebody does not go. */
+const isNotThere = ({ items }: Clause, index: number, text: string): boolean =>
+  (hasCue(items[index - 1]?.token, 'to') || hasCue(items[index - 1]?.token, 'in')) &&
+  hasCue(items[index - 2]?.token, 'negation') &&
+  unknownWords(text, items, index - 2, index) === 0
+
+/** "au Ghana, en Gambie et au Niger": further places, each with its own preposition behind a comma or "and". */
+function alsoTo(text: string, { items, zones }: Clause, from: number): Entity[] {
+  const found: Entity[] = []
+  let last = from
+  for (let place = from + 1; place < items.length; place++) {
+    const { entity, token } = items[place] as Item
+    if (entity) {
+      const between = items.slice(last + 1, place)
+      const joined =
+        between.some(one => hasCue(one.token, 'and')) ||
+        gapOf(text, endOf(items[last] as Item), startOf(items[last + 1] as Item)) === 'comma'
+      const led = between.some(one => hasCue(one.token, 'to'))
+      if (!joined || !led || zones[place] !== 'to' || entity.kind === 'person' || unknownWords(text, items, last, place) > 0) break
+      found.push(entity)
+      last = place
+    } else if (!hasCue(token, 'and') && !hasCue(token, 'to') && !hasWord(token, 'glue')) break
+  }
+  return found
 }
 
 /** `زيارة مرتقبة للرئيس الصيني إلى Y`: whose journey it is stands behind a preposition that is joined to him. */
@@ -211,6 +239,7 @@ function destinationOf(
     inZones(clause, zones, at, closed ? at : clause.items.length).filter(
       ({ item, index }) =>
         isPlace(item.entity, context) &&
+        !isNotThere(clause, index, text) &&
         (verb || !isPastJourney(clause, at, index)) &&
         wordsTo(index) <= (language.closing !== null && verb ? CLOSE_REACH : DESTINATION_REACH),
     )

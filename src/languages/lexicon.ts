@@ -90,6 +90,8 @@ export type Trigger = {
   there?: boolean
   /** Its object is the matter, and two subjects its parties: "X, Y discuss Z". */
   matter?: boolean
+  /** It needs no verb where it ends a headline, behind the one from whom it comes and the one to whom it goes: `ABD'den İran'a yaptırım`. */
+  fromTo?: boolean
   /** The actor is the one who receives (`تلقى اتصالا من`): the one after "from" is the initiator. */
   receives?: boolean
 }
@@ -309,6 +311,8 @@ export type Lexicon = {
    * meeting, that a group of leaders was met which is no body of its own.
    */
   alone?: { attends: RegExp; groups: RegExp }
+  /** On what follows an event's noun: there is none, `встречи X и Y в повестке нет`. */
+  absent?: RegExp
   /** Groups of states that hold summits, as the name of a summit tells them where it is not the group's own: "a European summit", `قمة العشرين`. */
   clubs?: RegExp
   /**

@@ -38,6 +38,9 @@ export function closed(
 /** Single marks are apostrophes within words. */
 const SINGLE = /(?:^|[\s(:,])(?:''|['‘’])(?=[\p{L}\p{N}])/gu
 
+/** Fewer words between single marks are a name or a term. */
+const SPOKEN = 3
+
 const CLOSERS: Record<string, string> = { '"': '"', '”': '“', '»': '«', '“': '„' }
 
 /** `"…" dedi`: the quotation right before the verb. */
@@ -46,7 +49,7 @@ function quotationBefore({ text }: Told, { from: verb }: Saying, from: number): 
   while (end > from && /[\s,.–—-]/.test(text[end - 1] as string)) end--
   if (/['’]/.test(text[end - 1] ?? '')) {
     const open = [...text.slice(from, end - 1).matchAll(SINGLE)].at(-1)
-    if (!open || countWords(text, from + open.index, end, LEAST) < LEAST) return null
+    if (!open || countWords(text, from + open.index, end, SPOKEN) < SPOKEN) return null
     const start = from + open.index + open[0].length
     return { start, end: end - (text[end - 2] === "'" ? 2 : 1), kind: 'direct', form: 'marks' }
   }
@@ -65,9 +68,14 @@ function clauseBefore(told: Told, { say, from: verb }: Saying, from: number): Co
   if (!last || /[,;:.]/.test(text.slice(last.end, verb)) || !speech.closing || say.plain || say.noClause) return null
   if (!say.object && !(say.closing ?? speech.closing).test(text.slice(last.start, last.end))) return null
   const start = afterSetting(told, afterEnding(told, from, verb), verb)
-  if (countWords(text, start, verb, LEAST) < LEAST) return null
+  // `"…" sözleri dikkat çekti`: half a quotation is nobody's clause.
+  if (countWords(text, start, verb, LEAST) < LEAST || isTorn(text.slice(start, verb))) return null
   return { start, end: verb, kind: 'indirect', form: 'before' }
 }
+/** Whether a stretch holds a quotation mark without its other half. */
+const isTorn = (said: string): boolean =>
+  (said.split('"').length - 1) % 2 === 1 || said.split('“').length - 1 !== said.split('”').length - 1
+
 /** `Erdoğan ın X olduğunu`: the ending of a name, parted from it. */
 function afterEnding({ text, language, items }: Told, from: number, verb: number): number {
   const word = items.some(({ entity }) => entity?.end === from) ? wordAfter(text, from, verb) : null

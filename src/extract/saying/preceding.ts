@@ -27,7 +27,7 @@ export function precedingContent(told: Told, place: number, voice: Voice, from: 
     const open = openingBefore(text, end - 1, Math.max(told.start - LONGEST, 0), sign)
     if (open < 0 || countWords(text, open, end, 2) < 2) return null
     // "The war is ‘a grave mistake’, Biden says": a few words in marks end what he says, and are not all of it.
-    const half = open > from && countWords(text, open, end, FEW) < FEW && countWords(text, from, open, 2) >= 2
+    const half = !more && sign !== '»' && open > from && countWords(text, open, end, FEW) < FEW && countWords(text, from, open, 2) >= 2
     return half ? { start: from, end, kind: 'direct', form: 'preceding' } : { start: open + 1, end: end - 1, kind: 'direct', form: 'marks' }
   }
   if (sign !== ',' || more || countWords(text, from, end, 4) < 4) return null

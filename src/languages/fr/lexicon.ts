@@ -193,7 +193,7 @@ export const lexicon: Lexicon = {
       pas | n | ne | ni | sans | aucun | aucune | jamais | refusé de | refuse de | a refusé | refuse | exclu | exclut | démenti | dément | décliné | non | a exclu | ont exclu | ont refusé | ont rejeté | a rejeté
     `),
     hypothesis: phrases(`
-      si | pourrait | pourraient | éventuel | éventuelle | possible | potentiel | potentielle | serait | seraient | devrait | peut-être | probable | souhaitait | aurait | auraient
+      si | prématuré | prématurée | prématurés | prématurées | pourrait | pourraient | éventuel | éventuelle | possible | potentiel | potentielle | serait | seraient | devrait | peut-être | probable | souhaitait | aurait | auraient
     `),
     future: phrases(`
       prochain | prochaine | prochains | prochaines | prochainement | prévu | prévue | prévus | prévues | bientôt | demain | à venir | imminente |

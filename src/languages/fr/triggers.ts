@@ -49,7 +49,7 @@ export const triggers: Trigger[] = [
     forms: phrases(`
       entretien téléphonique | entretiens téléphoniques | appel téléphonique | appels téléphoniques | conversation téléphonique |
       conversations téléphoniques | échange téléphonique | échanges téléphoniques | coup de téléphone | coup de fil | par téléphone |
-      au téléphone | discussion téléphonique | discussions téléphoniques | communication téléphonique | contact téléphonique | contacts téléphoniques
+      un entretien téléphonique | l'entretien téléphonique | des entretiens téléphoniques | au téléphone | discussion téléphonique | discussions téléphoniques | communication téléphonique | contact téléphonique | contacts téléphoniques
     `),
   },
   {
