@@ -369,8 +369,6 @@ export const triggers: Trigger[] = [
         'hareket edecek',
         'ziyaret yapacak',
       ),
-      // Its other forms mean the future, or what is to come.
-      ...['gelecek', 'gelecekler'],
       ...future('ziyaret düzenleyecek', 'yola çıkacak', 'ziyaret edecek olan', 'ağırlanacak'),
       ...list('geliyor | gidiyor | gelmesi bekleniyor | gitmeye hazırlanıyor | gelmeye hazırlanıyor | yola çıkıyor'),
       ...expected('ziyaret etme', 'gitme', 'gelme', 'ziyarette bulunma', 'ziyaret gerçekleştirme', 'ziyaret yapma'),
