@@ -153,6 +153,10 @@ export type Speech = {
   gender?: Gender
   /** Words that join a further saying of the same sentence to the one before. */
   joiners: readonly string[]
+  /** Clitics with which a word for "that" begins a reason or an answer, and nothing that is said: `لأن`, `فإن`. */
+  reasons?: readonly string[]
+  /** On what stands before a noun for an event: a preposition with which it is a topic or an object, not the time: `در مورد سفر`. */
+  topics?: RegExp
   /** Words with which a clause begins that tells of something else: what somebody said ends before them. */
   turns: readonly string[]
   /** On what is said: where the paper goes on in its own voice, "…, hours before". */

@@ -139,6 +139,8 @@ function joinedAt(told: Told, saying: Saying, start: number): number | null {
     // `پوتین گفت: …؛ لاوروف در ادامه گفت: …`: somebody else speaks after it.
     if (/[؛;]/.test(between) && language.speech.object === 'before' && step <= SUBJECT) return place
     if (/[؛;:»”]/.test(between)) return null
+    // `…، إلا أنه أبدى`: right before the verb a conjunction with a pronoun joins, too.
+    if (step === 0 && wordAt(told, word.start, 'resumes')) return word.start
     if (wordAt(told, word.start, 'joiners') && words.length > 0 && !endsList(told, word, saying.from)) return word.start
     place = word.start
   }

@@ -31,6 +31,8 @@ export function headline(told: Told): Headline | null {
   )
     return null
   if (speaker !== surname && countWords(text, start, speaker.from, 3) > headWords(told, speaker.from)) return null
+  // `منابع اسرائیلی: …`: sources without a name.
+  if (speechWords(text, { start, end: speaker.end }, told.language).some(({ lists }) => lists.includes('media'))) return null
   // "Ukraine: …" tells what a headline is about, as often as who speaks.
   if (speaker.kind === 'state' && speaker.form !== 'metonym' && !speaker.government) return null
   for (const { entity, token } of items) {
@@ -209,7 +211,10 @@ function slash(text: string, from: number, end: number): number {
 }
 
 /** `X: …  سخنگوی Y: …`: titles of posts run into what follows: a double blank, or somebody and a colon, end what the first one says. */
-function nextLabel({ text, items, language }: Told, colon: number, end: number): number {
+function nextLabel({ text, items, language, part }: Told, colon: number, end: number): number {
+  // `X: … .. Y: …`: two dots part one who speaks from the next.
+  const dots = part === 'title' ? text.slice(colon, end).search(/\.\.[^:]*:/) : -1
+  if (dots > 0) return colon + dots
   if (!language.speech.runsOn) return end
   const start = skipSpace(text, colon + 1, end)
   const gap = text.slice(start, end).search(/\s{2,}\S/)

@@ -6,6 +6,7 @@ import { clauseEnd, LONGEST } from './boundaries.ts'
 import { afterSetting } from './closing.ts'
 import { afterLeadIns, type Content, quotationThroughout } from './content.ts'
 import { opens } from './marks.ts'
+import { isReason } from './openings.ts'
 import { isUnderPreposition } from './subjects.ts'
 import { firstFrom, itemsIn, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
 
@@ -17,7 +18,7 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
   const begun = led > skipSpace(text, from, told.end) ? pastDay(told, led) : led
   const start = pastAside(told, begun, saying)
   if (start === null) return null
-  const end = objectEnd(told, place, start)
+  const end = beforeAnswer(told, start, objectEnd(told, place, start))
   if (saying.say.until) return heldWithin(told, saying, start)
   const first = wordAfter(text, start, end)
   // "Refused to comment": nothing is said.
@@ -35,6 +36,14 @@ export function objectAfter(told: Told, place: number, from: number): Content | 
     return quotationThroughout(told, content.start, end) ?? { ...content, kind: 'indirect', form: 'object' }
   }
   return null
+}
+
+/** `وفيما حذر X من Y، فإن Z …`: an answer ends what is said before it. */
+function beforeAnswer(told: Told, start: number, end: number): number {
+  if (!told.language.speech.reasons) return end
+  const answer = itemsIn(told, start, end).find(({ item }) => hasCue(item.token, 'that') && isReason(told, null, item))?.item
+  const at = answer ? startOf(answer) : end
+  return at === start || /[،,]\s*$/.test(told.text.slice(Math.max(start, at - 3), at)) ? at : end
 }
 
 /** "welcomes Macron to Washington", "welcomed him in Amman": a guest is received, and nothing said of him. */
@@ -213,9 +222,22 @@ function heldBefore(told: Told, { say, from: verb }: Saying, from: number, word:
     told.language.speech.occasion ? afterSetting(told, begun, marker.start) : afterLeadIns(told, begun, marker.start),
     marker.start,
   )
+  const own = afterClause(told, start, marker.start)
   const judged = say.judges || countWords(text, marker.end, verb, JUDGED) >= JUDGED
-  return { start, end: judged ? verb : marker.start }
+  return { start: own, end: judged ? verb : marker.start }
 }
+/** `از حمله منصرف شد، سپس X را دعوت کرد`: a verb that closes a clause, with a conjunction behind it, ends what was told before. */
+function afterClause(told: Told, start: number, end: number): number {
+  const { text, language } = told
+  const { closing } = language.lexicon
+  if (!closing) return start
+  const joiner = wordsIn(told, start, end, 'joiners').findLast(({ from }) => {
+    const verb = wordBefore(text, from, start)
+    return verb !== null && verb.start > start && closing.certain.test(text.slice(verb.start, verb.end))
+  })
+  return joiner?.end ?? start
+}
+
 /** `رئیس‌جمهور X و Y … را محکوم کردند`: a state joined to the subject right behind it speaks with it. */
 function together(told: Told, from: number): number {
   const { text, items, end } = told

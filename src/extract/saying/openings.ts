@@ -1,7 +1,8 @@
 import { hasCue } from '../annotate.ts'
-import { endOf, startOf } from '../entities.ts'
+import { endOf, type Item, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
 import { closeOf, holdsSpeech, opens } from './marks.ts'
+import { followsJoiner } from './subjects.ts'
 import { itemsIn, type Saying, type Told, wordAt } from './tell.ts'
 
 /**
@@ -78,7 +79,8 @@ export function nextFinite({ sayings }: Told, place: number): Saying | undefined
 }
 
 /** The word for "that" after a verb of saying: the language's, or one that goes with this verb. */
-function thatWord(told: Told, { say, end }: Saying, stop: number): { start: number; end: number } | null {
+function thatWord(told: Told, saying: Saying, stop: number): { start: number; end: number } | null {
+  const { say, end } = saying
   if (say.that) {
     const word = wordAfter(told.text, end, stop)
     for (const that of word ? say.that : []) {
@@ -86,10 +88,27 @@ function thatWord(told: Told, { say, end }: Saying, stop: number): { start: numb
       if (phraseEnd > 0) return { start: word!.start, end: phraseEnd }
     }
   }
-  const found = itemsIn(told, end, stop).find(({ item }) => hasCue(item.token, 'that') && !isGoverned(told, startOf(item), end))
-  if (!found || isRelative(told, end, startOf(found.item))) return null
+  const found = itemsIn(told, end, stop).find(
+    ({ item }) => hasCue(item.token, 'that') && !isReason(told, saying, item) && !isGoverned(told, startOf(item), end),
+  )
+  if (!found || isRelative(told, end, startOf(found.item)) || isBrokenOff(told.text.slice(end, startOf(found.item)))) return null
   return { start: startOf(found.item), end: endOf(found.item) }
 }
+
+/**
+ * `لأن`, `فإن`: a reason or an answer, not what somebody said; `فان` may be a part of a name, too. `بحسب قوله فإن`, `كما قال X، فإن`: what
+ * somebody is given as the source for.
+ */
+export function isReason(told: Told, saying: Saying | null, { token }: Item): boolean {
+  const [because, ...answers] = told.language.speech.reasons ?? []
+  if (!token || because === undefined) return false
+  if (token.prefix.endsWith(because)) return true
+  const source = saying !== null && (saying.say.form === 'quoted' || followsJoiner(told, saying))
+  return !source && answers.some(one => token.prefix.endsWith(one))
+}
+
+/** `(طلبت ذلك).. إنه`: the verb stood within brackets, or dots end its sentence. */
+const isBrokenOff = (between: string): boolean => /^[^()]*\)|\.\./.test(between)
 
 /** "announced Tuesday, a trade-off that completes …": the comma behind a verb begins a noun phrase, which the word for "that" goes on with. */
 function isRelative({ text, language: { speech } }: Told, verb: number, that: number): boolean {

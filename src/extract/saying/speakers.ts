@@ -8,6 +8,7 @@ import { type Floor, NOBODY, namedAgain, onlyOne, sameAgain, titledAgain, titled
 import { agrees } from './gender.ts'
 import { closeOf, opens } from './marks.ts'
 import { sourceAfter } from './sources.ts'
+import { belongsToStranger, isDescribed, isInRelative } from './strangers.ts'
 import {
   afresh,
   afterThat,
@@ -134,6 +135,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   const subject = wordAt(told, first.start, 'each')?.end ?? saying.end
   const near = candidates.find(
     ({ entity }) =>
+      !isInRelative(told, subject, entity) &&
       (countWords(text, subject, entity.from, 1) === 0 || agrees(told, saying, entity, floor.women)) &&
       countWords(text, subject, entity.from, NEAR.person + 1) <= nearest(entity) &&
       (opened || !isObject(told, saying, subject, entity)),
@@ -150,6 +152,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   if (
     found &&
     !strangerIn(told, saying.end, found.entity.from, undefined) &&
+    (saying.say.form === 'participle' || !belongsToStranger(told, subject, found.entity)) &&
     !isWithinTitle(told, subject, found.entity, to, opened ? [] : saying.say.object)
   )
     return spoken(told, found, floor)
@@ -227,17 +230,6 @@ function isNameless(told: Told, first: Span, { entity }: Candidate, to: number):
   if (item?.entity && startOf(item) === first.start && !item.entity.notHolder) return false
   const [joined] = language.speech.prepositions
   return joined !== undefined && text.startsWith(joined, next.start) && next.start < entity.from
-}
-
-/** `المسؤول الإعلامي للحزب`: words right after it make "the official" another one. */
-function isDescribed(told: Told, { end }: Span, to: number): boolean {
-  const next = wordAfter(told.text, end, to)
-  if (next === null || /[،,«"“(]/.test(told.text.slice(end, next.start))) return false
-  // `المسؤول الذي تحدث لرويترز`, `المصدر للصحيفة`: a clause of his or whom he told do not.
-  const [item] = itemsIn(told, next.start, to)
-  const relative = item !== undefined && startOf(item.item) === next.start && hasCue(item.item.token, 'relative')
-  const hearer = told.language.speech.prepositions.some(one => told.text.startsWith(one, next.start))
-  return !relative && !hearer && !wordAt(told, next.start, 'adverbials', 'leadIns', 'again')
 }
 
 /** `وصف تصريحات الإدارة`: a noun that is not known, right after a verb that may have an object and opens no clause, is that object. */
@@ -361,7 +353,7 @@ function voices(told: Told, { at, entity }: Candidate, floor: Floor): Entity[] |
   // A comma alone sets off a title, or begins a list that "and" ends.
   const last = group.at(-1)
   const joined = last && last !== entity && (last.joined || PREFIXED.test(last.prefix) || isJoined(told, last))
-  return (joined ? group : [entity]).map(one => ofDesk(told, one))
+  return (joined ? group : [entity]).map(one => ofDeputy(told, ofDesk(told, one)))
 }
 
 /** "And", or a preposition, joined before a word: the article alone joins nothing. */
@@ -371,6 +363,14 @@ const PREFIXED = /^(?!ال$)./
 function isJoined(told: Told, { from }: Entity): boolean {
   const before = wordBefore(told.text, from, told.start)
   return before !== null && wordAt(told, before.start, 'joiners') !== undefined
+}
+
+/** `نائب المستشارة أنجيلا ميركل`: the deputy of somebody who holds the office speaks for the state, not for the chief. */
+function ofDeputy({ tokens }: Told, entity: Entity): Entity {
+  const { leader, notHolder, offices, country, start } = entity
+  if (!leader || !notHolder || !leader.offices.some(({ office }) => offices.includes(office))) return entity
+  const first = tokens[firstFrom(tokens, token => token.start, start)]
+  return first && hasWord(first, 'notHolder') ? { ...withoutLeader(entity), kind: 'state', country: country ?? leader.country } : entity
 }
 
 /** "The office of Netanyahu" speaks for the state, not for the man. */

@@ -14,13 +14,15 @@ export type Candidate = { item: Item; at: number; entity: Entity }
 export function subjects(told: Told, from: number, to: number): Candidate[] {
   return itemsIn(told, from, to).flatMap(({ item, at }) => {
     const { entity } = item
-    if (!canSpeak(entity) || entity.inflection === 'oblique' || isOwner(told.text, entity) || isMarkedObject(told, entity)) return []
+    if (!canSpeak(entity) || entity.inflection === 'oblique' || isOwner(told.text, entity) || isMarkedObject(told, at, entity)) return []
     return isGoverned(told, at, entity) || isQuoted(told.text, from, entity) ? [] : [{ item, at, entity }]
   })
 }
 
-/** `X را متهم کرد`: whom a word right behind marks as the object. */
-function isMarkedObject({ text, language: { speech } }: Told, { end }: Entity): boolean {
+/** `X را متهم کرد`, `X، Y و Z را متهم کرد`: whom a word right behind marks as the object, and who is listed before. */
+function isMarkedObject(told: Told, at: number, { end }: Entity): boolean {
+  const { text, items } = told
+  const { speech } = told.language
   let marks = objectMarks.get(speech)
   if (!marks) {
     marks = [
@@ -28,7 +30,16 @@ function isMarkedObject({ text, language: { speech } }: Told, { end }: Entity): 
     ]
     objectMarks.set(speech, marks)
   }
-  return marks.some(mark => phraseAt(text, skipSpace(text, end, end + 2), mark) > 0)
+  if (marks.some(mark => phraseAt(text, skipSpace(text, end, end + 2), mark) > 0)) return true
+  if (marks.length === 0) return false
+  const next = items.slice(at + 1, at + 3).findIndex(({ entity }) => entity?.kind === 'person')
+  const listed = items[at + 1 + next]?.entity
+  if (next < 0 || !listed) return false
+  const between = text.slice(end, listed.from).trim()
+  const parted =
+    /^[،,]$/.test(between) ||
+    (wordAt(told, skipSpace(text, end, listed.from), 'joiners') !== undefined && countWords(text, end, listed.from, 2) === 1)
+  return parted && isMarkedObject(told, at + 1 + next, listed)
 }
 const objectMarks = new WeakMap<Speech, string[]>()
 
@@ -108,6 +119,7 @@ export const FIRST = 3
 
 /** Two words before a name that nothing explains are a noun phrase that the name belongs to: `سنا اصلاحیه رئیس‌جمهور`. */
 function hasHeadNoun(told: Told, from: number, name: number): boolean {
+  if (isTopic(told, from, name)) return true
   let place = name
   for (let step = 0; step < 2; step++) {
     const word = wordBefore(told.text, place, from)
@@ -119,6 +131,20 @@ function hasHeadNoun(told: Told, from: number, name: number): boolean {
   }
   return true
 }
+
+/** `در مورد سفر X گفت`, `از دیدار X خبر داد`: a noun for what X did, right before the name, that a preposition governs. */
+function isTopic(told: Told, from: number, name: number): boolean {
+  const { text, items, language } = told
+  const noun = wordBefore(text, name, from)
+  const item = noun && items[firstFrom(items, endOf, noun.end)]?.token
+  if (!noun || !item || item.start !== noun.start || markOf(item, 'trigger')?.trigger.form === 'verb' || !markOf(item, 'trigger'))
+    return false
+  if (text.slice(noun.end, name).trim() !== '') return false
+  const preposition = wordBefore(text, noun.start, from)
+  if (!preposition || text.slice(preposition.end, noun.start).trim() !== '') return false
+  return language.speech.topics?.test(text.slice(Math.max(from, noun.start - TOPIC), noun.start)) ?? false
+}
+const TOPIC = 24
 
 /** "Trump envoy said": English puts the owner first, so only adverbs, auxiliaries or a phrase between commas may part subject and verb. */
 function isNextToVerb(told: Told, end: number, verb: number): boolean {
@@ -154,6 +180,7 @@ export function afterThat(told: Told, candidates: readonly Candidate[]): Candida
 export function strangerIn(told: Told, from: number, to: number, found: Candidate | undefined): SmallWord | undefined {
   const { text } = told
   return wordsIn(told, from, to, 'nobody', 'media').find(word => {
+    if (found && word.from >= found.entity.end && followsConjunction(told, word.from) && countWords(text, word.end, to, 3) <= 2) return true
     if (governed(told, word.from, from)) return false
     if (!found) return true
     // `پوتین در گفت‌وگو با علی رضایی، خبرنگار X، گفت`: who begins the clause is its subject, whomever he or she told.
@@ -161,6 +188,18 @@ export function strangerIn(told: Told, from: number, to: number, found: Candidat
     if (word.from >= found.entity.end) return countWords(text, word.end, to, 7) <= 6 && /[،,]/.test(text.slice(found.entity.end, word.from))
     return countWords(text, word.end, found.entity.from, 4) <= 3 && !/[،,]/.test(text.slice(word.end, found.entity.from))
   })
+}
+
+/** `اگرچه X …، اما تحلیلگران می‌گویند`: a conjunction right before it begins a clause of its own, where verbs close what stands before. */
+function followsConjunction(told: Told, at: number): boolean {
+  const before = told.language.speech.object === 'before' ? wordBefore(told.text, at, told.start) : null
+  const joiner = before && wordAt(told, before.start, 'joiners')
+  const closed = joiner && wordBefore(told.text, joiner.start, told.start)
+  return (
+    closed !== null &&
+    closed !== undefined &&
+    told.language.lexicon.closing?.certain.test(told.text.slice(closed.start, closed.end)) === true
+  )
 }
 
 /** Whether somebody begins his clause, and further words of it part him from the one who is described at `at`. */

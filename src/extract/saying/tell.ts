@@ -85,6 +85,10 @@ function sayingsOf(
     const before = startOfGap(text, from)
     const of = mark.say.form || prefix ? undefined : ofAnother(items, at, text, speech, sentence.start)
     if (!mark.say.form && !of && (barred.has(before) || isRelative(items[at - 1], before))) return []
+    // `می‌داند که`: who knows something says nothing.
+    const next = items[at + 1]
+    if (mark.say.judges && mark.say.noClause && hasCue(next?.token, 'that') && startOfGap(text, startOf(next as Item)) === token.end)
+      return []
     if (mark.say.initial && !beginsClause(text, before, sentence)) return []
     // `رفض نفي الخبر`, `أعلن رفض بلاده`: where verbs come first, what stands right behind another is a noun with the same letters.
     const last = items[at - 1]?.token

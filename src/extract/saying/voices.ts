@@ -6,7 +6,7 @@ import { type Floor, titledAgain, titledSurname, type Voice } from './floor.ts'
 import { agrees, noteWoman } from './gender.ts'
 import { nextFinite, type Opening } from './openings.ts'
 import { isElided, subjectAfter, subjectBefore } from './speakers.ts'
-import { subjects } from './subjects.ts'
+import { isDefinite, subjects } from './subjects.ts'
 import { canSpeak, firstFrom, holdsSubject, itemsIn, type Saying, type Told, wordAt } from './tell.ts'
 import { unlistedVoice } from './unlisted.ts'
 
@@ -47,6 +47,13 @@ function voiceAt(reading: Reading, place: number, opening: Opening | null): Voic
     const unknown = unknownOwner(told, from, floor)
     if (unknown) return unknown
     const owner = itemsIn(told, Math.max(told.start, from - LONGEST), from).findLast(({ item }) => canSpeak(item.entity))?.item.entity
+    // `القول إن`: saying as such is nobody's, unless somebody who does it stands before it, or `عنه`.
+    if (isDefinite(told, saying)) {
+      const of = wordBefore(told.text, from, told.start)
+      if (of && told.language.speech.governed?.resumed.test(` ${told.text.slice(of.start, of.end)}`))
+        return { speakers: spoken ?? floor.speaker, ...here }
+      return { speakers: owner?.kind === 'person' ? [owner] : (spoken ?? 'nobody'), ...here }
+    }
     if (owner && countWords(told.text, owner.end, from, OWNER + 1) <= OWNER) return { speakers: [owner], ...here }
     return { speakers: spoken ?? floor.speaker, ...here }
   }
