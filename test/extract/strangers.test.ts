@@ -60,3 +60,18 @@ describe('where what is said ends', () => {
     expect(quotes(language, text)).toEqual(expected)
   })
 })
+
+describe('a state at the head of a headline', () => {
+  it.each([
+    ['ar', 'روسيا: سنواصل الحوار مع الجميع', ['RU: سنواصل الحوار مع الجميع']],
+    ['ar', 'روسيا: مقتل ثلاثة في حريق كبير', []],
+    // Whoever follows a surname and its verb is the object.
+    ['ar', 'ترامب يتهم روسيا بالكذب في المحادثات', []],
+  ])('%s: %s', (language, title, expected) => {
+    expect(
+      reading(language, '', { title })
+        .quotes.filter(one => one.speaker.country === 'RU')
+        .map(quote),
+    ).toEqual(expected)
+  })
+})

@@ -1,3 +1,4 @@
+import { firstPersonIn } from '../acts.ts'
 import { gapOf, hasCue, markOf } from '../annotate.ts'
 import type { Entity } from '../entities.ts'
 import { countWords, skipSpace, wordAfter } from '../spans.ts'
@@ -34,7 +35,7 @@ export function headline(told: Told): Headline | null {
   // `منابع اسرائیلی: …`: sources without a name.
   if (speechWords(text, { start, end: speaker.end }, told.language).some(({ lists }) => lists.includes('media'))) return null
   // "Ukraine: …" tells what a headline is about, as often as who speaks.
-  if (speaker.kind === 'state' && speaker.form !== 'metonym' && !speaker.government) return null
+  if (speaker.kind === 'state' && speaker.form !== 'metonym' && !speaker.government && !speaksItself(told, speaker, colon)) return null
   for (const { entity, token } of items) {
     const at = entity?.from ?? token?.from ?? 0
     if (at > colon) break
@@ -72,6 +73,14 @@ export function headline(told: Told): Headline | null {
   return countWords(text, content.start, content.end, 2) < 2
     ? null
     : { speakers: [speaker], content: { ...content, kind: 'direct', form: 'headline' } }
+}
+
+/** `قطر: لن نقبل …`, `چین: با X مخالفیم`: in a headline that speaks of "us" the state before the colon speaks. */
+function speaksItself(told: Told, { form, start, end: last }: Entity, colon: number): boolean {
+  const { text, part, language, end } = told
+  if (part !== 'title' || form === 'adjective' || countWords(text, told.start, start, 1) > 0 || countWords(text, last, colon, 1) > 0)
+    return false
+  return !/[«"“]/.test(text.slice(colon, end)) && firstPersonIn(language)(text, colon + 1, end)
 }
 
 /** The words between marks that open at `start`, three or more; null where none open there, or close before `limit`. */
