@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import { hasCue, hasWord, markOf } from '../annotate.ts'
+import { hasCue, hasWord } from '../annotate.ts'
 import { groupAt } from '../clauses.ts'
 import { type Entity, endOf, type Item, startOf } from '../entities.ts'
 import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
@@ -8,7 +8,7 @@ import { type Floor, NOBODY, namedAgain, onlyOne, sameAgain, titledAgain, titled
 import { agrees } from './gender.ts'
 import { closeOf, opens } from './marks.ts'
 import { sourceAfter } from './sources.ts'
-import { belongsToStranger, isDescribed, isInRelative } from './strangers.ts'
+import { belongsToStranger, followsSurname, isDescribed, isInRelative } from './strangers.ts'
 import {
   afresh,
   afterThat,
@@ -131,16 +131,7 @@ export function subjectAfter(told: Told, saying: Saying, to: number, opened: boo
   // `أن وزير الدفاع أبلغ الجبوري أن …`: so it is after "that", too.
   if (leading && (saying.say.object || hasCue(told.items[saying.at - 2]?.token, 'that')))
     return { speakers: [leading], end: saying.end, named: true }
-  // `روحاني يتهم واشنطن`: a surname that nothing else tells stands there; whoever follows is the object.
-  const surname = told.items[saying.at - 1]?.token
-  if (
-    surname &&
-    !saying.prefix &&
-    saying.say.object?.includes('') &&
-    markOf(surname, 'leader') &&
-    countWords(text, surname.end, saying.from, 1) === 0
-  )
-    return { speakers: NOBODY, end: first.end }
+  if (followsSurname(told, saying)) return { speakers: NOBODY, end: first.end }
   if (hasOwnSubject(told, saying)) return leading ? { speakers: [leading], end: saying.end, named: true } : null
   const subject = wordAt(told, first.start, 'each')?.end ?? saying.end
   const near = candidates.find(

@@ -1,10 +1,10 @@
 import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
-import { hasCue } from '../annotate.ts'
+import { hasCue, markOf } from '../annotate.ts'
 import { type Entity, endOf, startOf } from '../entities.ts'
 import { countWords, wordAfter } from '../spans.ts'
 import { lastComma } from './subjects.ts'
-import { canSpeak, itemsIn, type Told, wordAt } from './tell.ts'
+import { canSpeak, itemsIn, type Saying, type Told, wordAt } from './tell.ts'
 
 /** `أحد الزعماء الذين التقاهم X`, `الجهود التي بذلها X`: whom a relative clause names is not the subject of the verb before it. */
 export function isInRelative(told: Told, from: number, { from: name }: Entity): boolean {
@@ -62,4 +62,11 @@ export function isDescribed(told: Told, { end }: Span, to: number): boolean {
   if (isNamedBehind(told, end, to)) return true
   const hearer = told.language.speech.prepositions.some(one => told.text.startsWith(one, next.start))
   return !relative && !hearer && !wordAt(told, next.start, 'adverbials', 'leadIns', 'again')
+}
+
+/** `روحاني يتهم واشنطن`: a surname that nothing else tells stands right before a verb with an object; whoever follows is the object. */
+export function followsSurname({ text, items }: Told, { at, from, prefix, say }: Saying): boolean {
+  const surname = items[at - 1]?.token
+  if (!surname || prefix || !say.object?.includes('')) return false
+  return markOf(surname, 'leader') !== undefined && countWords(text, surname.end, from, 1) === 0
 }
