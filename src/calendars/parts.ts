@@ -196,13 +196,15 @@ function singleUnit(token: Token | undefined): Unit | null {
 
 function readUnitThenDirection(source: Source, at: number): Read<UnitShift> {
   const unit = singleUnit(source.tokens[at])
-  if (unit === null || isCounted(source, at)) return null
+  if (unit === null) return null
   const era = readEra(source, at + 1)
   const calendar = era === null || era.value === 'hijri' ? null : era.value
   const next = era?.next ?? at + 1
   const after = follows(source, next)
   const direction = senseOf(after, 'beforeLast') === undefined ? directionAfter(after, source.words) : -2
-  return direction === null ? null : { value: { unit, shift: direction, calendar }, next: next + 1 }
+  // `في 20 الشهر الجاري` is the twentieth of this month.
+  if (direction === null || (direction !== 0 && isCounted(source, at))) return null
+  return { value: { unit, shift: direction, calendar }, next: next + 1 }
 }
 
 /** `۴۷ سال گذشته` are 47 years, not last year. */

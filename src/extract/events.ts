@@ -5,6 +5,7 @@ import type { DateMention, EventDate, EventPlace, EventStatus, EventType, Partic
 import { aloneIn } from './alone.ts'
 import { hasCue, hasWord, markOf, type Sentence } from './annotate.ts'
 import { asOver, dateNear, eventDate, firstDay } from './attributes/dates.ts'
+import { isNamesake } from './attributes/words.ts'
 import { type Clause, unknownWords } from './clauses.ts'
 import { type Entity, endOf, type Item, startOf } from './entities.ts'
 import { gathersBody, gathersMany, inOneList } from './gathering.ts'
@@ -220,7 +221,7 @@ function candidateAt(
     const codes = new Set(parties.map(({ entity }) => entity.country))
     // "to lead Greenland consultations"
     const matter = alone ? adjunctOf(clause, at, trigger, context)?.country : undefined
-    const about = [...mattersOf(clause), ...(matter ? [matter] : [])]
+    const about = [...mattersOf(clause, context.text), ...(matter ? [matter] : [])]
     return [
       {
         type: alone ?? (gathersBody(trigger, parties, context) || gathersMany(trigger, parties, context) ? 'summit' : trigger.type),
@@ -330,9 +331,8 @@ export const isState = (code: string | undefined, knowledge: Knowledge): boolean
   code !== undefined && knowledge.country(code)?.kind === 'country'
 
 /** The countries in a clause's matter: "about …", `درباره …`. */
-function mattersOf(clause: Clause): string[] {
-  return clause.items.flatMap(({ entity }, index) => (entity?.country && clause.zones[index] === 'about' ? [entity.country] : []))
-}
+const mattersOf = ({ items, zones }: Clause, text: string): string[] =>
+  items.flatMap(({ entity }, at) => (entity?.country && zones[at] === 'about' && !isNamesake(text, items, at) ? [entity.country] : []))
 
 /** A deed named by a noun without its verb: "the lifting of sanctions". */
 const isMention = ({ frame, form, verbs, type }: Trigger): boolean => frame === 'act' && form === 'noun' && !verbs && type !== 'letter'

@@ -51,3 +51,38 @@ describe('of several dates in a sentence', () => {
     expect(told(language, published, text)).toEqual([event])
   })
 })
+
+describe('the twentieth of this month', () => {
+  it.each([
+    [
+      'ar',
+      '2019-03-13',
+      'يلتقي أمير قطر الشيخ تميم بن حمد آل ثاني الرئيس أردوغان في 20 الشهر الجاري في الدوحة.',
+      'planned meeting 2019-03-20 Doha',
+    ],
+    ['fa', '2019-03-13', 'پوتین ۲۰ ماه جاری میلادی با اردوغان در سوچی دیدار می‌کند.', 'planned meeting 2019-03-20 Sochi'],
+  ])('%s %s %s', (language, published, text, event) => {
+    expect(told(language, published, text)).toEqual([event])
+  })
+})
+
+describe('a city that gives an accord or talks their name', () => {
+  it.each([
+    [
+      'en',
+      '2019-03-13',
+      'Putin and Macron spoke by phone about the Geneva talks and the crisis in Syria.',
+      'held call 2019-03-13 about SY',
+    ],
+    ['fa', '2019-03-13', 'پوتین و ماکرون درباره اجرای توافق مینسک تلفنی گفت‌وگو کردند.', 'held call 2019-03-13'],
+    ['ar', '2019-03-13', 'بحث بوتين وماكرون هاتفيا تنفيذ اتفاق ستوكهولم.', 'held call 2019-03-13'],
+  ])('is no matter of a talk: %s %s %s', (language, published, text, event) => {
+    expect(told(language, published, text)).toEqual([event])
+  })
+
+  it('a host who receives in his palace does so at home', () => {
+    expect(told('ru', '2019-03-13', 'Владимир Путин принял в Кремле премьер-министра Израиля Биньямина Нетаньяху.')).toEqual([
+      'held meeting 2019-03-13 Russia',
+    ])
+  })
+})

@@ -6,7 +6,7 @@ import { type Entity, type Item, startOf } from '../entities.ts'
 import { type Candidate, isState } from '../events.ts'
 import { referredTo } from './references.ts'
 import type { Told } from './told.ts'
-import { fewWords, type Signed, signsIn } from './words.ts'
+import { fewWords, isNamesake, type Signed, signsIn } from './words.ts'
 
 /** What an article says that an event was about, beyond the clause that tells of it. */
 
@@ -161,7 +161,9 @@ function add(
   signs: readonly Signed[],
   { text, knowledge, language }: MatterContext,
 ): void {
-  const inside = items.flatMap(({ entity }) => (entity && entity.from >= stretch.start && entity.end <= stretch.end ? [entity] : []))
+  const inside = items.flatMap(({ entity }, at) =>
+    entity && entity.from >= stretch.start && entity.end <= stretch.end && !isNamesake(text, items, at) ? [entity] : [],
+  )
   const affairsBefore = (entity: Entity): boolean => ofAffairs(entity, signs, text, language.lexicon.headFinal)
   const named = inside.filter(entity => isState(entity.country, knowledge) && isMatter(entity, affairsBefore(entity)))
   const countries = new Set(named.map(entity => entity.country as string))

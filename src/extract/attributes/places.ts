@@ -126,7 +126,7 @@ function purposeGoal({ word, trigger }: Candidate, { sentence, items }: Told, { 
 /** "received him at the palace": the host's own. */
 function seat({ trigger, parties, word }: Candidate, signs: readonly Signed[], { knowledge }: PlaceContext): EventPlace | null {
   const host = parties.find(({ role }) => role === 'host')?.entity.country
-  if (trigger.frame !== 'host' || !host || !signs.some(({ sign, start }) => sign.kind === 'seat' && start > word.end)) return null
+  if (trigger.frame !== 'host' || !host || !signs.some(({ sign, start }) => sign.kind === 'seat' && start > word.start)) return null
   return { name: knowledge.countryName(host, 'en') ?? host, country: host }
 }
 

@@ -1,7 +1,9 @@
 import type { Reference } from '../../languages/attributes.ts'
 import type { Language } from '../../languages/language.ts'
-import type { Span } from '../../model.ts'
+import type { EventType, Span } from '../../model.ts'
 import { compileMatcher, type Matcher, type Phrase } from '../../text/matcher.ts'
+import { markOf } from '../annotate.ts'
+import { endOf, type Item, startOf } from '../entities.ts'
 
 /** What a phrase does for the attributes of events. */
 export type Sign =
@@ -35,6 +37,19 @@ function phrasesOf({ attributes, lexicon }: Language): Phrase<Sign>[] {
   })
   return [...plain, ...again]
 }
+
+/** `اتفاق ستوكهولم`, "the Geneva talks": a city that only gives an accord or a row of talks its name. */
+export function isNamesake(text: string, items: readonly Item[], at: number): boolean {
+  const { entity } = items[at] as Item
+  if (entity?.form !== 'capital' && entity?.form !== 'place') return false
+  // Where a noun stands before what tells of it, the verb may stand right behind: `درباره اختلاف تهران و ریاض گفت‌وگو کردند`.
+  const beside = items[/\p{Script=Arabic}/u.test(text[entity.start] ?? '') ? at - 1 : at + 1]
+  const trigger = markOf(beside?.token, 'trigger')?.trigger
+  if (!beside || trigger?.form !== 'noun' || !NAMED.has(trigger.type)) return false
+  const [from, to] = startOf(beside) < entity.from ? [endOf(beside), entity.from] : [entity.end, startOf(beside)]
+  return /^\s+$/.test(text.slice(from, to))
+}
+const NAMED = new Set<EventType>(['agreement', 'negotiation', 'meeting', 'summit'])
 
 /** Whether a comma parts two spans. */
 export const isSetOff = (text: string, a: Span, b: Span): boolean =>
