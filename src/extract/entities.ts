@@ -64,8 +64,7 @@ export type Entity = Span & {
   notHolder?: boolean
   /** Holders of one office, of a body or a state: "EU foreign ministers". */
   several?: boolean
-  /** Of "His Highness": the offices of those whom it may mean. */
-  ranks?: readonly OfficeId[] | undefined
+  ranks?: readonly OfficeId[] | undefined // "His Highness": the offices of those whom it may mean
   /** Known by an office alone, without name or country beside it. */
   bare?: boolean
   ofThatState?: boolean // "of this country"

@@ -172,8 +172,7 @@ function genitiveAfterAdjectives(clause: Clause, at: number, trigger: Trigger, {
     : undefined
 }
 
-/** So many words may tell more of a noun. */
-const ADJECTIVES = 3
+const ADJECTIVES = 3 // so many words may tell more of a noun
 
 /** `التقى X Y` and the headline's `X يلتقي Y`: two after the verb are subject and object, one alone is the object of the one before it. */
 function subjectOfVerb(clause: Clause, at: number, before: readonly Place[], after: readonly Place[], text: string): Place | undefined {
