@@ -45,6 +45,19 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'cli.ts': { imports: ['commands', 'errors.ts'] },
 }
 
+/** The folders of src/extract/ in the same way. */
+const PARTS_OF_EXTRACT: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  names: ['words'],
+  who: ['words'],
+  'annotate.ts': ['words', 'names', 'who'],
+  clause: ['words', 'who'],
+  attributes: ['words', 'who', 'clause'],
+  events: ['words', 'who', 'clause', 'attributes'],
+  saying: ['words', 'who', 'clause'],
+  'index.ts': ['words', 'names', 'who', 'annotate.ts', 'clause', 'attributes', 'events', 'saying'],
+}
+
 /** Text and knowledge in, facts out: no clock, no file, no network, no chance. */
 const PURE = ['text', 'calendars', 'events', 'languages', 'extract', 'merge']
 const PURE_MODULES = ['node:crypto', 'node:buffer']
@@ -149,6 +162,26 @@ describe('layers', () => {
 
   test.each(Object.keys(LAYERS))('%s imports what it may', layer => {
     expect(sources.filter(source => source.layer === layer).flatMap(breaches)).toEqual([])
+  })
+
+  test.each(Object.keys(PARTS_OF_EXTRACT))('within extract, %s imports what it may', part => {
+    const partOf = (file: string): string => file.split('/')[1]!
+    const allowed = [part, ...(PARTS_OF_EXTRACT[part] ?? [])]
+    const own = sources.filter(({ file, layer }) => layer === 'extract' && partOf(file) === part)
+    expect(own.length).toBeGreaterThan(0)
+    const strange = own.flatMap(({ file, imports }) =>
+      imports
+        .filter(isRelative)
+        .map(({ from }) => targetOf(file, from))
+        .filter(target => layerOf(target) === 'extract' && !allowed.includes(partOf(target)))
+        .map(target => `${file} imports ${target}`),
+    )
+    expect(strange).toEqual([])
+  })
+
+  test('every file of extract belongs to one of its parts', () => {
+    const parts = sources.filter(({ layer }) => layer === 'extract').map(({ file }) => file.split('/')[1]!)
+    expect([...new Set(parts)].sort()).toEqual(Object.keys(PARTS_OF_EXTRACT).sort())
   })
 
   test('the rule tells types from values, and one layer from another', () => {

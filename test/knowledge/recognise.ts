@@ -1,7 +1,7 @@
 /** The persons whom the engine's own vocabulary finds in a text, before anybody is resolved by office. */
 import { annotate, settle } from '../../src/extract/annotate.ts'
-import { itemsOf } from '../../src/extract/entities.ts'
-import { vocabularyOf } from '../../src/extract/vocabulary.ts'
+import { itemsOf } from '../../src/extract/who/entities.ts'
+import { vocabularyOf } from '../../src/extract/words/vocabulary.ts'
 import { loadKnowledge } from '../../src/knowledge/index.ts'
 import { languages } from '../../src/languages/index.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EVENT_TYPES } from '../../src/events/index.ts'
-import { vocabularyOf } from '../../src/extract/vocabulary.ts'
+import { vocabularyOf } from '../../src/extract/words/vocabulary.ts'
 import { buildKnowledge } from '../../src/knowledge/index.ts'
 import { languages } from '../../src/languages/index.ts'
 import type { Language } from '../../src/languages/language.ts'

@@ -1,5 +1,5 @@
 import type { EventType } from '../../model.ts'
-import type { Candidate } from '../events.ts'
+import type { Candidate } from '../clause/telling.ts'
 
 /**
  * How sure an event is, as the logarithm of its odds: of events of which nothing is to be said the first figure, and what each of the

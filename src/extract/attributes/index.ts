@@ -1,4 +1,4 @@
-import type { Candidate } from '../events.ts'
+import type { Candidate } from '../clause/telling.ts'
 import { type DateContext, datesOf, newsDaysOf } from './dates.ts'
 import { type MatterContext, mattersOf } from './matters.ts'
 import { placesOf } from './places.ts'

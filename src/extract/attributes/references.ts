@@ -1,6 +1,6 @@
 import type { Reference } from '../../languages/attributes.ts'
 import type { EventType } from '../../model.ts'
-import { type Candidate, familyOf } from '../events.ts'
+import { type Candidate, familyOf } from '../clause/telling.ts'
 import type { Signed } from './words.ts'
 
 /** Types that a reference can mean. */

@@ -1,5 +1,5 @@
 import type { EventReport, EventStatus, EventType } from '../../model.ts'
-import { familyOf } from '../events.ts'
+import { familyOf } from '../clause/telling.ts'
 
 /** What the events of one article tell of each other. */
 

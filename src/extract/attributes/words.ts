@@ -2,8 +2,8 @@ import type { Reference } from '../../languages/attributes.ts'
 import type { Language } from '../../languages/language.ts'
 import type { EventType, Span } from '../../model.ts'
 import { compileMatcher, type Matcher, type Phrase } from '../../text/matcher.ts'
-import { markOf } from '../annotate.ts'
-import { endOf, type Item, startOf } from '../entities.ts'
+import { endOf, type Item, startOf } from '../who/entity.ts'
+import { markOf } from '../words/tokens.ts'
 
 /** What a phrase does for the attributes of events. */
 export type Sign =

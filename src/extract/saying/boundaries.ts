@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
-import { startOf } from '../entities.ts'
-import { countWords, phraseAt, wordAfter, wordBefore } from '../spans.ts'
+import { startOf } from '../who/entity.ts'
+import { countWords, phraseAt, wordAfter, wordBefore } from '../words/spans.ts'
 import { nextFinite, openingAfter } from './openings.ts'
 import { firstFrom, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
 

@@ -1,5 +1,5 @@
-import { type Entity, endOf, startOf } from '../entities.ts'
-import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
+import { type Entity, endOf, startOf } from '../who/entity.ts'
+import { countWords, skipSpace, wordAfter, wordBefore } from '../words/spans.ts'
 import type { Content } from './content.ts'
 import { afterLeadIns } from './content.ts'
 import { type Floor, NOBODY, sameAgain, type Voice } from './floor.ts'

@@ -1,5 +1,5 @@
 import type { QuoteKind, Span } from '../../model.ts'
-import { countWords, skipSpace, wordAfter } from '../spans.ts'
+import { countWords, skipSpace, wordAfter } from '../words/spans.ts'
 import { closeOf, opens } from './marks.ts'
 import { type Told, wordAt } from './tell.ts'
 

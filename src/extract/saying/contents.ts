@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
-import { startOf } from '../entities.ts'
-import { countWords, skipSpace, wordAfter, wordBefore } from '../spans.ts'
+import { startOf } from '../who/entity.ts'
+import { countWords, skipSpace, wordAfter, wordBefore } from '../words/spans.ts'
 import { CLAUSE, clauseEnd } from './boundaries.ts'
 import { afterLeadIns, type Content, type FirstPerson, quotation, quotationThroughout } from './content.ts'
 import type { Voice } from './floor.ts'

@@ -1,5 +1,5 @@
 import type { Leader } from '../../knowledge/index.ts'
-import type { Entity } from '../entities.ts'
+import type { Entity } from '../who/entity.ts'
 import type { Saying, Told } from './tell.ts'
 
 /** Whose verb a form is where verbs have the gender of their subjects: one man's, a woman's (or that of a state, a ministry), or that of several. */

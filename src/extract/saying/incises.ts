@@ -1,4 +1,4 @@
-import { wordAfter } from '../spans.ts'
+import { wordAfter } from '../words/spans.ts'
 import type { Content } from './content.ts'
 import type { Voice } from './floor.ts'
 import { type Saying, type Told, wordAt } from './tell.ts'

@@ -1,4 +1,4 @@
-import { countWords } from '../spans.ts'
+import { countWords } from '../words/spans.ts'
 
 /** Quotation marks that open, with the mark that closes each. A straight mark opens and closes. */
 const CLOSING: Record<string, string> = { '«': '»', '“': '”', '"': '"', '„': '“', '”': '“', '‘': '’' }

@@ -1,5 +1,5 @@
-import { endOf, startOf } from '../entities.ts'
-import { countWords, wordAfter, wordBefore } from '../spans.ts'
+import { endOf, startOf } from '../who/entity.ts'
+import { countWords, wordAfter, wordBefore } from '../words/spans.ts'
 import type { Content } from './content.ts'
 import type { Voice } from './floor.ts'
 import { firstFrom, holdsSubject, type Saying, type Told, wordAt } from './tell.ts'

@@ -1,8 +1,8 @@
 import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
-import { hasCue, markOf } from '../annotate.ts'
-import { type Entity, endOf, startOf } from '../entities.ts'
-import { countWords, wordAfter } from '../spans.ts'
+import { type Entity, endOf, startOf } from '../who/entity.ts'
+import { countWords, wordAfter } from '../words/spans.ts'
+import { hasCue, markOf } from '../words/tokens.ts'
 import { lastComma } from './subjects.ts'
 import { canSpeak, itemsIn, type Saying, type Told, wordAt } from './tell.ts'
 

@@ -1,9 +1,9 @@
 import type { Speech } from '../../languages/speech.ts'
 import type { Span } from '../../model.ts'
 import { fold } from '../../text/fold.ts'
-import { hasCue, hasWord, markOf, type Token } from '../annotate.ts'
-import { type Entity, endOf, type Item, startOf } from '../entities.ts'
-import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../spans.ts'
+import { type Entity, endOf, type Item, startOf } from '../who/entity.ts'
+import { countWords, phraseAt, skipSpace, wordAfter, wordBefore } from '../words/spans.ts'
+import { hasCue, hasWord, markOf, type Token } from '../words/tokens.ts'
 import type { SmallWord } from './speech-words.ts'
 import { canSpeak, firstFrom, isAgency, itemsIn, type Saying, type Told, wordAt, wordsIn } from './tell.ts'
 

@@ -1,4 +1,4 @@
-import { type Entity, endOf } from '../entities.ts'
+import { type Entity, endOf } from '../who/entity.ts'
 import type { Voice } from './floor.ts'
 import { firstFrom, type Saying, type Told } from './tell.ts'
 

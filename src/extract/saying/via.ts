@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
-import { hasCue, hasWord, markOf, type Token } from '../annotate.ts'
-import { type Entity, endOf, startOf } from '../entities.ts'
-import { countWords } from '../spans.ts'
+import { type Entity, endOf, startOf } from '../who/entity.ts'
+import { countWords } from '../words/spans.ts'
+import { hasCue, hasWord, markOf, type Token } from '../words/tokens.ts'
 import { openingAfter } from './openings.ts'
 import { canSpeak, firstFrom, isAgency, itemsIn, type Told } from './tell.ts'
 
