@@ -262,7 +262,7 @@ export function resolver(knowledge: Knowledge, era: Era, named: readonly Entity[
         if (entity.counterpart && entity.kind === 'state') entity.kind = 'person'
         if (entity.ranks) {
           const { ranks } = entity
-          const [meant] = [before, focus ? [focus] : [], told].map(some => onlyOf(some, ranks)).filter(one => one !== undefined)
+          const meant = onlyOf(before, ranks) ?? onlyOf(told, ranks)
           if (meant) Object.assign(entity, { kind: 'person', leader: meant.leader, country: meant.country })
         } else if (entity.kind === 'pronoun') {
           const meant = onlyPerson(before) ?? focus
