@@ -57,7 +57,9 @@ export function subjectBefore(told: Told, saying: Saying, since: number, floor: 
       told.language.speech.bare || (countWords(text, from, word.from, FIRST + 1) <= FIRST && !isUnderPreposition(told, word.from, from)),
   )
   if (again && (!found || found.entity.from > again.end)) return { speakers: sameAgain(told, again, floor), end: again.end, named: true }
-  const medium = mediumTells(told, from, verb) && !afresh(told, from, candidates) && !afterThat(told, people)
+  // `یک منبع، پس از آنکه ایران اعلام کرد …`: told of by the way, a state speaks for itself.
+  const byTheWay = state !== undefined && (told.language.speech.background?.test(text.slice(from, verb)) ?? false)
+  const medium = !byTheWay && mediumTells(told, from, verb) && !afresh(told, from, candidates) && !afterThat(told, people)
   if (medium) return citedBefore(told, from, verb, floor) ?? { speakers: NOBODY, end: verb, transparent: true }
   const stranger = strangerIn(told, from, verb, found)
   if (stranger) return { speakers: NOBODY, end: verb, transparent: stranger.lists.includes('media') }
