@@ -26,6 +26,8 @@ export function pairwise(parties: Party[], trigger: Trigger, clause: Clause, at:
   const alone = apart && together.length === parties.length - 1 ? parties.find(({ entity }) => !list.includes(entity)) : first
   const others = parties.filter(one => one !== alone)
   if (!alone || others.some(one => one.entity.country === alone.entity.country)) return [parties]
+  // "holds phone call with Macron, Barrot": two of one state were on one line.
+  if (!apart && new Set(others.map(({ entity }) => entity.country)).size === 1) return [parties]
   return others.map(other => [alone, other])
 }
 const APART_REACH = 3

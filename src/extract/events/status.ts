@@ -166,6 +166,8 @@ export function statusOf(
     return verdict('planned')
   // `درخواست گفت‌وگو با X`: what is asked for has not come about, whatever the rest is.
   if (closing && trigger.form === 'noun' && near('proposal', ADJACENT)) return verdict('proposed')
+  // `X و Y در تماس تلفنی درباره … گفت‌وگو خواهند کرد`: an occasion is when that is which closes its clause.
+  if (occasion && closing && !begun && closesInFuture(text, items, at, closing)) return verdict('planned')
   // `طبق دعوت X به Y سفر خواهد کرد`, `پس از قطر به عمان سفر خواهد کرد`: the verb itself outweighs what stands before.
   if (closing && hasCue(items[at + 1]?.token, 'future') && unknownWords(text, items, at, at + 1) <= 1) return verdict('planned')
   const later = day === 'later' && !(closing && endsInPast(text, items, at, closing))
@@ -247,6 +249,13 @@ function isMerelyMeant(text: string, { items }: Clause): boolean {
   const place = items.findIndex(({ token }) => hasCue(token, 'cancellation'))
   const before = items[place - 1]?.token
   return (hasCue(before, 'proposal') || hasCue(before, 'hypothesis')) && unknownWords(text, items, place - 1, place) <= 1
+}
+
+/** Whether the verb that closes the clause of an occasion is to come, and nobody tells of it there: `در دیدار با X گفت … خواهد کرد`. */
+function closesInFuture(text: string, items: readonly Item[], at: number, closing: ClosingVerbs): boolean {
+  const place = items.findLastIndex(({ token }) => hasCue(token, 'future'))
+  if (place <= at || closedBetween(text, items, at, place, closing)) return false
+  return !items.slice(at + 1, place).some(({ token }) => markOf(token, 'say') || hasCue(token, 'that'))
 }
 
 /** A comma stands right behind it. */
